@@ -1,0 +1,32 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { PatientsController } from './patients/patients.controller';
+import { PeopleController } from './people/people.controller';
+import { Database } from './platform/database/database';
+import { ContractPipe } from './platform/http/contract.pipe';
+import { HealthController } from './platform/http/health.controller';
+import { ProblemFilter } from './platform/http/problem.filter';
+import { RequestTransactionInterceptor } from './platform/http/request-transaction.interceptor';
+import { SessionController } from './platform/identity/session.controller';
+import { SessionCookie } from './platform/identity/session-cookie';
+import { SignIn } from './platform/identity/sign-in';
+import { WorklistController } from './worklist/worklist.controller';
+
+/** The API: every route over one database. */
+@Module({})
+export class AppModule {
+  static over(database: Database, cookie: SessionCookie): DynamicModule {
+    return {
+      module: AppModule,
+      controllers: [HealthController, SessionController, WorklistController, PeopleController, PatientsController],
+      providers: [
+        SignIn,
+        { provide: Database, useValue: database },
+        { provide: SessionCookie, useValue: cookie },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: RequestTransactionInterceptor },
+        { provide: APP_PIPE, useClass: ContractPipe },
+      ],
+    };
+  }
+}

@@ -1,0 +1,72 @@
+import type { AdministrativeSex } from '@repattern/contracts';
+import type { Role } from '@repattern/contracts/values';
+
+/** A person of a demo clinic; the part of the address before the @ tells them apart. */
+export interface DemoPerson {
+  readonly email: string;
+  readonly displayName: string;
+  readonly roles: readonly Role[];
+}
+
+/** An invented patient; the therapist is named by e-mail address, null for nobody yet. */
+export type DemoPatient = readonly [
+  recordNumber: string,
+  givenName: string,
+  familyName: string,
+  birthOn: string,
+  sex: AdministrativeSex,
+  therapist: string | null,
+];
+
+/** A clinic in which everybody is invented. */
+export interface DemoClinic {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly people: readonly DemoPerson[];
+  readonly patients: readonly DemoPatient[];
+}
+
+/** The password of every demo account. It is public, so demo accounts exist in demo databases only. */
+export const demoPassword = 'Demo-repattern-1';
+
+const [first, second] = ['therapist@demo.example', 'therapist2@demo.example'];
+
+/** The clinics that an empty demo database is filled with. Nobody in them exists. */
+export const demoClinics: readonly DemoClinic[] = [
+  {
+    name: 'Demo Clinic',
+    timeZone: 'Europe/Bucharest',
+    people: [
+      { email: first, displayName: 'Toma Ardelean', roles: ['therapist'] },
+      { email: second, displayName: 'Ilinca Vântu', roles: ['therapist'] },
+      { email: 'supervisor@demo.example', displayName: 'Sabina Crivăț', roles: ['supervisor'] },
+      { email: 'admin@demo.example', displayName: 'Adrian Moldoveanu', roles: ['administrator'] },
+    ],
+    patients: [
+      ['DEMO-001', 'Margit', 'Ólafsdóttir', '1960-03-14', 'female', first],
+      ['DEMO-002', 'Radu', 'Ionescu', '1984-11-02', 'male', first],
+      ['DEMO-003', 'Amara', 'Okonkwo-Bell', '1997-06-21', 'female', first],
+      ['DEMO-004', 'Luis Ángel', 'Peña', '1972-01-30', 'male', first],
+      ['DEMO-005', 'Zoë', 'van Dijk', '2009-09-09', 'female', first],
+      ['DEMO-006', 'Henryk', 'Łukasiewicz', '1951-12-05', 'male', second],
+      ['DEMO-007', 'Aoife', 'Ní Bhriain', '1989-04-17', 'female', second],
+      ['DEMO-008', 'Jean-Luc', 'Lefèvre', '1966-08-23', 'male', second],
+      ['DEMO-009', 'Priya', 'Raman', '1993-02-11', 'female', second],
+      ['DEMO-010', 'Sam', 'Østergaard', '2001-10-28', 'other', first],
+      ['DEMO-011', 'Nadia', 'Haddad', '1978-05-06', 'female', null],
+      ['DEMO-012', 'Walter', 'Groß', '1943-07-19', 'male', null],
+    ],
+  },
+  {
+    name: 'Other Clinic',
+    timeZone: 'America/New_York',
+    people: [
+      { email: 'therapist@other.example', displayName: 'Olive Tran', roles: ['therapist'] },
+      { email: 'supervisor@other.example', displayName: 'Marcus Feld', roles: ['supervisor'] },
+    ],
+    patients: [
+      ['OTHER-001', 'Dolores', 'Whitcombe', '1958-02-27', 'female', 'therapist@other.example'],
+      ['OTHER-002', 'Kenji', 'Morrow', '1980-09-03', 'male', 'therapist@other.example'],
+    ],
+  },
+];

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { createPatient } from '../patients/create-patient';
+import { recordEvent } from '../platform/audit-trail/record-event';
+import type { Database } from '../platform/database/database';
+import type { Statement } from '../platform/database/statement';
+import type { UnitOfWork } from '../platform/database/unit-of-work';
+import { ClinicEntity } from '../platform/identity/clinic.entity';
+import { enterClinic, enterWithoutClinic } from '../platform/identity/identity-statements';
+import { hashPassword } from '../platform/identity/passwords';
+import { PersonEntity } from '../platform/identity/person.entity';
+import { demoClinics, demoPassword, type DemoClinic, type DemoPatient } from './demo-clinics';
+
+// Two processes that start together must not both find the database empty.
+const lockSeeding: Statement = { name: 'lock-seeding', text: `SELECT pg_advisory_xact_lock(7021954)` };
+const hasClinics: Statement = { name: 'has-clinics', text: `SELECT has_clinics() AS found` };
+
+/** Fills an empty database with the demo clinics, in one transaction. Answers whether it did. */
+export async function seedDemo(database: Database): Promise<boolean> {
+  const passwordHash = await hashPassword(demoPassword);
+  const opening = { statement: enterWithoutClinic, values: [], requestId: randomUUID() };
+  return database.transaction(opening, async (unit) => {
+    await unit.rows(lockSeeding, []);
+    const row = await unit.row<{ found: boolean }>(hasClinics, []);
+    if (row?.found !== false) return { commit: false, result: false };
+    for (const clinic of demoClinics) await seedClinic(unit, clinic, passwordHash);
+    return { commit: true, result: true };
+  });
+}
+
+async function seedClinic(unit: UnitOfWork, clinic: DemoClinic, passwordHash: string): Promise<void> {
+  const { name, timeZone } = clinic;
+  const clinicId = randomUUID();
+  await unit.rows(enterClinic, [clinicId, '']);
+  await unit.entities.insert(ClinicEntity, { id: clinicId, name, timeZone, demo: true });
+  const ids = new Map<string | null, string>();
+  for (const { email, displayName, roles } of clinic.people) {
+    const id = randomUUID();
+    ids.set(email, id);
+    await unit.entities.insert(PersonEntity, { id, clinicId, email, displayName, roles: [...roles], passwordHash, active: true });
+  }
+  await recordEvent(unit, { action: 'clinic.seeded', subject: { kind: 'clinic', id: clinicId } });
+  for (const patient of clinic.patients) await seedPatient(unit, patient, { timeZone, ids });
+}
+
+async function seedPatient(
+  unit: UnitOfWork,
+  [recordNumber, givenName, familyName, birthOn, sex, therapist]: DemoPatient,
+  { timeZone, ids }: { timeZone: string; ids: ReadonlyMap<string | null, string> },
+): Promise<void> {
+  const therapistId = ids.get(therapist) ?? null;
+  const request = { recordNumber, givenName, familyName, birthOn, sex, therapistId };
+  await createPatient(unit, { request, timeZone, invented: true });
+}

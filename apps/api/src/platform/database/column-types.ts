@@ -1,0 +1,21 @@
+import { types } from 'pg';
+
+const instantType = Number(types.builtins.TIMESTAMPTZ);
+const dateType = Number(types.builtins.DATE);
+
+/**
+ * How columns arrive: instants as RFC 3339 text in UTC, calendar dates as `YYYY-MM-DD`, so that no row is
+ * parsed into a `Date` only to be printed again. Connections run in UTC.
+ */
+export const columnTypes = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown => {
+    if (oid === instantType) return instantAsText;
+    if (oid === dateType) return (text: string) => text;
+    return types.getTypeParser(oid, format as 'text');
+  },
+};
+
+/** `2026-09-14 08:30:00.123456+00` → `2026-09-14T08:30:00.123456Z`. */
+export function instantAsText(text: string): string {
+  return `${text.slice(0, 10)}T${text.slice(11).replace('+00', 'Z')}`;
+}

@@ -1,0 +1,16 @@
+import { RolesCreated1795392000001 } from './1795392000001-roles-created';
+import { ClinicsAndPeopleCreated1795392000002 } from './1795392000002-clinics-and-people-created';
+import { AuditTrailCreated1795392000003 } from './1795392000003-audit-trail-created';
+import { SessionsCreated1795392000004 } from './1795392000004-sessions-created';
+import { PatientsCreated1795392000005 } from './1795392000005-patients-created';
+import { IdempotencyKeysCreated1795392000006 } from './1795392000006-idempotency-keys-created';
+
+/** Every migration in order; a file that is not listed here does not run. */
+export const migrations = [
+  RolesCreated1795392000001,
+  ClinicsAndPeopleCreated1795392000002,
+  AuditTrailCreated1795392000003,
+  SessionsCreated1795392000004,
+  PatientsCreated1795392000005,
+  IdempotencyKeysCreated1795392000006,
+];

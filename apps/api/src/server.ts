@@ -1,0 +1,64 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module';
+import { seedDemo } from './demo/seed-demo';
+import type { Configuration } from './platform/config/configuration';
+import { startUpkeep } from './platform/database/upkeep';
+import { openDatabase, type OpenDatabase } from './platform/database/open-database';
+import { createApp } from './platform/http/create-app';
+import { serveDocumentation } from './platform/http/documentation';
+import { servePlanner } from './platform/http/planner-files';
+import { decoyHash } from './platform/identity/passwords';
+import { SessionCookie } from './platform/identity/session-cookie';
+
+/** A server that answers requests. */
+export interface RunningServer {
+  readonly app: NestFastifyApplication;
+  /** Whether the demo clinics were made at this start. */
+  readonly seeded: boolean;
+  /** Lets running requests end, then closes the database. */
+  stop(): Promise<void>;
+}
+
+/** What a server is made of besides its configuration. */
+export interface ServerParts {
+  readonly logger: Logger;
+  /** Folder of the built planner; null serves the API alone. */
+  readonly plannerFolder: string | null;
+  /** Text of `openapi.json`. */
+  readonly openApi: string;
+}
+
+/** Opens the database, brings it up to date and serves the API and the planner. Nothing is left open when it fails. */
+export async function startServer(configuration: Configuration, parts: ServerParts): Promise<RunningServer> {
+  const open = await openDatabase(configuration);
+  try {
+    const seeded = configuration.demo && (await seedDemo(open.database));
+    await decoyHash();
+    const app = await createServer(open, configuration, parts);
+    await app.listen({ port: configuration.port, host: configuration.host });
+    const stopUpkeep = startUpkeep(open.database, parts.logger);
+    const stop = async (): Promise<void> => {
+      stopUpkeep();
+      await app.close();
+      await open.close();
+    };
+    return { app, seeded, stop };
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
+}
+
+async function createServer(
+  open: OpenDatabase,
+  { publicUrl, trustedProxies }: Configuration,
+  { logger, plannerFolder, openApi }: ServerParts,
+): Promise<NestFastifyApplication> {
+  const secure = publicUrl.protocol === 'https:';
+  const app = await createApp(AppModule.over(open.database, new SessionCookie(secure)), { logger, trustedProxies, secure });
+    serveDocumentation(app, openApi);
+  if (plannerFolder !== null) await servePlanner(app.getHttpAdapter().getInstance(), plannerFolder);
+  await app.init();
+  return app;
+}

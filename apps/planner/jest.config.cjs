@@ -1,0 +1,21 @@
+const path = require('node:path');
+
+const library = (entry) => path.join(__dirname, '../../libs', entry);
+
+module.exports = {
+  displayName: 'planner',
+  rootDir: __dirname,
+  preset: 'jest-preset-angular',
+  setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  transform: {
+    '^.+\\.(ts|mjs|js|html)$': [
+      'jest-preset-angular',
+      { tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' },
+    ],
+  },
+  moduleNameMapper: {
+    '^@repattern/domain$': library('domain/src/index.ts'),
+    '^@repattern/contracts/values$': library('contracts/src/values.ts'),
+  },
+};

@@ -1,0 +1,64 @@
+import { HttpClient, HttpParams, type HttpResponse } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import type { CreatePatientRequest, PatientPage, PatientSort, PatientStatus, PatientView, UpdatePatientRequest } from '@repattern/contracts';
+import { routes } from '@repattern/contracts/values';
+import { map, type Observable } from 'rxjs';
+
+/** A record with the `ETag` that it was read under; a change names that tag. */
+export interface Tagged<T> {
+  readonly value: T;
+  readonly etag: string;
+}
+
+/** Which patients to list, in which order. */
+export interface PatientsQuery {
+  readonly q: string;
+  readonly status: PatientStatus;
+  readonly therapistId: string | null;
+  readonly sort: PatientSort;
+}
+
+/** Where a page starts (null for the first) and how many rows it holds. */
+export interface PageRequest {
+  readonly cursor: string | null;
+  readonly limit: number;
+}
+
+/** Reads and changes patient records. */
+@Service()
+export class PatientsApi {
+  private readonly http = inject(HttpClient);
+
+  list({ q, status, therapistId, sort }: PatientsQuery, { cursor, limit }: PageRequest): Observable<PatientPage> {
+    let params = new HttpParams({ fromObject: { status, sort, limit } });
+    if (q !== '') params = params.set('q', q);
+    if (therapistId !== null) params = params.set('therapistId', therapistId);
+    if (cursor !== null) params = params.set('cursor', cursor);
+    return this.http.get<PatientPage>(routes.patients, { params });
+  }
+
+  read(id: string): Observable<Tagged<PatientView>> {
+    return this.http.get<PatientView>(routes.patient(id), { observe: 'response' }).pipe(map(tagged));
+  }
+
+  create(request: CreatePatientRequest, idempotencyKey: string): Observable<Tagged<PatientView>> {
+    const headers = { 'Idempotency-Key': idempotencyKey };
+    return this.http.post<PatientView>(routes.patients, request, { headers, observe: 'response' }).pipe(map(tagged));
+  }
+
+  update(read: Tagged<PatientView>, change: UpdatePatientRequest): Observable<Tagged<PatientView>> {
+    const headers = { 'If-Match': read.etag };
+    return this.http.patch<PatientView>(routes.patient(read.value.id), change, { headers, observe: 'response' }).pipe(map(tagged));
+  }
+}
+
+/** The tag that the API gives a version of a record. */
+export function etagOf(view: PatientView): string {
+  return `"${view.version}"`;
+}
+
+function tagged(response: HttpResponse<PatientView>): Tagged<PatientView> {
+  const value = response.body;
+  if (value === null) throw new Error('The API answered without a patient record.');
+  return { value, etag: response.headers.get('ETag') ?? etagOf(value) };
+}

@@ -1,0 +1,8 @@
+import type { Role } from '@repattern/contracts/values';
+
+/** Roles as the planner says them. */
+export const roleWording: Readonly<Record<Role, string>> = {
+  therapist: 'Therapist',
+  supervisor: 'Supervisor',
+  administrator: 'Administrator',
+};

@@ -1,0 +1,5 @@
+export { fieldFaultCodes, problemKinds } from './http/problem-codes';
+export type { FieldFaultCode, ProblemCode, ProblemKind } from './http/problem-codes';
+export { routes } from './http/routes';
+export { permissionMatrix, permissionsOf, roles } from './identity/permissions';
+export type { Permission, Role } from './identity/permissions';

@@ -1,0 +1,55 @@
+import { IsIn, IsOptional } from 'class-validator';
+import { PageQuery } from '../http/page-query.dto';
+
+/** What needs somebody: each kind is dealt with in one place. */
+export const worklistKinds = ['assessment-due'] as const;
+/** One of {@link worklistKinds}. */
+export type WorklistKind = (typeof worklistKinds)[number];
+
+/** Whose work is listed: one's own and unassigned, or everybody's. */
+export const worklistScopes = ['mine', 'clinic'] as const;
+/** One of {@link worklistScopes}. */
+export type WorklistScope = (typeof worklistScopes)[number];
+
+/** Which part of the worklist. */
+export class WorklistQuery extends PageQuery {
+  /** Whose work: `mine` is assigned to me or to nobody. */
+  @IsOptional()
+  @IsIn(worklistScopes)
+  scope: WorklistScope = 'mine';
+}
+
+/** The patient that a worklist row is about. */
+export class WorklistPatient {
+  /** Identifier (UUID). */
+  id!: string;
+  /** Number of the clinic's own record. */
+  recordNumber!: string;
+  /** Given names. */
+  givenName!: string;
+  /** Family names. */
+  familyName!: string;
+  /** Date of birth, `YYYY-MM-DD`. */
+  birthOn!: string;
+  /** Therapist who is responsible, or null. */
+  therapistId!: string | null;
+  /** True when the person is invented for demonstration. */
+  invented!: boolean;
+}
+
+/** One thing that needs somebody. */
+export class WorklistItem {
+  /** What needs doing. */
+  kind!: WorklistKind;
+  /** Instant since which it is waiting (RFC 3339, UTC). */
+  since!: string;
+  patient!: WorklistPatient;
+}
+
+/** One page of the worklist, what has waited longest first. */
+export class WorklistPage {
+  /** Rows, longest waiting first. */
+  items!: WorklistItem[];
+  /** Where the next page starts, or null on the last page. */
+  nextCursor!: string | null;
+}

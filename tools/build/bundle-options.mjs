@@ -1,0 +1,16 @@
+/** How sources of the API and its libraries become ES modules for Node; npm packages stay outside. */
+export const bundleOptions = {
+  bundle: true,
+  packages: 'external',
+  alias: {
+    '@repattern/domain': './libs/domain/src/index.ts',
+    '@repattern/contracts': './libs/contracts/src/index.ts',
+    '@repattern/contracts/values': './libs/contracts/src/values.ts',
+  },
+  platform: 'node',
+  format: 'esm',
+  target: 'node22',
+  outExtension: { '.js': '.mjs' },
+  keepNames: true,
+  logLevel: 'warning',
+};
