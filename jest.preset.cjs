@@ -21,12 +21,12 @@ exports.paths = {
   '^@repattern/contracts/values$': path.join(__dirname, 'libs/contracts/src/values.ts'),
 };
 
-/** Nest 12 is published as ES modules only; Jest's module system is CommonJS, so @nestjs/* goes through swc too (cached). */
+/** Nest 12 is published as ES modules only; Jest's module system is CommonJS, so what has no CommonJS goes through swc too (cached). */
 exports.node = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$'],
   transform: { '^.+\\.ts$': swc('typescript'), '^.+\\.m?js$': swc('ecmascript') },
-  transformIgnorePatterns: ['/node_modules/(?!@nestjs/)'],
+  transformIgnorePatterns: ['/node_modules/(?!@nestjs/|content-disposition/)'],
   moduleNameMapper: exports.paths,
 };

@@ -1,4 +1,5 @@
-/** How sources of the API and its libraries become ES modules for Node; npm packages stay outside. */
+// How sources of the API and its libraries become ES modules for Node; npm packages stay outside.
+/** @type {import('esbuild').BuildOptions} */
 export const bundleOptions = {
   bundle: true,
   packages: 'external',

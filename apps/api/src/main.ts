@@ -17,10 +17,10 @@ async function main(): Promise<void> {
     plannerFolder: existsSync(plannerFolder) ? plannerFolder : null,
     openApi: readFileSync(join(import.meta.dirname, 'openapi.json'), 'utf8'),
   });
+  stopOnSignals(server, (error) => logger.error(describeFailure(error), 'stopping failed'));
   const { port, demo, publicUrl } = configuration;
   logger.info({ port, database: configuration.databaseUrl === null ? 'embedded' : 'server' }, 'ready');
   process.send?.({ ready: { address: publicUrl.origin, demo, seeded: server.seeded } });
-  stopOnSignals(server, (error) => logger.error(describeFailure(error), 'stopping failed'));
 }
 
 /** Ends cleanly on the first signal, or when the process that started this one is gone. */

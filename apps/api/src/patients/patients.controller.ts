@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req, Res, UseInterceptors } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   CreatePatientRequest,
@@ -39,6 +40,7 @@ export class PatientsController {
   /** Creates a record. */
   @Post()
   @UseInterceptors(IdempotencyInterceptor)
+  @ApiHeader({ name: 'Idempotency-Key', description: 'Chosen by the caller; the same key and body get the same answer for a day.' })
   @Permit('patients.write')
   async create(
     @Scope() { unit, actor }: RequestScope,
@@ -65,6 +67,7 @@ export class PatientsController {
 
   /** Changes, archives or restores a record that nobody else has changed since it was read. */
   @Patch(':id')
+  @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag that was read.' })
   @Permit('patients.write')
   async update(
     @Scope() { unit, actor }: RequestScope,

@@ -7,7 +7,7 @@ interface DriverError {
 
 function driverErrorOf(failure: unknown): DriverError {
   if (typeof failure !== 'object' || failure === null) return {};
-  return (failure as { driverError?: DriverError }).driverError ?? (failure as DriverError);
+  return (failure as { driverError?: DriverError }).driverError ?? failure;
 }
 
 /** Whether a row was refused because its value under this constraint is taken. */

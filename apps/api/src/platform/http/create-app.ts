@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { isCrossSite } from './cross-site';
 import { nestsDeeperThan } from './body-depth';
@@ -28,7 +28,7 @@ export async function createApp(module: DynamicModule, settings: HttpSettings): 
   const { logger, trustedProxies } = settings;
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: bodyLimitBytes,
     trustProxy: (_, hop) => hop < trustedProxies,
     genReqId: () => randomUUID(),

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InjectOptions } from 'fastify';
+import type { PatientPage, PatientView } from '@repattern/contracts';
+import { permissionMatrix, roles, type Permission, type Role } from '@repattern/contracts/values';
+import type { RunningServer } from '../src/server';
+import { asOwner } from './as-owner';
+import { newPatient } from './new-patient';
+import { TestClient } from './test-client';
+import { createTestClinic, testPassword, type TestClinic } from './test-clinic';
+import { startTestServer } from './test-server';
+
+interface OpenApi {
+  paths: Record<string, Record<string, { 'x-permission': Permission | 'public' }>>;
+}
+
+const openApi = JSON.parse(readFileSync(join(__dirname, '../../../libs/contracts/openapi.json'), 'utf8')) as OpenApi;
+const operations = Object.entries(openApi.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, { 'x-permission': permission }]) => ({ path, method: method.toUpperCase(), permission })),
+);
+
+/** A body with which each writing operation succeeds; a new writing operation fails here until it has one. */
+const bodies: Readonly<Record<string, (clinic: TestClinic) => object>> = {
+  'POST /api/v1/session': ({ people }) => ({ email: people.therapist.email, password: testPassword }),
+  'POST /api/v1/patients': () => newPatient(),
+  'POST /api/v1/patients/search': () => ({ q: '' }),
+  'PATCH /api/v1/patients/{id}': () => ({ sex: 'other' }),
+};
+
+describe('the permission matrix', () => {
+  let server: RunningServer;
+  let clinic: TestClinic;
+  let other: TestClinic;
+  beforeAll(async () => {
+    server = await startTestServer();
+    [clinic, other] = [await createTestClinic(server), await createTestClinic(server)];
+  });
+  afterAll(() => server.stop());
+
+  const request = async ({ path, method }: { path: string; method: string }, owner: TestClinic): Promise<InjectOptions> => {
+    const patient = await (await owner.as('therapist')).post<PatientView>('/api/v1/patients', newPatient());
+    const body = bodies[`${method} ${path}`];
+    if (['POST', 'PATCH', 'PUT'].includes(method) && !body) throw new Error(`Give ${method} ${path} a body in this test.`);
+    const headers = path.includes('{id}') ? { 'if-match': '"1"' } : {};
+    const url = path.replace('{id}', patient.body.id);
+    return { method: method as 'GET', url, headers, ...(body ? { payload: body(clinic) } : {}) };
+  };
+
+  const cases = operations.flatMap((operation) => [null, ...roles].map((role) => ({ ...operation, role })));
+
+  it.each(cases)('$method $path as $role in the own clinic', async ({ role, permission, ...operation }) => {
+    const caller = role === null ? new TestClient(server, '198.51.100.7') : await clinic.as(role);
+    const { status } = await caller.send(await request(operation, clinic));
+    const allowed = permission === 'public' || (role !== null && holds(role, permission));
+    const refusal = role === null ? 401 : 403;
+    expect(allowed ? Math.floor(status / 100) : status).toBe(allowed ? 2 : refusal);
+  });
+
+  const ofOneResource = cases.filter(({ path, role }) => path.includes('{id}') && role !== null);
+
+  it.each(ofOneResource)('$method $path as $role of another clinic finds nothing', async ({ role, permission, ...operation }) => {
+    const caller = await other.as(role as Role);
+    const { status } = await caller.send(await request(operation, clinic));
+    expect(status).toBe(permission !== 'public' && holds(role as Role, permission) ? 404 : 403);
+  });
+
+  it('shows no list of one clinic to another', async () => {
+    const caller = await other.as('supervisor');
+    const { body } = await caller.get<PatientPage>('/api/v1/patients?limit=200&status=all');
+    const { rows } = await asOwner('SELECT id FROM patients WHERE clinic_id = $1', [clinic.id]);
+    const foreign = new Set(rows.map(({ id }) => id));
+    expect(foreign.size).toBeGreaterThan(0);
+    expect(body.items.filter(({ id }) => foreign.has(id))).toEqual([]);
+  });
+
+  it('keeps each refusal as an event', async () => {
+    const fresh = await createTestClinic(server);
+    await (await fresh.as('supervisor')).post('/api/v1/patients', newPatient());
+    const { rows } = await asOwner(`SELECT data FROM audit_events WHERE clinic_id = $1 AND action = 'access.refused'`, [fresh.id]);
+    expect(rows).toEqual([{ data: { permission: 'patients.write' } }]);
+  });
+});
+
+function holds(role: Role, permission: Permission): boolean {
+  return (permissionMatrix[permission] as readonly Role[]).includes(role);
+}

@@ -1,0 +1,21 @@
+import { pino } from 'pino';
+import { readConfiguration, type Configuration } from '../src/platform/config/configuration';
+import { startServer, type RunningServer } from '../src/server';
+
+/** The database that the whole run shares; every test makes its own clinics in it. */
+export function testDatabaseUrl(): string {
+  const url = process.env['TEST_DATABASE_URL'];
+  if (url === undefined) throw new Error('TEST_DATABASE_URL is not set: run through jest.integration.config.cjs.');
+  return url;
+}
+
+/** Whether the run has a PostgreSQL server, on which connections work side by side. */
+export const hasServer = process.env['TEST_DATABASE_KIND'] !== 'embedded';
+
+/** Starts the API on the shared database, on a port of its own. */
+export function startTestServer(changes: Partial<Configuration> = {}): Promise<RunningServer> {
+  const poolSize = hasServer ? '10' : '1';
+  const environment = { DATABASE_URL: testDatabaseUrl(), LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: poolSize };
+  const configuration = { ...readConfiguration(environment, '/nowhere'), port: 0, host: '127.0.0.1', ...changes };
+  return startServer(configuration, { logger: pino({ level: 'silent' }), plannerFolder: null, openApi: '{"openapi":"3.1.0","paths":{}}' });
+}

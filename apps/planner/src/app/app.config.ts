@@ -1,0 +1,23 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
+import { appRoutes } from './app.routes';
+import { connectionWatch } from './data/connection-watch';
+import { sessionRecovery } from './data/session-recovery';
+import { PageTitle } from './shell/page-title';
+
+/** What the whole planner is provided with. */
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideHttpClient(withInterceptors([sessionRecovery, connectionWatch])),
+    provideRouter(
+      appRoutes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+      // A leave that was stopped puts the history back to where it was.
+      withRouterConfig({ canceledNavigationResolution: 'computed' }),
+    ),
+    { provide: TitleStrategy, useExisting: PageTitle },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Routes } from '@angular/router';
+import { signedIn } from './sign-in/signed-in';
+
+/** The screens by address. Titles name the screen, never a patient. */
+export const appRoutes: Routes = [
+  { path: 'sign-in', title: 'Sign in', loadComponent: async () => (await import('./sign-in/sign-in')).SignIn },
+  {
+    path: '',
+    canActivate: [signedIn],
+    loadComponent: async () => (await import('./shell/shell')).Shell,
+    children: [
+      { path: '', pathMatch: 'full', title: 'Worklist', loadComponent: async () => (await import('./worklist/worklist')).Worklist },
+      { path: '**', title: 'Not found', loadComponent: async () => (await import('./shell/not-found')).NotFound },
+    ],
+  },
+];

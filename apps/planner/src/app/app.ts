@@ -1,0 +1,39 @@
+import { Component, effect, inject, untracked } from '@angular/core';
+import { Router, RouterOutlet } from '@angular/router';
+import { Connection } from './data/connection';
+import { StartUp } from './data/start-up';
+import { BrandMark } from './ui/brand-mark';
+import { FailureNote } from './ui/failure-note';
+
+/** The root: the screen that the address asks for, or why the planner cannot start. */
+@Component({
+  selector: 'app-root',
+  imports: [BrandMark, FailureNote, RouterOutlet],
+  template: `
+    @if (startUp.failure(); as failure) {
+      <main class="stopped">
+        <app-brand-mark [size]="40" />
+        <app-failure-note [failure]="failure" (retry)="start()" />
+      </main>
+    }
+    <router-outlet />
+  `,
+  styles: `
+    .stopped { display: grid; gap: 24px; max-width: 520px; margin: 20vh auto 0; padding: 16px }
+  `,
+})
+export class App {
+  private readonly router = inject(Router);
+  protected readonly startUp = inject(StartUp);
+
+  constructor() {
+    const connection = inject(Connection);
+    effect(() => {
+      if (connection.recovered() > 0 && untracked(this.startUp.failure) !== null) untracked(() => this.start());
+    });
+  }
+
+  protected start(): void {
+    void this.router.navigateByUrl(location.pathname + location.search);
+  }
+}

@@ -1,0 +1,48 @@
+import { afterNextRender, Component, computed, ElementRef, inject, output, signal, viewChild } from '@angular/core';
+import { form, FormField, required, submit } from '@angular/forms/signals';
+import { SessionStore } from '../data/session-store';
+import { SignInAttempt } from '../sign-in/sign-in-attempt';
+import { SignInRefusal } from '../sign-in/sign-in-refusal';
+import { PasswordField } from '../ui/password-field';
+
+/** Lies over the screen when the session has ended; after the password the screen goes on as it was. */
+@Component({
+  selector: 'app-session-ended',
+  imports: [FormField, PasswordField, SignInRefusal],
+  providers: [SignInAttempt],
+  templateUrl: './session-ended.html',
+  styleUrl: './session-ended.scss',
+})
+export class SessionEnded {
+  private readonly store = inject(SessionStore);
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  protected readonly attempt = inject(SignInAttempt);
+
+  /** The person gives up what was on the screen and leaves it to somebody else. */
+  readonly leave = output();
+
+  private readonly typed = signal({ password: '' });
+  protected readonly credentials = form(this.typed, (path) => {
+    required(path.password, { message: 'Enter your password.' });
+  });
+  protected readonly user = computed(() => this.store.session()?.user);
+  protected readonly blocked = computed(() => this.attempt.busy() || this.attempt.waitSeconds() > 0);
+
+  constructor() {
+    afterNextRender(() => {
+      this.dialog().nativeElement.showModal();
+      this.credentials.password().focusBoundControl();
+    });
+  }
+
+  protected async submit(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.credentials, {
+      action: async () => {
+        const signedIn = await this.attempt.signIn(this.user()?.email ?? '', this.typed().password);
+        if (!signedIn) this.credentials.password().focusBoundControl();
+      },
+      onInvalid: () => this.credentials.password().focusBoundControl(),
+    });
+  }
+}

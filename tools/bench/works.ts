@@ -1,0 +1,18 @@
+/** The pieces of work that are compared. */
+export const workNames = ['page', 'patient', 'create'] as const;
+
+/** One of {@link workNames}. */
+export type WorkName = (typeof workNames)[number];
+
+/** What each piece of work asks for, for people. */
+export const workTitles: Readonly<Record<WorkName, string>> = {
+  page: 'page of 50 patients',
+  patient: 'one patient',
+  create: 'new patient',
+};
+
+/** Address of the page that is read. */
+export const pagePath = '/api/v1/patients?limit=50';
+
+/** Address under which records are created and read. */
+export const patientsPath = '/api/v1/patients';
