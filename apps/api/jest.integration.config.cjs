@@ -1,10 +1,10 @@
+const preset = require('../../jest.preset.cjs');
+
 module.exports = {
-  ...require('../../jest.preset.cjs').node,
+  ...preset.node,
+  ...preset.onPostgres,
   displayName: 'integration',
   rootDir: __dirname,
   testMatch: ['<rootDir>/test/**/*.int.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 60_000,
-  globalSetup: '<rootDir>/test/global-setup.cjs',
-  globalTeardown: '<rootDir>/test/global-teardown.cjs',
 };

@@ -20,7 +20,10 @@ export function compileWithContract(tsconfigFile: string): Map<string, string> {
 }
 
 function programOf(tsconfigFile: string): ts.Program {
-  const read = ts.getParsedCommandLineOfConfigFile(tsconfigFile, overrides, { ...ts.sys, onUnRecoverableConfigFileDiagnostic });
+  const read = ts.getParsedCommandLineOfConfigFile(tsconfigFile, overrides, {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic,
+  });
   if (!read) throw new Error(`${tsconfigFile} cannot be read.`);
   return ts.createProgram(read.fileNames, read.options);
 }

@@ -26,7 +26,9 @@ export async function generateOpenApi(): Promise<string> {
       outfile,
       plugins: [fromScripts(scripts)],
     });
-    const { describeApi } = (await import(pathToFileURL(outfile).href)) as { describeApi: () => Promise<OpenApiDocument> };
+    const { describeApi } = (await import(pathToFileURL(outfile).href)) as {
+      describeApi: () => Promise<OpenApiDocument>;
+    };
     const document = finishDocument(await describeApi());
     return await format(JSON.stringify(document), { parser: 'json', printWidth: 120 });
   } finally {

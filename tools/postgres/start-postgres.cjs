@@ -15,6 +15,16 @@ function binaryFolders() {
   return [...versions.map((version) => path.join(debian, version, 'bin')), ...homebrew];
 }
 
+function binaryFolder() {
+  return binaryFolders().find((bin) => ['initdb', 'postgres'].every((name) => fs.existsSync(path.join(bin, name))));
+}
+
+/** Whether a server is given or can be started. REPATTERN_TEST_EMBEDDED=1 tries out a machine that has none. */
+exports.hasPostgres = () => {
+  if (process.env.REPATTERN_TEST_EMBEDDED) return false;
+  return Boolean(process.env.TEST_DATABASE_URL) || binaryFolder() !== undefined;
+};
+
 /** PostgreSQL refuses to run as root, so root lends the folder to the user that its package made. */
 function serverUser(folder) {
   if (process.getuid?.() !== 0) return {};
@@ -24,17 +34,20 @@ function serverUser(folder) {
   return { uid, gid };
 }
 
-/** Starts a throw-away cluster with settings like `fsync=off`; answers its address and how to stop it, or null without binaries. */
+/** Starts a throw-away cluster with settings like `fsync=off`; answers its address and how to stop it. */
 exports.startPostgres = async (settings) => {
-  const folder = binaryFolders().find((bin) => ['initdb', 'postgres'].every((name) => fs.existsSync(path.join(bin, name))));
-  if (!folder) return null;
+  const folder = binaryFolder();
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'repattern-postgres-'));
   const options = { cwd: os.tmpdir(), stdio: 'ignore', ...serverUser(data) };
   const layout = ['-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--no-sync'];
   execFileSync(path.join(folder, 'initdb'), ['-D', data, ...layout], options);
   const port = await freePort();
   const flags = settings.flatMap((setting) => ['-c', setting]);
-  const server = spawn(path.join(folder, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...flags], options);
+  const server = spawn(
+    path.join(folder, 'postgres'),
+    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...flags],
+    options,
+  );
   const stop = () =>
     new Promise((resolve) => {
       server.once('exit', () => {

@@ -3,7 +3,16 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { giveUp, installPackages, productEnvironment, productNode, root, runQuietly, say } from './workspace.mjs';
+import {
+  commandOf,
+  giveUp,
+  installPackages,
+  productEnvironment,
+  productNode,
+  root,
+  runQuietly,
+  say,
+} from './workspace.mjs';
 
 const began = Date.now();
 const settings = join(root, '.env');
@@ -12,8 +21,9 @@ if (existsSync(settings) && process.loadEnvFile) process.loadEnvFile(settings);
 await refuseTakenPort(process.env.PORT || '3000');
 await installPackages();
 say('Building (seconds when nothing changed) …');
-const nx = join(root, 'node_modules/nx/bin/nx.js');
-const built = await runQuietly(productNode(), [nx, 'run-many', '-t', 'build'], { env: productEnvironment() });
+const built = await runQuietly(productNode(), [commandOf('nx'), 'run-many', '-t', 'build', 'compress'], {
+  env: productEnvironment(),
+});
 if (built !== 0) giveUp('The build failed (its message is above).');
 say(process.env.DATABASE_URL ? 'Opening the database …' : 'Opening the embedded database …');
 serve();
@@ -23,7 +33,8 @@ function refuseTakenPort(port) {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', (error) => {
-      if (error.code === 'EADDRINUSE') giveUp(`Port ${port} is taken. Stop what runs there, or choose another one: PORT=3100 npm start`);
+      if (error.code === 'EADDRINUSE')
+        giveUp(`Port ${port} is taken. Stop what runs there, or choose another one: PORT=3100 npm start`);
       resolve();
     });
     probe.once('listening', () => probe.close(resolve));

@@ -42,7 +42,8 @@ function stopOnSignals(server: RunningServer, report: (error: unknown) => void):
 }
 
 main().catch((error: unknown) => {
-  const lines = error instanceof ConfigurationError ? error.faults : [explainStartFailure(error, process.env['PORT'] ?? '3000')];
+  const lines =
+    error instanceof ConfigurationError ? error.faults : [explainStartFailure(error, process.env['PORT'] ?? '3000')];
   for (const line of lines) process.stderr.write(`${line}\n`);
   process.exit(1);
 });

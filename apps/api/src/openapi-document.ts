@@ -30,5 +30,9 @@ const description = new DocumentBuilder()
   )
   .setVersion('1')
   .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
-  .addCookieAuth('repattern', { type: 'apiKey', in: 'cookie', description: 'Session token; __Host-repattern under https.' }, 'cookie')
+  .addCookieAuth(
+    'repattern',
+    { type: 'apiKey', in: 'cookie', description: 'Session token; __Host-repattern under https.' },
+    'cookie',
+  )
   .build();

@@ -56,8 +56,12 @@ async function createServer(
   { logger, plannerFolder, openApi }: ServerParts,
 ): Promise<NestFastifyApplication> {
   const secure = publicUrl.protocol === 'https:';
-  const app = await createApp(AppModule.over(open.database, new SessionCookie(secure)), { logger, trustedProxies, secure });
-    serveDocumentation(app, openApi);
+  const app = await createApp(AppModule.over(open.database, new SessionCookie(secure)), {
+    logger,
+    trustedProxies,
+    secure,
+  });
+  serveDocumentation(app, openApi);
   if (plannerFolder !== null) await servePlanner(app.getHttpAdapter().getInstance(), plannerFolder);
   await app.init();
   return app;

@@ -46,12 +46,31 @@ describe('every answer', () => {
   it.each([
     ['an unknown address', { method: 'GET', url: '/api/v1/nothing' }, 404, 'resource.not-found'],
     ['an unknown method', { method: 'PUT', url: '/api/v1/patients' }, 404, 'resource.not-found'],
-    ['a body that is no JSON', { method: 'POST', url: '/api/v1/session', payload: '{', headers: { 'content-type': 'application/json' } }, 400, 'request.malformed'],
-    ['a body of another type', { method: 'POST', url: '/api/v1/session', payload: 'a=1', headers: { 'content-type': 'text/plain' } }, 415, 'request.media-type'],
-    ['a body that is too large', { method: 'POST', url: '/api/v1/session', payload: { email: 'x'.repeat(300_000) } }, 413, 'request.too-large'],
+    [
+      'a body that is no JSON',
+      { method: 'POST', url: '/api/v1/session', payload: '{', headers: { 'content-type': 'application/json' } },
+      400,
+      'request.malformed',
+    ],
+    [
+      'a body of another type',
+      { method: 'POST', url: '/api/v1/session', payload: 'a=1', headers: { 'content-type': 'text/plain' } },
+      415,
+      'request.media-type',
+    ],
+    [
+      'a body that is too large',
+      { method: 'POST', url: '/api/v1/session', payload: { email: 'x'.repeat(300_000) } },
+      413,
+      'request.too-large',
+    ],
     ['an address that cannot be read', { method: 'GET', url: '/api/v1/%zz' }, 400, 'request.malformed'],
   ] as const)('to %s is a problem', async (_, request, status, code) => {
-    const answer = await client.send(request as Parameters<TestClient['send']>[0]);
-    expect([answer.status, answer.body['code'], answer.headers['content-type']]).toEqual([status, code, 'application/problem+json; charset=utf-8']);
+    const answer = await client.send(request);
+    expect([answer.status, answer.body['code'], answer.headers['content-type']]).toEqual([
+      status,
+      code,
+      'application/problem+json; charset=utf-8',
+    ]);
   });
 });

@@ -15,7 +15,11 @@ describe('a creating request with an Idempotency-Key', () => {
   });
   afterAll(() => server.stop());
 
-  const setup = async (): Promise<{ client: TestClient; key: Record<string, string>; count: () => Promise<number> }> => {
+  const setup = async (): Promise<{
+    client: TestClient;
+    key: Record<string, string>;
+    count: () => Promise<number>;
+  }> => {
     const client = await (await createTestClinic(server)).as('therapist');
     const count = async (): Promise<number> => (await client.get<PatientPage>(patients)).body.items.length;
     return { client, key: { 'idempotency-key': randomUUID() }, count };
@@ -42,7 +46,9 @@ describe('a creating request with an Idempotency-Key', () => {
   it('sent many times at once creates one record', async () => {
     const { client, key, count } = await setup();
     const request = newPatient();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => client.post<PatientView>(patients, request, key)));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => client.post<PatientView>(patients, request, key)),
+    );
     expect(new Set(answers.map(({ status, body }) => `${status} ${body.id}`)).size).toBe(1);
     expect(await count()).toBe(1);
   });
@@ -62,7 +68,9 @@ describe('a creating request with an Idempotency-Key', () => {
 
   it('that is empty or too long is refused', async () => {
     const { client } = await setup();
-    const answers = await Promise.all(['', 'x'.repeat(201), 'a b'].map((key) => client.post(patients, newPatient(), { 'idempotency-key': key })));
+    const answers = await Promise.all(
+      ['', 'x'.repeat(201), 'a b'].map((key) => client.post(patients, newPatient(), { 'idempotency-key': key })),
+    );
     expect(answers.map(({ status }) => status)).toEqual([400, 400, 400]);
   });
 });

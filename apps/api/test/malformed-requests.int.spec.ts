@@ -3,7 +3,7 @@ import type { InjectOptions } from 'fastify';
 import { problemKinds } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
 import { newPatient } from './new-patient';
-import { TestClient } from './test-client';
+import type { TestClient } from './test-client';
 import { createTestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
 
@@ -15,28 +15,70 @@ const seed = 20_261_123;
 const hostileBody = fc.oneof(
   fc.jsonValue({ maxDepth: 4 }).map((value) => JSON.stringify(value)),
   fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.dictionary(fc.constantFrom('recordNumber', 'givenName', 'birthOn', 'sex', 'therapistId', 'constructor', 'toString'), fc.anything()).map(asJson),
+  fc
+    .dictionary(
+      fc.constantFrom('recordNumber', 'givenName', 'birthOn', 'sex', 'therapistId', 'constructor', 'toString'),
+      fc.anything(),
+    )
+    .map(asJson),
   fc.integer({ min: 1, max: 20_000 }).map((depth) => '['.repeat(depth) + ']'.repeat(depth)),
   fc.integer({ min: 1, max: 5_000 }).map((depth) => '{"q":'.repeat(depth) + '1' + '}'.repeat(depth)),
-  fc.constantFrom('{"__proto__":{"x":1}}', '{"constructor":{"prototype":{}}}', '{', 'null', '""', '\u0000', '{"givenName":"\\u0000"}', '{"givenName":"\\ud800"}'),
+  fc.constantFrom(
+    '{"__proto__":{"x":1}}',
+    '{"constructor":{"prototype":{}}}',
+    '{',
+    'null',
+    '""',
+    '\u0000',
+    '{"givenName":"\\u0000"}',
+    '{"givenName":"\\ud800"}',
+  ),
   fc.constant(JSON.stringify({ ...newPatient(), givenName: 'x'.repeat(300_000) })),
 );
-const hostileText = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('%', '%zz', '%00', '..%2f', "'; DROP TABLE patients; --", '1e309', '-1', 'null'));
+const hostileText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom('%', '%zz', '%00', '..%2f', "'; DROP TABLE patients; --", '1e309', '-1', 'null'),
+);
 const hostileHeaders = fc.dictionary(
-  fc.constantFrom('if-match', 'idempotency-key', 'cookie', 'content-type', 'origin', 'accept', 'x-request-id', 'content-length'),
+  fc.constantFrom(
+    'if-match',
+    'idempotency-key',
+    'cookie',
+    'content-type',
+    'origin',
+    'accept',
+    'x-request-id',
+    'content-length',
+  ),
   fc.string({ maxLength: 40 }).map((text) => text.replace(/[^\x20-\x7e]/g, '')),
 );
-const paths = ['/api/v1/patients', '/api/v1/patients/search', '/api/v1/session', '/api/v1/worklist', '/api/v1/people', '/api/v1/unknown', '/health/ready'];
+const paths = [
+  '/api/v1/patients',
+  '/api/v1/patients/search',
+  '/api/v1/session',
+  '/api/v1/worklist',
+  '/api/v1/people',
+  '/api/v1/unknown',
+  '/health/ready',
+];
 
 const hostileRequest: fc.Arbitrary<InjectOptions> = fc
   .record({
     method: fc.constantFrom('GET', 'POST', 'PATCH', 'DELETE', 'PUT', 'OPTIONS', 'HEAD'),
     path: fc.constantFrom(...paths),
-    suffix: fc.oneof(fc.constant(''), hostileText.map((text) => `/${encodeSometimes(text)}`), queryOf(hostileText)),
+    suffix: fc.oneof(
+      fc.constant(''),
+      hostileText.map((text) => `/${encodeSometimes(text)}`),
+      queryOf(hostileText),
+    ),
     payload: fc.option(hostileBody, { nil: undefined }),
     headers: fc.oneof(fc.constant(json), hostileHeaders),
   })
-  .map(({ path, suffix, payload, ...request }) => ({ ...request, url: path + suffix, ...(payload === undefined ? {} : { payload }) }) as InjectOptions);
+  .map(({ path, suffix, payload, ...request }) => ({
+    ...request,
+    url: path + suffix,
+    ...(payload === undefined ? {} : { payload }),
+  }));
 
 describe(`of ${requests} malformed requests`, () => {
   let server: RunningServer;
@@ -89,6 +131,18 @@ function encodeSometimes(text: string): string {
 }
 
 function queryOf(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
-  const name = fc.constantFrom('limit', 'cursor', 'sort', 'status', 'therapistId', 'scope', 'q', '__proto__', 'limit[]');
-  return fc.array(fc.tuple(name, text), { maxLength: 4 }).map((pairs) => `?${pairs.map(([key, value]) => `${key}=${encodeSometimes(value)}`).join('&')}`);
+  const name = fc.constantFrom(
+    'limit',
+    'cursor',
+    'sort',
+    'status',
+    'therapistId',
+    'scope',
+    'q',
+    '__proto__',
+    'limit[]',
+  );
+  return fc
+    .array(fc.tuple(name, text), { maxLength: 4 })
+    .map((pairs) => `?${pairs.map(([key, value]) => `${key}=${encodeSometimes(value)}`).join('&')}`);
 }

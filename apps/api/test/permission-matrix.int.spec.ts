@@ -16,7 +16,11 @@ interface OpenApi {
 
 const openApi = JSON.parse(readFileSync(join(__dirname, '../../../libs/contracts/openapi.json'), 'utf8')) as OpenApi;
 const operations = Object.entries(openApi.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, { 'x-permission': permission }]) => ({ path, method: method.toUpperCase(), permission })),
+  Object.entries(methods).map(([method, { 'x-permission': permission }]) => ({
+    path,
+    method: method.toUpperCase(),
+    permission,
+  })),
 );
 
 /** A body with which each writing operation succeeds; a new writing operation fails here until it has one. */
@@ -37,10 +41,14 @@ describe('the permission matrix', () => {
   });
   afterAll(() => server.stop());
 
-  const request = async ({ path, method }: { path: string; method: string }, owner: TestClinic): Promise<InjectOptions> => {
+  const request = async (
+    { path, method }: { path: string; method: string },
+    owner: TestClinic,
+  ): Promise<InjectOptions> => {
     const patient = await (await owner.as('therapist')).post<PatientView>('/api/v1/patients', newPatient());
     const body = bodies[`${method} ${path}`];
-    if (['POST', 'PATCH', 'PUT'].includes(method) && !body) throw new Error(`Give ${method} ${path} a body in this test.`);
+    if (['POST', 'PATCH', 'PUT'].includes(method) && !body)
+      throw new Error(`Give ${method} ${path} a body in this test.`);
     const headers = path.includes('{id}') ? { 'if-match': '"1"' } : {};
     const url = path.replace('{id}', patient.body.id);
     return { method: method as 'GET', url, headers, ...(body ? { payload: body(clinic) } : {}) };
@@ -58,11 +66,14 @@ describe('the permission matrix', () => {
 
   const ofOneResource = cases.filter(({ path, role }) => path.includes('{id}') && role !== null);
 
-  it.each(ofOneResource)('$method $path as $role of another clinic finds nothing', async ({ role, permission, ...operation }) => {
-    const caller = await other.as(role as Role);
-    const { status } = await caller.send(await request(operation, clinic));
-    expect(status).toBe(permission !== 'public' && holds(role as Role, permission) ? 404 : 403);
-  });
+  it.each(ofOneResource)(
+    '$method $path as $role of another clinic finds nothing',
+    async ({ role, permission, ...operation }) => {
+      const caller = await other.as(role as Role);
+      const { status } = await caller.send(await request(operation, clinic));
+      expect(status).toBe(permission !== 'public' && holds(role as Role, permission) ? 404 : 403);
+    },
+  );
 
   it('shows no list of one clinic to another', async () => {
     const caller = await other.as('supervisor');
@@ -76,7 +87,9 @@ describe('the permission matrix', () => {
   it('keeps each refusal as an event', async () => {
     const fresh = await createTestClinic(server);
     await (await fresh.as('supervisor')).post('/api/v1/patients', newPatient());
-    const { rows } = await asOwner(`SELECT data FROM audit_events WHERE clinic_id = $1 AND action = 'access.refused'`, [fresh.id]);
+    const { rows } = await asOwner(`SELECT data FROM audit_events WHERE clinic_id = $1 AND action = 'access.refused'`, [
+      fresh.id,
+    ]);
     expect(rows).toEqual([{ data: { permission: 'patients.write' } }]);
   });
 });

@@ -35,13 +35,18 @@ describe('the database', () => {
     const { rows } = await asOwner(`
       SELECT rolsuper, rolbypassrls, rolcanlogin, rolcreaterole,
         (SELECT count(*)::integer FROM pg_class WHERE relowner = r.oid) AS tables FROM pg_roles r WHERE rolname = 'repattern_app'`);
-    expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcanlogin: false, rolcreaterole: false, tables: 0 }]);
+    expect(rows).toEqual([
+      { rolsuper: false, rolbypassrls: false, rolcanlogin: false, rolcreaterole: false, tables: 0 },
+    ]);
   });
 
-  it.each(['patients', 'people', 'audit_events', 'patient_search_terms'])('shows the application %s of its own clinic only', async (table) => {
-    const { rows } = await asApplication(clinic.id, `SELECT DISTINCT clinic_id FROM ${table}`);
-    expect(rows).toEqual([{ clinic_id: clinic.id }]);
-  });
+  it.each(['patients', 'people', 'audit_events', 'patient_search_terms'])(
+    'shows the application %s of its own clinic only',
+    async (table) => {
+      const { rows } = await asApplication(clinic.id, `SELECT DISTINCT clinic_id FROM ${table}`);
+      expect(rows).toEqual([{ clinic_id: clinic.id }]);
+    },
+  );
 
   it('shows nothing without a clinic', async () => {
     expect((await asApplication('', 'SELECT id FROM patients')).rows).toEqual([]);
@@ -52,7 +57,10 @@ describe('the database', () => {
     await expect(asApplication(clinic.id, insert)).rejects.toThrow(/row-level security/);
     const steal = `UPDATE patients SET clinic_id = '${other.id}'`;
     await expect(asApplication(clinic.id, steal)).rejects.toThrow(/row-level security/);
-    const { rowCount } = await asApplication(clinic.id, `UPDATE patients SET version = version WHERE clinic_id = '${other.id}'`);
+    const { rowCount } = await asApplication(
+      clinic.id,
+      `UPDATE patients SET version = version WHERE clinic_id = '${other.id}'`,
+    );
     expect(rowCount).toBe(0);
   });
 

@@ -18,7 +18,9 @@ export async function startServerProcess(environment: Record<string, string>): P
   const port = environment['PORT'] ?? '3000';
   await Promise.race([
     once(child, 'message'),
-    once(child, 'exit').then(([code]) => Promise.reject(new Error(`The server ended with ${String(code)} before it was ready.`))),
+    once(child, 'exit').then(([code]) =>
+      Promise.reject(new Error(`The server ended with ${String(code)} before it was ready.`)),
+    ),
   ]);
   return { child, origin: `http://127.0.0.1:${port}` };
 }

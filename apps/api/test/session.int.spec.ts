@@ -14,7 +14,10 @@ describe('a session', () => {
   });
   afterAll(() => server.stop());
 
-  const hashOf = (client: TestClient): Buffer => createHash('sha256').update(client.sessionCookie.split('=')[1] ?? '').digest();
+  const hashOf = (client: TestClient): Buffer =>
+    createHash('sha256')
+      .update(client.sessionCookie.split('=')[1] ?? '')
+      .digest();
   const freshAddress = (): string => `2001:db8::${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}`;
 
   it('opens with the right password, whatever the case of the address, and says who is signed in', async () => {
@@ -60,7 +63,9 @@ describe('a session', () => {
   it('is renewed by use', async () => {
     const client = await clinic.as('therapist');
     const lastSeen = `SELECT last_seen_at > now() - interval '1 minute' AS fresh FROM sessions WHERE token_hash = $1`;
-    await asOwner(`UPDATE sessions SET last_seen_at = now() - interval '10 minutes' WHERE token_hash = $1`, [hashOf(client)]);
+    await asOwner(`UPDATE sessions SET last_seen_at = now() - interval '10 minutes' WHERE token_hash = $1`, [
+      hashOf(client),
+    ]);
     await client.get('/api/v1/session');
     expect((await asOwner(lastSeen, [hashOf(client)])).rows).toEqual([{ fresh: true }]);
   });
@@ -77,7 +82,9 @@ describe('a session', () => {
     const secure = await startTestServer({ publicUrl: new URL('https://planner.example') });
     const opened = await new TestClient(secure).signIn(clinic.people.therapist.email, testPassword);
     await secure.stop();
-    expect(opened.headers['set-cookie']).toMatch(/^__Host-repattern=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+    expect(opened.headers['set-cookie']).toMatch(
+      /^__Host-repattern=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    );
     expect(opened.headers['strict-transport-security']).toMatch(/max-age=31536000/);
   });
 
@@ -120,7 +127,10 @@ describe('a session', () => {
     const client = await audited.as('therapist');
     await new TestClient(server, freshAddress()).signIn(audited.people.therapist.email, 'wrong');
     await client.delete('/api/v1/session');
-    const { rows } = await asOwner(`SELECT action, person_id, subject_id FROM audit_events WHERE clinic_id = $1 ORDER BY id`, [audited.id]);
+    const { rows } = await asOwner(
+      `SELECT action, person_id, subject_id FROM audit_events WHERE clinic_id = $1 ORDER BY id`,
+      [audited.id],
+    );
     const { id } = audited.people.therapist;
     expect(rows).toEqual([
       { action: 'session.opened', person_id: id, subject_id: id },

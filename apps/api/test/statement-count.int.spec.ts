@@ -47,7 +47,8 @@ describe('SQL statements beyond the transaction’s own', () => {
   });
 
   it('are two for a change', async () => {
-    const change = (): Promise<{ status: number }> => client.patch(`/api/v1/patients/${patient.id}`, { sex: 'male' }, { 'if-match': '"1"' });
+    const change = (): Promise<{ status: number }> =>
+      client.patch(`/api/v1/patients/${patient.id}`, { sex: 'male' }, { 'if-match': '"1"' });
     expect(await countDuring(change)).toBe(2);
   });
 });

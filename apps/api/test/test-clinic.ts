@@ -24,8 +24,15 @@ export interface TestClinic {
 /** Makes a clinic that no other test knows. */
 export async function createTestClinic(server: RunningServer): Promise<TestClinic> {
   const id = randomUUID();
-  const person = (role: Role): { id: string; email: string } => ({ id: randomUUID(), email: `${role}-${id}@test.example` });
-  const people = { therapist: person('therapist'), supervisor: person('supervisor'), administrator: person('administrator') };
+  const person = (role: Role): { id: string; email: string } => ({
+    id: randomUUID(),
+    email: `${role}-${id}@test.example`,
+  });
+  const people = {
+    therapist: person('therapist'),
+    supervisor: person('supervisor'),
+    administrator: person('administrator'),
+  };
   const hash = await passwordHash;
   const database = server.app.get(Database);
   await database.transaction({ statement: enterClinic, values: [id, ''], requestId: randomUUID() }, async (unit) => {

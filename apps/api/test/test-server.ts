@@ -14,8 +14,13 @@ export const hasServer = process.env['TEST_DATABASE_KIND'] !== 'embedded';
 
 /** Starts the API on the shared database, on a port of its own. */
 export function startTestServer(changes: Partial<Configuration> = {}): Promise<RunningServer> {
-  const poolSize = hasServer ? '10' : '1';
-  const environment = { DATABASE_URL: testDatabaseUrl(), LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: poolSize };
+  // Behind its socket the embedded database is one connection that all callers share.
+  const shared = hasServer ? {} : { DATABASE_POOL_SIZE: '1', DATABASE_PREPARED_STATEMENTS: '0' };
+  const environment = { DATABASE_URL: testDatabaseUrl(), LOG_LEVEL: 'silent', ...shared };
   const configuration = { ...readConfiguration(environment, '/nowhere'), port: 0, host: '127.0.0.1', ...changes };
-  return startServer(configuration, { logger: pino({ level: 'silent' }), plannerFolder: null, openApi: '{"openapi":"3.1.0","paths":{}}' });
+  return startServer(configuration, {
+    logger: pino({ level: 'silent' }),
+    plannerFolder: null,
+    openApi: '{"openapi":"3.1.0","paths":{}}',
+  });
 }

@@ -6,4 +6,4 @@ import { applyTheme, storedThemeChoice } from './app/shell/theme-choice';
 // Before anything is drawn, so that the page does not flash in the other theme.
 applyTheme(document, storedThemeChoice());
 
-bootstrapApplication(App, appConfig).catch((error: unknown) => console.error(error));
+void bootstrapApplication(App, appConfig);

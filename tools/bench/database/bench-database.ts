@@ -1,6 +1,11 @@
 import pg from 'pg';
 import type { CleanUp } from '../clean-up.ts';
-import { startPostgres } from '../../postgres/start-postgres.cjs';
+import { hasPostgres, startPostgres } from '../../postgres/start-postgres.cjs';
+
+interface Cluster {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
 
 /** Longest wait for the cluster to end (milliseconds). */
 const longestStop = 10_000;
@@ -12,10 +17,13 @@ const longestStop = 10_000;
 export async function openBenchDatabase(fsync: boolean, cleanUp: CleanUp): Promise<string> {
   const given = process.env['BENCH_DATABASE_URL'];
   if (given !== undefined && given !== '') return createDatabase(given, cleanUp);
-  const cluster = await startPostgres(fsync ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']);
-  if (!cluster) throw new Error('No PostgreSQL binaries on this machine; install them or set BENCH_DATABASE_URL.');
-  cleanUp.add(() => Promise.race([cluster.stop(), new Promise<void>((resolve) => setTimeout(resolve, longestStop))]));
-  return cluster.url;
+  if (!hasPostgres())
+    throw new Error('No PostgreSQL binaries on this machine; install them or set BENCH_DATABASE_URL.');
+  const { url, stop } = (await startPostgres(
+    fsync ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
+  )) as Cluster;
+  cleanUp.add(() => within(longestStop, stop()));
+  return url;
 }
 
 async function createDatabase(serverUrl: string, cleanUp: CleanUp): Promise<string> {
@@ -40,4 +48,12 @@ export async function withClient<Result>(url: string, work: (client: pg.Client) 
   } finally {
     await client.end();
   }
+}
+
+/** Waits for a promise, but not for ever: a cluster that ended by itself never says that it has stopped. */
+async function within(milliseconds: number, promise: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  await Promise.race([promise, late]);
+  clearTimeout(timer);
 }

@@ -12,7 +12,7 @@ import { demoClinics, demoPassword, type DemoClinic, type DemoPatient } from './
 
 // Two processes that start together must not both find the database empty.
 const lockSeeding: Statement = { name: 'lock-seeding', text: `SELECT pg_advisory_xact_lock(7021954)` };
-const hasClinics: Statement = { name: 'has-clinics', text: `SELECT has_clinics() AS found` };
+const hasClinics: Statement<{ found: boolean }> = { name: 'has-clinics', text: `SELECT has_clinics() AS found` };
 
 /** Fills an empty database with the demo clinics, in one transaction. Answers whether it did. */
 export async function seedDemo(database: Database): Promise<boolean> {
@@ -20,7 +20,7 @@ export async function seedDemo(database: Database): Promise<boolean> {
   const opening = { statement: enterWithoutClinic, values: [], requestId: randomUUID() };
   return database.transaction(opening, async (unit) => {
     await unit.rows(lockSeeding, []);
-    const row = await unit.row<{ found: boolean }>(hasClinics, []);
+    const row = await unit.row(hasClinics, []);
     if (row?.found !== false) return { commit: false, result: false };
     for (const clinic of demoClinics) await seedClinic(unit, clinic, passwordHash);
     return { commit: true, result: true };
@@ -36,7 +36,15 @@ async function seedClinic(unit: UnitOfWork, clinic: DemoClinic, passwordHash: st
   for (const { email, displayName, roles } of clinic.people) {
     const id = randomUUID();
     ids.set(email, id);
-    await unit.entities.insert(PersonEntity, { id, clinicId, email, displayName, roles: [...roles], passwordHash, active: true });
+    await unit.entities.insert(PersonEntity, {
+      id,
+      clinicId,
+      email,
+      displayName,
+      roles: [...roles],
+      passwordHash,
+      active: true,
+    });
   }
   await recordEvent(unit, { action: 'clinic.seeded', subject: { kind: 'clinic', id: clinicId } });
   for (const patient of clinic.patients) await seedPatient(unit, patient, { timeZone, ids });

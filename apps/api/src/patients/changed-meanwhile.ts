@@ -11,7 +11,7 @@ interface MissedRow {
   fields: string[];
 }
 
-const missedChanges: Statement = {
+const missedChanges: Statement<MissedRow> = {
   name: 'missed-patient-changes',
   text: `
     SELECT (e.data->>'version')::integer AS version, coalesce(p.display_name, '') AS by, e.at,
@@ -22,8 +22,12 @@ const missedChanges: Statement = {
 };
 
 /** The answer to a change that lost a race: the record as it is now, and who changed what since it was read. */
-export async function changedMeanwhile(unit: UnitOfWork, current: PatientView, readVersion: number): Promise<ProblemException> {
-  const changes: MissedChange[] = await unit.rows<MissedRow>(missedChanges, [current.id, readVersion]);
+export async function changedMeanwhile(
+  unit: UnitOfWork,
+  current: PatientView,
+  readVersion: number,
+): Promise<ProblemException> {
+  const changes: MissedChange[] = await unit.rows(missedChanges, [current.id, readVersion]);
   const headers = { etag: etagOf(current.version) };
   return new ProblemException('resource.changed-meanwhile', { headers, members: { current, changes } });
 }

@@ -17,7 +17,7 @@ export interface NewPatient {
 }
 
 // The record, its search terms and its audit event in one statement; no row comes back when the therapist is unknown.
-const insertPatient: Statement = {
+const insertPatient: Statement<PatientRow> = {
   name: 'create-patient',
   text: `
     WITH created AS (
@@ -35,14 +35,17 @@ const insertPatient: Statement = {
 };
 
 /** Creates a record; throws every fault of it at once. */
-export async function createPatient(unit: UnitOfWork, { request, timeZone, invented }: NewPatient): Promise<PatientView> {
+export async function createPatient(
+  unit: UnitOfWork,
+  { request, timeZone, invented }: NewPatient,
+): Promise<PatientView> {
   const faults = birthFaults(request.birthOn, timeZone);
   if (faults.length > 0) throw invalid(faults);
   const { recordNumber, givenName, familyName, birthOn, sex, therapistId = null } = request;
   const { recordNumberKey, nameKey, terms } = patientKeysOf(request);
   const record = [recordNumber, recordNumberKey, givenName, familyName, nameKey, birthOn, sex, therapistId, invented];
   try {
-    const row = await unit.row<PatientRow>(insertPatient, [randomUUID(), ...record, terms, unit.requestId]);
+    const row = await unit.row(insertPatient, [randomUUID(), ...record, terms, unit.requestId]);
     if (!row) throw invalid([unknownTherapist]);
     return patientViewOf(row);
   } catch (error) {

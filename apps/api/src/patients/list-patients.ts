@@ -35,11 +35,13 @@ export async function listPatients(unit: UnitOfWork, query: ListPatientsQuery, t
   const prefixes = words.flatMap((word) => [word, `${word}\u{10ffff}`]);
   const values = [limit + 1, unit.requestId, therapistId ?? null, ...after, ...prefixes];
   const statement = listStatement({ sort, status, continued: cursor !== undefined, words: words.length });
-  const rows = await unit.rows<PatientRow & { sort_key: string }>(statement, values);
+  const rows = await unit.rows(statement, values);
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   return { items: items.map(patientViewOf), nextCursor: last ? writeCursor([last.sort_key, last.id]) : null };
 }
+
+type SortedRow = PatientRow & { sort_key: string };
 
 interface ListShape {
   readonly sort: PatientSort;
@@ -49,7 +51,7 @@ interface ListShape {
 }
 
 /** One statement for each shape of list: what is not asked for does not stand in it, so that each has its own plan. */
-function listStatement({ sort, status, continued, words }: ListShape): Statement {
+function listStatement({ sort, status, continued, words }: ListShape): Statement<SortedRow> {
   const { column, type } = sortColumns[nameOf(sort)];
   const [direction, beyond] = sort.startsWith('-') ? ['DESC', '<'] : ['ASC', '>'];
   const after = continued ? `AND (${column}, id) ${beyond} ($4::${type}, $5::uuid)` : '';

@@ -40,7 +40,10 @@ export class PatientsController {
   /** Creates a record. */
   @Post()
   @UseInterceptors(IdempotencyInterceptor)
-  @ApiHeader({ name: 'Idempotency-Key', description: 'Chosen by the caller; the same key and body get the same answer for a day.' })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    description: 'Chosen by the caller; the same key and body get the same answer for a day.',
+  })
   @Permit('patients.write')
   async create(
     @Scope() { unit, actor }: RequestScope,

@@ -4,7 +4,7 @@ import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
 import { patientColumns, patientViewOf, type PatientRow } from './patient-row';
 
-const selectPatient: Statement = {
+const selectPatient: Statement<PatientRow> = {
   name: 'read-patient',
   text: `
     WITH found AS (SELECT ${patientColumns} FROM patients WHERE id = $1),
@@ -17,7 +17,7 @@ const selectPatient: Statement = {
 
 /** Reads one record, and notes in the audit trail that it was read. */
 export async function readPatient(unit: UnitOfWork, id: string): Promise<PatientView> {
-  const row = await unit.row<PatientRow>(selectPatient, [id, unit.requestId]);
+  const row = await unit.row(selectPatient, [id, unit.requestId]);
   if (!row) throw new ProblemException('resource.not-found');
   return patientViewOf(row);
 }

@@ -18,13 +18,13 @@ export interface PatientChange {
   readonly timeZone: string;
 }
 
-const lockPatient: Statement = {
+const lockPatient: Statement<PatientRow> = {
   name: 'lock-patient',
   text: `SELECT ${patientColumns} FROM patients WHERE id = $1 FOR UPDATE`,
 };
 
 // The record, its search terms and its audit event in one statement; no row comes back when the therapist is unknown.
-const changePatient: Statement = {
+const changePatient: Statement<PatientRow> = {
   name: 'change-patient',
   text: `
     WITH changed AS (
@@ -48,7 +48,7 @@ const changePatient: Statement = {
 /** Changes a record that nobody else has changed since it was read; throws every fault at once. */
 export async function updatePatient(unit: UnitOfWork, change: PatientChange): Promise<PatientView> {
   const { id, readVersion, request, timeZone } = change;
-  const row = await unit.row<PatientRow>(lockPatient, [id]);
+  const row = await unit.row(lockPatient, [id]);
   if (!row) throw new ProblemException('resource.not-found');
   const before = patientViewOf(row);
   if (before.version !== readVersion) throw await changedMeanwhile(unit, before, readVersion);
@@ -88,7 +88,7 @@ async function write(unit: UnitOfWork, after: Target, changes: Record<string, Js
   const record = [recordNumber, recordNumberKey, givenName, familyName, nameKey, birthOn, sex, therapistId, archived];
   const event = [actionOf(changes, archived), unit.requestId, JSON.stringify({ version: after.version + 1, changes })];
   try {
-    const row = await unit.row<PatientRow>(changePatient, [after.id, ...record, terms, ...event]);
+    const row = await unit.row(changePatient, [after.id, ...record, terms, ...event]);
     if (!row) throw invalid([unknownTherapist]);
     return patientViewOf(row);
   } catch (error) {

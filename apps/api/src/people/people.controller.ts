@@ -11,7 +11,10 @@ export class PeopleController {
   @Get()
   @Permit('people.read')
   async list(@Scope() { unit }: RequestScope): Promise<PersonPage> {
-    const people = await unit.entities.find(PersonEntity, { where: { active: true }, order: { displayName: 'ASC', id: 'ASC' } });
+    const people = await unit.entities.find(PersonEntity, {
+      where: { active: true },
+      order: { displayName: 'ASC', id: 'ASC' },
+    });
     return { items: people.map(({ id, displayName, roles }) => ({ id, displayName, roles })), nextCursor: null };
   }
 }

@@ -1,4 +1,6 @@
 import type { Routes } from '@angular/router';
+import { mayLeave } from './data/unsaved-work';
+import { permitted } from './sign-in/permitted';
 import { signedIn } from './sign-in/signed-in';
 
 /** The screens by address. Titles name the screen, never a patient. */
@@ -9,7 +11,30 @@ export const appRoutes: Routes = [
     canActivate: [signedIn],
     loadComponent: async () => (await import('./shell/shell')).Shell,
     children: [
-      { path: '', pathMatch: 'full', title: 'Worklist', loadComponent: async () => (await import('./worklist/worklist')).Worklist },
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'Worklist',
+        loadComponent: async () => (await import('./worklist/worklist')).Worklist,
+      },
+      {
+        path: 'patients',
+        title: 'Patients',
+        loadComponent: async () => (await import('./patients/patients')).Patients,
+      },
+      {
+        path: 'patients/new',
+        title: 'New patient',
+        canActivate: [permitted('patients.write')],
+        canDeactivate: [mayLeave],
+        loadComponent: async () => (await import('./patient/new-patient')).NewPatient,
+      },
+      {
+        path: 'patients/:id',
+        title: 'Patient',
+        canDeactivate: [mayLeave],
+        loadComponent: async () => (await import('./patient/patient')).Patient,
+      },
       { path: '**', title: 'Not found', loadComponent: async () => (await import('./shell/not-found')).NotFound },
     ],
   },

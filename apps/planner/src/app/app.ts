@@ -19,7 +19,13 @@ import { FailureNote } from './ui/failure-note';
     <router-outlet />
   `,
   styles: `
-    .stopped { display: grid; gap: 24px; max-width: 520px; margin: 20vh auto 0; padding: 16px }
+    .stopped {
+      display: grid;
+      gap: 24px;
+      max-width: 520px;
+      margin: 20vh auto 0;
+      padding: 16px;
+    }
   `,
 })
 export class App {

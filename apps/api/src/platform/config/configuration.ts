@@ -12,6 +12,8 @@ export interface Configuration {
   /** The same server as its owner, for migrations; the API's own address where none is given. */
   readonly migrationUrl: string | null;
   readonly databasePoolSize: number;
+  /** Whether connections keep prepared statements; not behind a pooler that shares them between transactions. */
+  readonly preparedStatements: boolean;
   /** Whether an empty database is filled with the demo clinics. */
   readonly demo: boolean;
   /** Address that people open; decides whether cookies are bound to https. */
@@ -45,13 +47,16 @@ export function readConfiguration(environment: Environment, workingFolder: strin
     databaseUrl,
     migrationUrl: read.postgresUrl('DATABASE_MIGRATION_URL'),
     databasePoolSize: read.wholeNumber('DATABASE_POOL_SIZE', 10, [1, 200]),
+    preparedStatements: read.choice('DATABASE_PREPARED_STATEMENTS', ['0', '1'], '1') === '1',
     demo: read.choice('REPATTERN_DEMO', ['0', '1'], databaseUrl === null ? '1' : '0') === '1',
     publicUrl: read.webUrl('REPATTERN_PUBLIC_URL', `http://localhost:${port}`),
     trustedProxies: read.wholeNumber('REPATTERN_TRUSTED_PROXIES', 0, [0, 10]),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
   };
   if (configuration.migrationUrl !== null && databaseUrl === null) {
-    faults.push('DATABASE_MIGRATION_URL is given without DATABASE_URL; give both, or neither for the embedded database.');
+    faults.push(
+      'DATABASE_MIGRATION_URL is given without DATABASE_URL; give both, or neither for the embedded database.',
+    );
   }
   if (faults.length > 0) throw new ConfigurationError(faults);
   return configuration;

@@ -20,6 +20,7 @@ export function explainStartFailure(error: unknown, port: string): string {
       return 'The database in DATABASE_URL does not exist. Create it first (createdb).';
     case '42501':
       return 'The database user may not create roles or tables. Migrate as the owner with CREATEROLE (DATABASE_MIGRATION_URL).';
+    case undefined:
     default:
       return `The server could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   }

@@ -11,7 +11,7 @@ export const columnTypes = {
   getTypeParser: (oid: number, format?: 'text' | 'binary'): unknown => {
     if (oid === instantType) return instantAsText;
     if (oid === dateType) return (text: string) => text;
-    return types.getTypeParser(oid, format as 'text');
+    return types.getTypeParser(oid, format);
   },
 };
 

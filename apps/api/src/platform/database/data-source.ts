@@ -5,7 +5,8 @@ import { columnTypes } from './column-types';
 import { migrations } from './migrations/migrations';
 
 /** Where the rows are: a PostgreSQL server, or the embedded database of this process. */
-export type DatabaseAddress = { readonly kind: 'server'; readonly url: string; readonly poolSize: number } | EmbeddedAddress;
+export type DatabaseAddress =
+  { readonly kind: 'server'; readonly url: string; readonly poolSize: number } | EmbeddedAddress;
 
 /** The embedded database, opened; its driver options come from the library's own adapter. */
 export interface EmbeddedAddress {
@@ -32,9 +33,21 @@ function connectionOf(address: DatabaseAddress): object {
   if (address.kind === 'embedded') {
     // One embedded database is one connection: a pool of one lets transactions queue instead of mix.
     // It cannot be opened again once the pool has dropped it, so it is never idle for too long.
-    const extra = { ...address.extra, types: columnTypes, max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 10_000 };
+    const extra = {
+      ...address.extra,
+      types: columnTypes,
+      max: 1,
+      idleTimeoutMillis: 0,
+      connectionTimeoutMillis: 10_000,
+    };
     return { driver: address.driver, username: 'postgres', database: 'postgres', poolSize: 1, extra };
   }
-  const extra = { types: columnTypes, pipeline: true, connectionTimeoutMillis: 10_000, statement_timeout: 30_000, options: '-c TimeZone=UTC' };
+  const extra = {
+    types: columnTypes,
+    pipeline: true,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 30_000,
+    options: '-c TimeZone=UTC',
+  };
   return { url: address.url, poolSize: address.poolSize, extra };
 }

@@ -32,13 +32,18 @@ const unavailable = /^(08...|53300|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ETIME
 /** Whether the database could not be reached, or broke off; nothing was kept. */
 export function isUnavailable(failure: unknown): boolean {
   if (unavailable.test(driverErrorOf(failure).code ?? '')) return true;
-  return failure instanceof Error && /^(timeout exceeded when trying to connect|Connection terminated)/.test(failure.message);
+  return (
+    failure instanceof Error && /^(timeout exceeded when trying to connect|Connection terminated)/.test(failure.message)
+  );
 }
 
 /** What may be logged of a failure: names, codes and places, never a message, which can hold a patient's data. */
 export function describeFailure(failure: unknown): object {
   const { code, constraint, table } = driverErrorOf(failure);
   const error = failure instanceof Error ? failure : null;
-  const places = error?.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12);
+  const places = error?.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12);
   return { failure: error?.name ?? typeof failure, errorCode: code, constraint, table, places };
 }

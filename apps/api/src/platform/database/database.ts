@@ -1,11 +1,11 @@
-import type { PoolClient, QueryResultRow } from 'pg';
+import type { PoolClient, QueryConfig, QueryResultRow } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { Statement } from './statement';
+import type { Prepare, Statement } from './statement';
 import { UnitOfWork } from './unit-of-work';
 
 /** How a transaction finds out for whom it works: the statement sets clinic and person, its row says who that is. */
-export interface Opening {
-  readonly statement: Statement;
+export interface Opening<Opened extends QueryResultRow = QueryResultRow> {
+  readonly statement: Statement<Opened>;
   readonly values: readonly unknown[];
   readonly requestId: string;
 }
@@ -15,21 +15,24 @@ export type Outcome<Result> = { readonly commit: boolean; readonly result: Resul
 
 /** The only way to the rows: transactions that run as the application's role, which owns nothing. */
 export class Database {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly prepare: Prepare,
+  ) {}
 
   /**
    * Runs work in one transaction. The opening travels together with `BEGIN`, so that it costs no round trip of its own.
    * The work gets the opening's first row (null when there was none); when it throws, nothing is kept.
    */
   async transaction<Opened extends QueryResultRow, Result>(
-    opening: Opening,
+    opening: Opening<Opened>,
     work: (unit: UnitOfWork, opened: Opened | null) => Promise<Outcome<Result>>,
   ): Promise<Result> {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     try {
-      const opened = await begin<Opened>(client, opening);
-      const unit = new UnitOfWork(opening.requestId, client, () => joinTransaction(runner));
+      const opened = await begin<Opened>(client, this.prepare(opening.statement, opening.values));
+      const unit = new UnitOfWork(opening.requestId, this.prepare, client, () => joinTransaction(runner));
       const { commit, result } = await work(unit, opened);
       await finish(client, commit);
       return result;
@@ -58,22 +61,16 @@ export class Database {
 
 const beginAsApplication = 'BEGIN; SET LOCAL ROLE repattern_app';
 
-async function begin<Opened extends QueryResultRow>(client: PoolClient, opening: Opening): Promise<Opened | null> {
-  const { statement, values } = opening;
-  const query = { name: statement.name, text: statement.text, values: [...values] };
-  if (!sendsAhead(client)) await client.query(beginAsApplication);
-  const begun = sendsAhead(client) ? client.query(beginAsApplication) : null;
+async function begin<Opened extends QueryResultRow>(client: PoolClient, query: QueryConfig): Promise<Opened | null> {
+  // The embedded database takes one statement at a time; a server takes the second before it has answered the first.
+  if (!client.pipeline) await client.query(beginAsApplication);
+  const begun = client.pipeline ? client.query(beginAsApplication) : null;
   const opened = client.query<Opened>(query);
   // Both are awaited before either failure is reported, so that no rejection is left unhandled.
   const [first, second] = await Promise.allSettled([begun, opened]);
   if (first.status === 'rejected') throw first.reason;
   if (second.status === 'rejected') throw second.reason;
   return second.value.rows[0] ?? null;
-}
-
-/** Whether the connection sends a statement before the answer to the one ahead of it has come (the embedded one does not). */
-function sendsAhead(client: PoolClient): boolean {
-  return (client as PoolClient & { readonly pipeline?: boolean }).pipeline === true;
 }
 
 async function finish(client: PoolClient, commit: boolean): Promise<void> {

@@ -6,7 +6,9 @@ export class FolderInUse extends Error {
     readonly folder: string,
     readonly pid: number,
   ) {
-    super(`The data folder ${folder} is in use by process ${pid}. Stop that process, or choose another folder with REPATTERN_DATA.`);
+    super(
+      `The data folder ${folder} is in use by process ${pid}. Stop that process, or choose another folder with REPATTERN_DATA.`,
+    );
   }
 }
 

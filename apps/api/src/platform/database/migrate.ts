@@ -16,7 +16,8 @@ export async function migrateServer(dataSource: DataSource, applicationUser: str
   try {
     await holder.query(`SELECT pg_advisory_lock($1)`, [migrationLock]);
     await migrate(dataSource);
-    if (applicationUser !== null) await dataSource.query(`GRANT repattern_app TO ${dataSource.driver.escape(applicationUser)}`);
+    if (applicationUser !== null)
+      await dataSource.query(`GRANT repattern_app TO ${dataSource.driver.escape(applicationUser)}`);
   } finally {
     await holder.query(`SELECT pg_advisory_unlock($1)`, [migrationLock]).catch(() => undefined);
     await holder.release();

@@ -3,6 +3,7 @@ import { createDataSource } from './data-source';
 import { Database } from './database';
 import { openEmbeddedDatabase } from './embedded-database';
 import { migrate, migrateServer } from './migrate';
+import { prepareEachTime, prepareOnce } from './statement';
 
 /** An open, migrated database and how to close it. */
 export interface OpenDatabase {
@@ -10,7 +11,10 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-type Settings = Pick<Configuration, 'databaseUrl' | 'migrationUrl' | 'databasePoolSize' | 'dataFolder'>;
+type Settings = Pick<
+  Configuration,
+  'databaseUrl' | 'migrationUrl' | 'databasePoolSize' | 'preparedStatements' | 'dataFolder'
+>;
 
 /** Opens the configured database and brings its schema up to date. */
 export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
@@ -23,7 +27,7 @@ async function openEmbedded(folder: string): Promise<OpenDatabase> {
     // The one connection of the embedded database serves its migrations too.
     const dataSource = await createDataSource(embedded.address).initialize();
     await migrate(dataSource);
-    const database = new Database(dataSource);
+    const database = new Database(dataSource, prepareOnce);
     const close = async (): Promise<void> => {
       await database.close();
       await embedded.close();
@@ -44,6 +48,6 @@ async function openServer(settings: Settings, url: string): Promise<OpenDatabase
     await owner.destroy();
   }
   const dataSource = await createDataSource({ kind: 'server', url, poolSize: databasePoolSize }).initialize();
-  const database = new Database(dataSource);
+  const database = new Database(dataSource, settings.preparedStatements ? prepareOnce : prepareEachTime);
   return { database, close: () => database.close() };
 }

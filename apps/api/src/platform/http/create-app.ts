@@ -35,9 +35,14 @@ export async function createApp(module: DynamicModule, settings: HttpSettings): 
     requestIdHeader: false,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
-    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => answerWithProblem(error, request, reply),
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      answerWithProblem(error, request, reply),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: false, bodyParser: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: false,
+    bodyParser: false,
+    abortOnError: false,
+  });
   const server: FastifyInstance = adapter.getInstance();
   await server.register(cookie);
   await server.register(helmet, apiHeaders(settings.secure));

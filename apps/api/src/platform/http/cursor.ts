@@ -16,7 +16,9 @@ export function readCursor(cursor: string, shapes: readonly RegExp[]): string[] 
 function parse(cursor: string): string[] | null {
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(keys) && keys.every((key) => typeof key === 'string' && !key.includes('\0')) ? (keys as string[]) : null;
+    return Array.isArray(keys) && keys.every((key) => typeof key === 'string' && !key.includes('\0'))
+      ? (keys as string[])
+      : null;
   } catch {
     return null;
   }

@@ -13,5 +13,8 @@ export function serveDocumentation(app: NestFastifyApplication, openApi: string)
     if (request.url.startsWith('/api/docs')) void reply.header('content-security-policy', readingPolicy);
     done();
   });
-  SwaggerModule.setup('api/docs', app, JSON.parse(openApi) as OpenAPIObject, { raw: false, customSiteTitle: 'Repattern API' });
+  SwaggerModule.setup('api/docs', app, JSON.parse(openApi) as OpenAPIObject, {
+    raw: false,
+    customSiteTitle: 'Repattern API',
+  });
 }

@@ -49,7 +49,13 @@ function faultOf(rule: string, message: string): Pick<FieldFault, 'code' | 'para
 
 /** class-validator keeps a rule's limits in its message alone, so they are read back from there. */
 function limitsIn(rule: string, message: string): FieldFault['params'] {
-  if (rule === 'isIn') return { allowed: message.slice(message.lastIndexOf(':') + 1).split(',').map((value) => value.trim()) };
+  if (rule === 'isIn')
+    return {
+      allowed: message
+        .slice(message.lastIndexOf(':') + 1)
+        .split(',')
+        .map((value) => value.trim()),
+    };
   const limit = /(\d+)/.exec(message)?.[1];
   if (limit === undefined) return {};
   if (rule === 'maxLength' || rule === 'max') return { max: Number(limit) };

@@ -22,7 +22,8 @@ export class HealthController {
   @Header('cache-control', 'no-store')
   @Public()
   async ready(): Promise<HealthView> {
-    if (!(await this.database.answers())) throw new ProblemException('server.unavailable', { headers: { 'retry-after': '2' } });
+    if (!(await this.database.answers()))
+      throw new ProblemException('server.unavailable', { headers: { 'retry-after': '2' } });
     return { status: 'ok' };
   }
 }

@@ -41,7 +41,7 @@ const claimKey: Statement = {
   name: 'claim-idempotency-key',
   text: `INSERT INTO idempotency_keys (key, request_hash) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING key`,
 };
-const storedAnswer: Statement = {
+const storedAnswer: Statement<StoredAnswer> = {
   name: 'stored-idempotent-answer',
   text: `SELECT request_hash, status, etag, body FROM idempotency_keys
          WHERE clinic_id = current_clinic() AND person_id = current_person() AND key = $1`,
@@ -55,7 +55,7 @@ const storeAnswer: Statement = {
 async function answerOnce({ unit, key, request, reply }: KeyedRequest, next: CallHandler): Promise<unknown> {
   const hash = hashOf(request);
   if (!(await unit.row(claimKey, [key, hash]))) {
-    const stored = await unit.row<StoredAnswer>(storedAnswer, [key]);
+    const stored = await unit.row(storedAnswer, [key]);
     if (!stored?.request_hash.equals(hash)) throw new ProblemException('idempotency.other-body');
     void reply.status(stored.status).header('idempotent-replay', 'true');
     if (stored.etag !== null) void reply.header('etag', stored.etag);

@@ -8,7 +8,7 @@ import { ProblemException } from './problem-exception';
 import { pagePolicy } from './security-headers';
 
 const noncePlace = /__CSP_NONCE__/g;
-const hashedName = /-[A-Z0-9]{8}\.\w+$/;
+const hashedName = /-[\w-]{8}\.\w+$/;
 
 /** Serves the built planner: its files, and its page for every other address that is not the API's. */
 export async function servePlanner(server: FastifyInstance, folder: string): Promise<void> {
@@ -27,8 +27,8 @@ export async function servePlanner(server: FastifyInstance, folder: string): Pro
   });
   server.get('/*', (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '';
-    if (isPlannerAddress(path)) return sendPage(reply, page);
-    return answerWithProblem(new ProblemException('resource.not-found'), request, reply);
+    if (isPlannerAddress(path)) sendPage(reply, page);
+    else answerWithProblem(new ProblemException('resource.not-found'), request, reply);
   });
 }
 
@@ -37,9 +37,9 @@ function isPlannerAddress(path: string): boolean {
   return !/^\/(api|health)(\/|$)/.test(path) && !/\.[^/]*$/.test(path);
 }
 
-function sendPage(reply: FastifyReply, page: string): FastifyReply {
+function sendPage(reply: FastifyReply, page: string): void {
   const nonce = randomBytes(18).toString('base64');
-  return reply
+  void reply
     .headers({ 'content-security-policy': pagePolicy(nonce), 'cache-control': 'no-cache' })
     .type('text/html; charset=utf-8')
     .send(page.replace(noncePlace, nonce));

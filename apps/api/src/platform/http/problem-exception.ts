@@ -27,5 +27,13 @@ export class ProblemException extends Error {
 export function problemBody(exception: ProblemException, requestId: string): object {
   const { status, title } = problemKinds[exception.code];
   const { findings = [], members = {} } = exception.details;
-  return { type: `urn:repattern:problem:${exception.code}`, title, status, code: exception.code, requestId, findings, ...members };
+  return {
+    type: `urn:repattern:problem:${exception.code}`,
+    title,
+    status,
+    code: exception.code,
+    requestId,
+    findings,
+    ...members,
+  };
 }

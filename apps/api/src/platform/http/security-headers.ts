@@ -3,7 +3,10 @@ import type { FastifyHelmetOptions } from '@fastify/helmet';
 /** Headers of every answer; pages replace the content policy by their own. */
 export function apiHeaders(secure: boolean): FastifyHelmetOptions {
   return {
-    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,

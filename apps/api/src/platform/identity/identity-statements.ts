@@ -1,7 +1,8 @@
 import type { Statement } from '../database/statement';
+import type { SessionRow } from './actor';
 
 /** Finds the session of a token, notes its use and lets the transaction work for its person and clinic. */
-export const resumeSession: Statement = {
+export const resumeSession: Statement<SessionRow> = {
   name: 'resume-session',
   text: `SELECT * FROM resume_session($1, make_interval(mins => $2))`,
 };
@@ -18,7 +19,7 @@ export const enterClinic: Statement = {
   text: `SELECT set_config('repattern.clinic', $1, true), set_config('repattern.person', $2, true)`,
 };
 
-export const countSignInAttempt: Statement = {
+export const countSignInAttempt: Statement<{ retry_after: number }> = {
   name: 'count-sign-in-attempt',
   text: `SELECT count_sign_in_attempt($1, $2, make_interval(mins => $3)) AS retry_after`,
 };
@@ -28,7 +29,14 @@ export const forgiveSignInAttempts: Statement = {
   text: `SELECT forgive_sign_in_attempts($1, $2)`,
 };
 
-export const findAccount: Statement = { name: 'find-account', text: `SELECT * FROM find_account($1)` };
+/** An account that can sign in, as `find_account` answers it. */
+export interface AccountRow {
+  person_id: string;
+  clinic_id: string;
+  password_hash: string;
+}
+
+export const findAccount: Statement<AccountRow> = { name: 'find-account', text: `SELECT * FROM find_account($1)` };
 
 export const openSession: Statement = {
   name: 'open-session',

@@ -4,7 +4,7 @@ import { SessionView, SignInRequest } from '@repattern/contracts';
 import { recordEvent } from '../audit-trail/record-event';
 import { Database } from '../database/database';
 import { Scope, type RequestScope } from '../http/request-scope';
-import { actorOf, type Actor, type SessionRow } from './actor';
+import { actorOf, type Actor } from './actor';
 import { closeSession, resumeSession } from './identity-statements';
 import { Permit, Public } from './permit.decorator';
 import { SessionCookie } from './session-cookie';
@@ -57,7 +57,7 @@ export class SessionController {
 
   private async view(token: string, requestId: string): Promise<SessionView> {
     const opening = { statement: resumeSession, values: [hashSessionToken(token), idleMinutes], requestId };
-    return this.database.transaction<SessionRow, SessionView>(opening, (_, row) => {
+    return this.database.transaction(opening, (_, row) => {
       if (!row) throw new Error('The session that was just opened is gone.');
       return Promise.resolve({ commit: true, result: viewOf(actorOf(row)) });
     });

@@ -4,6 +4,7 @@ import { recordEvent } from '../audit-trail/record-event';
 import { Database, type Opening } from '../database/database';
 import { ProblemException } from '../http/problem-exception';
 import * as statements from './identity-statements';
+import type { AccountRow } from './identity-statements';
 import { isPassword } from './passwords';
 import { absoluteHours, attemptLimits, attemptWindowMinutes } from './session-limits';
 import { createSessionToken, hashSessionToken } from './session-token';
@@ -14,12 +15,6 @@ export interface SignInAttempt {
   readonly password: string;
   readonly address: string;
   readonly requestId: string;
-}
-
-interface AccountRow {
-  person_id: string;
-  clinic_id: string;
-  password_hash: string;
 }
 
 interface CountedAttempt {
@@ -56,13 +51,13 @@ export class SignIn {
       const { accountFromAddress, account, address } = attemptLimits;
       const limits = [accountFromAddress, account, address];
       const counted = [keysOf(attempt), limits, attemptWindowMinutes];
-      const row = await unit.row<{ retry_after: number }>(statements.countSignInAttempt, counted);
+      const row = await unit.row(statements.countSignInAttempt, counted);
       const retryAfter = row?.retry_after ?? 0;
       if (retryAfter > 0) {
         await recordEvent(unit, { action: 'session.throttled' });
         return { commit: true, result: { retryAfter, account: null } };
       }
-      const found = await unit.row<AccountRow>(statements.findAccount, [foldEmail(attempt.email)]);
+      const found = await unit.row(statements.findAccount, [foldEmail(attempt.email)]);
       return { commit: true, result: { retryAfter, account: found } };
     });
   }

@@ -42,7 +42,11 @@ export class ClinicCalendar {
 
   /** An instant as `Mon 14 Sep, 14:05`. */
   moment(instant: string): string {
-    const time = new Intl.DateTimeFormat('en-GB', { timeZone: this.session.timeZone(), hour: '2-digit', minute: '2-digit' });
+    const time = new Intl.DateTimeFormat('en-GB', {
+      timeZone: this.session.timeZone(),
+      hour: '2-digit',
+      minute: '2-digit',
+    });
     return `${this.day(instant)}, ${time.format(new Date(instant))}`;
   }
 }

@@ -35,7 +35,13 @@ function isUnreachable(status: number): boolean {
 }
 
 function isProblem(body: unknown): body is Problem {
-  return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string' && body.code in problemKinds;
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'code' in body &&
+    typeof body.code === 'string' &&
+    body.code in problemKinds
+  );
 }
 
 function retryAfter(error: HttpErrorResponse): number | null {

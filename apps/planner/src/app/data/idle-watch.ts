@@ -1,4 +1,5 @@
-import { computed, DestroyRef, DOCUMENT, inject, Service, signal } from '@angular/core';
+import type { DestroyRef } from '@angular/core';
+import { computed, DOCUMENT, inject, Service, signal } from '@angular/core';
 import { sessionDuty, type SessionDuty } from './session-clock';
 import { SessionStore } from './session-store';
 import { SessionTabs } from './session-tabs';
@@ -55,7 +56,12 @@ export class IdleWatch {
     const state = this.store.state();
     if (state.kind !== 'signed-in') return;
     const { idleSeconds, expiresAt } = state.session;
-    const times = { answeredAt: this.answeredAt, activeAt: this.activeAt, idleSeconds, expiresAt: Date.parse(expiresAt) - this.serverAhead };
+    const times = {
+      answeredAt: this.answeredAt,
+      activeAt: this.activeAt,
+      idleSeconds,
+      expiresAt: Date.parse(expiresAt) - this.serverAhead,
+    };
     const duty = sessionDuty(times, Date.now());
     this.due.set(duty.kind === 'warn' ? duty : null);
     if (duty.kind === 'end') this.store.expire();

@@ -1,6 +1,13 @@
 import { HttpClient, HttpParams, type HttpResponse } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { CreatePatientRequest, PatientPage, PatientSort, PatientStatus, PatientView, UpdatePatientRequest } from '@repattern/contracts';
+import type {
+  CreatePatientRequest,
+  PatientPage,
+  PatientSort,
+  PatientStatus,
+  PatientView,
+  UpdatePatientRequest,
+} from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import { map, type Observable } from 'rxjs';
 
@@ -48,7 +55,9 @@ export class PatientsApi {
 
   update(read: Tagged<PatientView>, change: UpdatePatientRequest): Observable<Tagged<PatientView>> {
     const headers = { 'If-Match': read.etag };
-    return this.http.patch<PatientView>(routes.patient(read.value.id), change, { headers, observe: 'response' }).pipe(map(tagged));
+    return this.http
+      .patch<PatientView>(routes.patient(read.value.id), change, { headers, observe: 'response' })
+      .pipe(map(tagged));
   }
 }
 

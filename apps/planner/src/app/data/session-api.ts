@@ -17,7 +17,7 @@ export class SessionApi {
     return this.http.get<SessionView>(routes.session);
   }
 
-  signOut(): Observable<void> {
-    return this.http.delete<void>(routes.session);
+  signOut(): Observable<unknown> {
+    return this.http.delete<unknown>(routes.session);
   }
 }

@@ -24,7 +24,8 @@ export function sessionDuty(times: SessionTimes, now: number): SessionDuty {
   const idleEnd = times.answeredAt + times.idleSeconds * 1000;
   const end = Math.min(idleEnd, times.expiresAt);
   if (now >= end) return { kind: 'end' };
-  if (times.activeAt > times.answeredAt && now - times.answeredAt >= keepAliveEvery(times)) return { kind: 'keep-alive' };
+  if (times.activeAt > times.answeredAt && now - times.answeredAt >= keepAliveEvery(times))
+    return { kind: 'keep-alive' };
   const secondsLeft = Math.ceil((end - now) / 1000);
   if (secondsLeft > warningSeconds) return { kind: 'nothing' };
   return { kind: 'warn', cause: times.expiresAt <= idleEnd ? 'absolute' : 'idle', secondsLeft };

@@ -12,6 +12,8 @@ export class WorklistApi {
 
   list(scope: WorklistScope, { cursor, limit }: PageRequest): Observable<WorklistPage> {
     const params = new HttpParams({ fromObject: { scope, limit } });
-    return this.http.get<WorklistPage>(routes.worklist, { params: cursor === null ? params : params.set('cursor', cursor) });
+    return this.http.get<WorklistPage>(routes.worklist, {
+      params: cursor === null ? params : params.set('cursor', cursor),
+    });
   }
 }

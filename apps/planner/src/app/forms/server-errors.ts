@@ -1,14 +1,19 @@
-import type { FieldTree, ValidationError } from '@angular/forms/signals';
+import type { ReadonlyFieldTree, ValidationError } from '@angular/forms/signals';
 import { faultsByField, type Failure } from '../data/failure';
 import { faultInWords } from '../wording/field-fault-wording';
 
 /** The faults that the server found, each at its field of a form. */
-export function serverErrors<Field extends string>(
+export function serverErrors<Name extends string>(
   failure: Failure,
-  fields: Readonly<Record<Field, FieldTree<string>>>,
+  fields: Readonly<Record<Name, ReadonlyFieldTree<unknown>>>,
+  names: readonly Name[],
 ): ValidationError.WithOptionalFieldTree[] {
   const faults = faultsByField(failure);
-  return Object.entries<FieldTree<string>>(fields).flatMap(([name, fieldTree]) =>
-    (faults.get(name) ?? []).map((fault) => ({ kind: fault.code, message: faultInWords(fault), fieldTree })),
+  return names.flatMap((name) =>
+    (faults.get(name) ?? []).map((fault) => ({
+      kind: fault.code,
+      message: faultInWords(fault),
+      fieldTree: fields[name],
+    })),
   );
 }

@@ -14,7 +14,14 @@ export interface PatientDraft {
 export type PatientField = keyof PatientDraft;
 
 /** The fields in the order of the form. */
-export const patientFields = ['familyName', 'givenName', 'birthOn', 'sex', 'recordNumber', 'therapistId'] as const satisfies PatientField[];
+export const patientFields = [
+  'familyName',
+  'givenName',
+  'birthOn',
+  'sex',
+  'recordNumber',
+  'therapistId',
+] as const satisfies PatientField[];
 
 /** What the form says at each field. */
 export const fieldLabels: Readonly<Record<PatientField, string>> = {

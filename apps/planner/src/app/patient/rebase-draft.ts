@@ -45,11 +45,6 @@ export function allDecided(conflicts: readonly FieldConflict[], choices: Conflic
   return conflicts.every(({ field }) => choices[field] !== undefined);
 }
 
-/** The form with the other side's value in each conflict that was decided so. */
-export function applyChoices(rebased: RebasedDraft, theirs: PatientDraft, choices: ConflictChoices): PatientDraft {
-  return { ...rebased.draft, ...pick(theirs, rebased.conflicts.filter(({ field }) => choices[field] === 'theirs')) };
-}
-
 function pick(from: PatientDraft, of: readonly { readonly field: PatientField }[]): Partial<PatientDraft> {
   return Object.fromEntries(of.map(({ field }) => [field, from[field]]));
 }

@@ -27,14 +27,39 @@ import { statusOf } from './patients-address';
         <option [value]="person.id" [selected]="person.id === therapistId()">{{ person.displayName }}</option>
       }
     </select>
-    <app-segmented name="status" label="Status" [choices]="statuses" [value]="chosen()" (valueChange)="choose($event)" />
+    <app-segmented
+      name="status"
+      label="Status"
+      [choices]="statuses"
+      [value]="chosen()"
+      (valueChange)="choose($event)"
+    />
   `,
   styles: `
-    :host { display: flex; flex-wrap: wrap; gap: 8px 12px }
-    .words { flex: 1 1 220px; max-width: 360px }
-    .therapist { flex: 0 1 200px; width: auto }
-    app-segmented { margin-left: auto }
-    @media (width <= 640px) { .words { max-width: none } app-segmented { margin: 0 } }
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 12px;
+    }
+    .words {
+      flex: 1 1 220px;
+      max-width: 360px;
+    }
+    .therapist {
+      flex: 0 1 200px;
+      width: auto;
+    }
+    app-segmented {
+      margin-left: auto;
+    }
+    @media (width <= 640px) {
+      .words {
+        max-width: none;
+      }
+      app-segmented {
+        margin: 0;
+      }
+    }
   `,
 })
 export class PatientFilters {

@@ -1,7 +1,14 @@
 import type { PatientSort, PatientStatus } from '@repattern/contracts';
 
 const statuses = ['active', 'archived', 'all'] as const satisfies PatientStatus[];
-const sorts = ['name', '-name', 'recordNumber', '-recordNumber', 'updatedAt', '-updatedAt'] as const satisfies PatientSort[];
+const sorts = [
+  'name',
+  '-name',
+  'recordNumber',
+  '-recordNumber',
+  'updatedAt',
+  '-updatedAt',
+] as const satisfies PatientSort[];
 
 /** The order of the list when the address names none. */
 export const defaultSort = 'name' satisfies PatientSort;

@@ -38,15 +38,21 @@ export class Patients {
   protected readonly shownStatus = computed(() => statusOf(this.status()));
   protected readonly shownSort = computed(() => sortOf(this.sort()));
   private readonly q = toSignal(
-    toObservable(computed(() => this.typed().trim())).pipe(debounce((q) => (q === '' ? of(0) : timer(pauseMilliseconds)))),
+    toObservable(computed(() => this.typed().trim())).pipe(
+      debounce((q) => (q === '' ? of(0) : timer(pauseMilliseconds))),
+    ),
     { initialValue: '' },
   );
   private readonly query = computed<PatientsQuery>(
     () => ({ q: this.q(), status: this.shownStatus(), therapistId: this.therapistId(), sort: this.shownSort() }),
     { equal: (a, b) => a.q === b.q && a.status === b.status && a.therapistId === b.therapistId && a.sort === b.sort },
   );
-  protected readonly list = keysetList(this.query, (query, cursor) => this.api.list(query, { cursor, limit: pageRows }));
-  protected readonly filtered = computed(() => this.q() !== '' || this.therapistId() !== null || this.shownStatus() !== 'active');
+  protected readonly list = keysetList(this.query, (query, cursor) =>
+    this.api.list(query, { cursor, limit: pageRows }),
+  );
+  protected readonly filtered = computed(
+    () => this.q() !== '' || this.therapistId() !== null || this.shownStatus() !== 'active',
+  );
   protected readonly count = computed(() => {
     const { items, nextCursor, phase } = this.list.state();
     if (phase === 'loading' || phase === 'failed') return '';

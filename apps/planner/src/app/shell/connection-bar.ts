@@ -11,13 +11,25 @@ import { Icon } from '../ui/icon';
     @if (!connection.online()) {
       <p>
         <app-icon name="offline" />
-        <span><strong>No connection to the server.</strong> What you typed stays on this screen; lists load again as soon as the connection is back.</span>
+        <span
+          ><strong>No connection to the server.</strong> What you typed stays on this screen; lists load again as soon
+          as the connection is back.</span
+        >
       </p>
     }
   `,
   styles: `
-    p { display: flex; gap: 8px; padding: 8px 24px; border-bottom: 1px solid var(--regress); background: var(--regress-wash); font-size: var(--text-13) }
-    app-icon { color: var(--regress) }
+    p {
+      display: flex;
+      gap: 8px;
+      padding: 8px 24px;
+      border-bottom: 1px solid var(--regress);
+      background: var(--regress-wash);
+      font-size: var(--text-13);
+    }
+    app-icon {
+      color: var(--regress);
+    }
   `,
 })
 export class ConnectionBar {

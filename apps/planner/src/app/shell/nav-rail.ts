@@ -22,12 +22,17 @@ const destinations: readonly Destination[] = [
   selector: 'app-nav-rail',
   imports: [BrandMark, Icon, RouterLink, RouterLinkActive],
   template: `
-    <a class="brand" routerLink="/" aria-label="Repattern, worklist"><app-brand-mark /></a>
     <nav aria-label="Screens">
+      <a class="brand" routerLink="/" aria-label="Repattern, worklist"><app-brand-mark /></a>
       <ul>
         @for (place of allowed(); track place.path) {
           <li>
-            <a [routerLink]="place.path" routerLinkActive="here" ariaCurrentWhenActive="page" [routerLinkActiveOptions]="{ exact: place.path === '/' }">
+            <a
+              [routerLink]="place.path"
+              routerLinkActive="here"
+              ariaCurrentWhenActive="page"
+              [routerLinkActiveOptions]="{ exact: place.path === '/' }"
+            >
               <app-icon [name]="place.icon" [size]="20" />
               <span>{{ place.label }}</span>
             </a>

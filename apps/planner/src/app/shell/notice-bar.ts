@@ -21,15 +21,43 @@ import { Icon } from '../ui/icon';
         @if (notice.undo !== null) {
           <button type="button" class="button plain" (click)="undo(notice)">Undo</button>
         }
-        <button type="button" class="button icon-only" aria-label="Dismiss" (click)="notices.dismiss()"><app-icon name="close" [size]="16" /></button>
+        <button type="button" class="button icon-only" aria-label="Dismiss" (click)="notices.dismiss()">
+          <app-icon name="close" [size]="16" />
+        </button>
       </div>
     }
   `,
   styles: `
-    div { position: fixed; z-index: 25; bottom: 24px; left: calc(var(--rail) + 24px); display: flex; align-items: center; gap: 8px; padding: 6px 6px 6px 14px; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); box-shadow: var(--float) }
-    app-icon { color: var(--progress) }
-    .icon-only app-icon { color: inherit }
-    @media (width <= 640px) { div { right: 16px; bottom: 72px; left: 16px } p { flex: 1 } }
+    div {
+      position: fixed;
+      z-index: 25;
+      bottom: 24px;
+      left: calc(var(--rail) + 24px);
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      padding: 6px 6px 6px 14px;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      background: var(--surface);
+      box-shadow: var(--float);
+    }
+    app-icon {
+      color: var(--progress);
+    }
+    .icon-only app-icon {
+      color: inherit;
+    }
+    @media (width <= 640px) {
+      div {
+        right: 16px;
+        bottom: 72px;
+        left: 16px;
+      }
+      p {
+        flex: 1;
+      }
+    }
   `,
 })
 export class NoticeBar {

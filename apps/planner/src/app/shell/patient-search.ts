@@ -2,7 +2,7 @@ import { Component, computed, ElementRef, inject, linkedSignal, signal, viewChil
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import type { PatientView } from '@repattern/contracts';
-import { catchError, debounceTime, map, of, startWith, switchMap, type Observable } from 'rxjs';
+import { catchError, map, of, startWith, switchMap, timer, type Observable } from 'rxjs';
 import { ClinicCalendar } from '../data/clinic-calendar';
 import { failureOf, type Failure } from '../data/failure';
 import { PatientsApi } from '../data/patients-api';
@@ -31,7 +31,7 @@ const shownPatients = 8;
 @Component({
   selector: 'app-patient-search',
   imports: [Icon],
-  host: { role: 'search', '(focusout)': 'closeWhenLeft($event)' },
+  host: { role: 'search', '(focusout)': 'closeWhenLeft($event)', '(click)': 'choosePointed($event)' },
   templateUrl: './patient-search.html',
   styleUrl: './patient-search.scss',
 })
@@ -49,7 +49,7 @@ export class PatientSearch {
   private readonly dismissed = linkedSignal({ source: this.typed, computation: () => false });
   private readonly answer = toSignal(
     toObservable(this.q).pipe(
-      switchMap((q) => (q === '' ? of(null) : of(q).pipe(debounceTime(pauseMilliseconds), switchMap((asked) => this.ask(asked))))),
+      switchMap((q) => (q === '' ? of(null) : timer(pauseMilliseconds).pipe(switchMap(() => this.ask(q))))),
     ),
     { initialValue: null },
   );
@@ -63,8 +63,14 @@ export class PatientSearch {
   protected readonly options = computed<readonly Option[]>(() => {
     const answer = this.answer();
     if (answer === null || answer.failure !== null) return [];
-    const found = answer.patients.map((patient) => ({ id: `found-${patient.id}`, path: ['/patients', patient.id], patient }));
-    return found.length > 0 || !this.session.may('patients.write') ? found : [{ id: 'add', path: ['/patients', 'new'], patient: null }];
+    const found = answer.patients.map((patient) => ({
+      id: `found-${patient.id}`,
+      path: ['/patients', patient.id],
+      patient,
+    }));
+    return found.length > 0 || !this.session.may('patients.write')
+      ? found
+      : [{ id: 'add', path: ['/patients', 'new'], patient: null }];
   });
   protected readonly active = linkedSignal({ source: this.options, computation: () => 0 });
   protected readonly activeId = computed(() => (this.open() ? (this.options()[this.active()]?.id ?? null) : null));
@@ -89,13 +95,19 @@ export class PatientSearch {
 
   protected choose(option: Option | undefined): void {
     if (!this.open() || option === undefined) return;
-    this.typed.set('');
+    this.clear();
     this.box().nativeElement.blur();
     void this.router.navigate([...option.path]);
   }
 
+  protected choosePointed(event: Event): void {
+    const pointed = event.target instanceof Element ? event.target.closest('[role=option]')?.id : undefined;
+    if (pointed !== undefined) this.choose(this.options().find((option) => option.id === pointed));
+  }
+
   protected closeWhenLeft(event: FocusEvent): void {
-    if (!(event.relatedTarget instanceof Node) || !this.host.nativeElement.contains(event.relatedTarget)) this.dismissed.set(true);
+    if (!(event.relatedTarget instanceof Node) || !this.host.nativeElement.contains(event.relatedTarget))
+      this.dismissed.set(true);
   }
 
   protected reopen(): void {
@@ -108,17 +120,25 @@ export class PatientSearch {
     if (count > 0) this.active.update((at) => (at + step + count) % count);
   }
 
+  // At once in the input too: the next key may come before the page is drawn again.
+  private clear(): void {
+    this.box().nativeElement.value = '';
+    this.typed.set('');
+  }
+
   private escape(): void {
     if (this.open()) this.dismissed.set(true);
-    else this.typed.set('');
+    else this.clear();
   }
 
   private ask(q: string): Observable<Answer | null> {
     const before = this.answer();
-    return this.api.list({ q, status: 'all', therapistId: null, sort: 'name' }, { cursor: null, limit: shownPatients }).pipe(
-      map(({ items }): Answer => ({ q, patients: items, failure: null })),
-      catchError((error: unknown) => of<Answer>({ q, patients: [], failure: failureOf(error) })),
-      startWith(before),
-    );
+    return this.api
+      .list({ q, status: 'all', therapistId: null, sort: 'name' }, { cursor: null, limit: shownPatients })
+      .pipe(
+        map(({ items }): Answer => ({ q, patients: items, failure: null })),
+        catchError((error: unknown) => of<Answer>({ q, patients: [], failure: failureOf(error) })),
+        startWith(before),
+      );
   }
 }

@@ -1,4 +1,5 @@
-import { afterNextRender, Component, computed, ElementRef, inject, output, signal, viewChild } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { afterNextRender, Component, computed, inject, output, signal, viewChild } from '@angular/core';
 import { form, FormField, required, submit } from '@angular/forms/signals';
 import { SessionStore } from '../data/session-store';
 import { SignInAttempt } from '../sign-in/sign-in-attempt';

@@ -23,10 +23,37 @@ import { Icon } from '../ui/icon';
     }
   `,
   styles: `
-    :host { display: none }
-    :host(.shown) { position: fixed; z-index: 30; right: 24px; bottom: 24px; left: 24px; display: flex; flex-wrap: wrap; gap: 12px; align-items: center; max-width: 560px; margin-left: auto; padding: 12px 16px; border: 1px solid var(--regress); border-radius: var(--radius); background: var(--surface); box-shadow: var(--float) }
-    [role='alert'] { flex: 1 1 240px }
-    .left { display: flex; gap: 6px; color: var(--regress); font-weight: 650; min-width: 56px }
+    :host {
+      display: none;
+    }
+    :host(.shown) {
+      position: fixed;
+      z-index: 30;
+      right: 24px;
+      bottom: 24px;
+      left: 24px;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 12px;
+      align-items: center;
+      max-width: 560px;
+      margin-left: auto;
+      padding: 12px 16px;
+      border: 1px solid var(--regress);
+      border-radius: var(--radius);
+      background: var(--surface);
+      box-shadow: var(--float);
+    }
+    [role='alert'] {
+      flex: 1 1 240px;
+    }
+    .left {
+      display: flex;
+      gap: 6px;
+      color: var(--regress);
+      font-weight: 650;
+      min-width: 56px;
+    }
   `,
   host: { '[class.shown]': 'cause() !== null' },
 })

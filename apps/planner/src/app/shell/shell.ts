@@ -20,7 +20,17 @@ import { UserMenu } from './user-menu';
 /** What stands around every screen of a signed-in person. */
 @Component({
   selector: 'app-shell',
-  imports: [ConnectionBar, NavRail, NoticeBar, PatientSearch, RouterOutlet, SessionEnded, SessionWarningBar, ShortcutHelp, UserMenu],
+  imports: [
+    ConnectionBar,
+    NavRail,
+    NoticeBar,
+    PatientSearch,
+    RouterOutlet,
+    SessionEnded,
+    SessionWarningBar,
+    ShortcutHelp,
+    UserMenu,
+  ],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
 })
@@ -64,6 +74,8 @@ export class Shell {
       { keys: ['g', 'w'], label: 'Go to the worklist', run: goTo('/') },
       { keys: ['g', 'p'], label: 'Go to the patients', run: goTo('/patients') },
     ];
-    return this.store.may('patients.write') ? [...shortcuts, { keys: ['n'], label: 'New patient', run: goTo('/patients/new') }] : shortcuts;
+    return this.store.may('patients.write')
+      ? [...shortcuts, { keys: ['n'], label: 'New patient', run: goTo('/patients/new') }]
+      : shortcuts;
   }
 }

@@ -1,4 +1,5 @@
-import { Component, ElementRef, inject, viewChild } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, inject, viewChild } from '@angular/core';
 import { Icon } from '../ui/icon';
 import { offerShortcuts, Shortcuts } from './shortcuts';
 
@@ -10,7 +11,9 @@ import { offerShortcuts, Shortcuts } from './shortcuts';
     <dialog #dialog aria-labelledby="shortcut-help-title" closedby="any">
       <header>
         <h2 id="shortcut-help-title">Keyboard</h2>
-        <button type="button" class="button icon-only" aria-label="Close" (click)="close()"><app-icon name="close" /></button>
+        <button type="button" class="button icon-only" aria-label="Close" (click)="close()">
+          <app-icon name="close" />
+        </button>
       </header>
       <ul>
         @for (shortcut of shortcuts.offered(); track shortcut) {

@@ -52,7 +52,9 @@ export class Shortcuts {
   }
 
   private find(pressed: readonly string[]): Shortcut | undefined {
-    return this.offered().find(({ keys }) => keys.length === pressed.length && keys.every((wanted, at) => wanted === pressed[at]));
+    return this.offered().find(
+      ({ keys }) => keys.length === pressed.length && keys.every((wanted, at) => wanted === pressed[at]),
+    );
   }
 }
 
@@ -62,7 +64,10 @@ export function offerShortcuts(group: readonly Shortcut[]): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]') !== null
+  );
 }
 
 function storedOn(): boolean {

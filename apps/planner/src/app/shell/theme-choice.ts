@@ -31,7 +31,7 @@ export function applyTheme(page: Document, choice: ThemeChoice): void {
   if (choice === 'system') page.documentElement.removeAttribute('data-theme');
   else page.documentElement.setAttribute('data-theme', choice);
   for (const meta of page.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
-    const own = meta.media.includes('dark') ? 'dark' : 'light';
+    const own = meta.getAttribute('media')?.includes('dark') ? 'dark' : 'light';
     meta.content = paper[choice === 'system' ? own : choice];
   }
 }

@@ -32,7 +32,8 @@ export class UserMenu {
   }
 
   protected closeWhenLeft(event: FocusEvent): void {
-    if (!(event.relatedTarget instanceof Node) || !this.host.nativeElement.contains(event.relatedTarget)) this.open.set(false);
+    if (!(event.relatedTarget instanceof Node) || !this.host.nativeElement.contains(event.relatedTarget))
+      this.open.set(false);
   }
 
   protected showKeyboard(): void {

@@ -23,11 +23,29 @@ import { failureInWords } from '../wording/failure-wording';
     }
   `,
   styles: `
-    :host { display: flex; gap: 10px; padding: 10px 12px; border: 1px solid var(--stop); border-radius: var(--radius); background: var(--stop-wash); font-size: var(--text-13) }
-    app-icon { color: var(--stop) }
-    div { flex: 1 }
-    .what { font-weight: 600 }
-    .wait { align-self: center; font-size: var(--text-16); font-weight: 650 }
+    :host {
+      display: flex;
+      gap: 10px;
+      padding: 10px 12px;
+      border: 1px solid var(--stop);
+      border-radius: var(--radius);
+      background: var(--stop-wash);
+      font-size: var(--text-13);
+    }
+    app-icon {
+      color: var(--stop);
+    }
+    div {
+      flex: 1;
+    }
+    .what {
+      font-weight: 600;
+    }
+    .wait {
+      align-self: center;
+      font-size: var(--text-16);
+      font-weight: 650;
+    }
   `,
 })
 export class SignInRefusal {

@@ -57,7 +57,7 @@ export class SignIn {
     }
     const failure = this.attempt.failure();
     this.credentials.password().focusBoundControl();
-    return failure === null ? [] : serverErrors(failure, { email: this.credentials.email, password: this.credentials.password });
+    return failure === null ? [] : serverErrors(failure, this.credentials, ['email', 'password']);
   }
 
   private focusFirstFault(): void {

@@ -19,10 +19,26 @@ import { Icon } from './icon';
     }
   `,
   styles: `
-    :host { display: flex; align-items: start; gap: 12px; padding: 12px 16px; border: 1px solid var(--stop); border-radius: var(--radius); background: var(--stop-wash) }
-    app-icon { margin-top: 1px; color: var(--stop) }
-    div { flex: 1; min-width: 0 }
-    .what { font-weight: 600 }
+    :host {
+      display: flex;
+      align-items: start;
+      gap: 12px;
+      padding: 12px 16px;
+      border: 1px solid var(--stop);
+      border-radius: var(--radius);
+      background: var(--stop-wash);
+    }
+    app-icon {
+      margin-top: 1px;
+      color: var(--stop);
+    }
+    div {
+      flex: 1;
+      min-width: 0;
+    }
+    .what {
+      font-weight: 600;
+    }
   `,
 })
 export class FailureNote {

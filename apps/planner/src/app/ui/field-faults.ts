@@ -12,7 +12,9 @@ import { Icon } from './icon';
     }
   `,
   styles: `
-    p { align-items: center }
+    p {
+      align-items: center;
+    }
   `,
 })
 export class FieldFaults {

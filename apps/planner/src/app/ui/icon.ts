@@ -3,7 +3,8 @@ import { Component, computed, input } from '@angular/core';
 /** Paths on a 20 × 20 grid, drawn with a 1.5 line. */
 const paths = {
   worklist: 'M4 5.5h1.5M8 5.5h8M4 10h1.5M8 10h8M4 14.5h1.5M8 14.5h8',
-  patients: 'M7.5 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2 16.5c.3-3 2.4-4.7 5.5-4.7s5.2 1.7 5.5 4.7M13 4a2.7 2.7 0 0 1 0 5.2M15 12.2c1.7.700 2.7 2.2 3 4.3',
+  patients:
+    'M7.5 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2 16.5c.3-3 2.4-4.7 5.5-4.7s5.2 1.7 5.5 4.7M13 4a2.7 2.7 0 0 1 0 5.2M15 12.2c1.7.700 2.7 2.2 3 4.3',
   search: 'M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12ZM13.5 13.5 17 17',
   plus: 'M10 4v12M4 10h12',
   sun: 'M10 13.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M4.3 15.7l1.1-1.1M14.6 5.4l1.1-1.1',
@@ -31,7 +32,14 @@ export type IconName = keyof typeof paths;
 @Component({
   selector: 'app-icon',
   template: `
-    <svg viewBox="0 0 20 20" [attr.width]="size()" [attr.height]="size()" fill="none" stroke="currentColor" aria-hidden="true">
+    <svg
+      viewBox="0 0 20 20"
+      [attr.width]="size()"
+      [attr.height]="size()"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
       <path [attr.d]="path()" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
     </svg>
   `,

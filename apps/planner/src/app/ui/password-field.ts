@@ -1,4 +1,5 @@
-import { Component, computed, ElementRef, input, model, output, signal, viewChild } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, computed, input, model, output, signal, viewChild } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { FieldFaults } from './field-faults';
 import { Icon } from './icon';
@@ -25,7 +26,13 @@ import { Icon } from './icon';
         (input)="value.set(box.value)"
         (blur)="touch.emit()"
       />
-      <button type="button" class="button icon-only" [attr.aria-pressed]="shown()" aria-label="Show password" (click)="shown.set(!shown())">
+      <button
+        type="button"
+        class="button icon-only"
+        [attr.aria-pressed]="shown()"
+        aria-label="Show password"
+        (click)="shown.set(!shown())"
+      >
         <app-icon [name]="shown() ? 'hide' : 'show'" />
       </button>
     </div>
@@ -34,9 +41,17 @@ import { Icon } from './icon';
     }
   `,
   styles: `
-    .box { position: relative }
-    input { padding-right: calc(var(--control) + 4px) }
-    button { position: absolute; inset: 2px 2px 2px auto; min-height: 0 }
+    .box {
+      position: relative;
+    }
+    input {
+      padding-right: calc(var(--control) + 4px);
+    }
+    button {
+      position: absolute;
+      inset: 2px 2px 2px auto;
+      min-height: 0;
+    }
   `,
 })
 export class PasswordField implements FormValueControl<string> {

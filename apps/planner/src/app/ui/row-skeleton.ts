@@ -11,10 +11,25 @@ import { Component, computed, input } from '@angular/core';
     }
   `,
   styles: `
-    :host { display: block; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface) }
-    div { display: flex; justify-content: space-between; align-items: center; height: calc(var(--row) + 6px); padding: 0 12px }
-    div + div { border-top: 1px solid var(--line) }
-    .side { width: 72px }
+    :host {
+      display: block;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      background: var(--surface);
+    }
+    div {
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+      height: calc(var(--row) + 6px);
+      padding: 0 12px;
+    }
+    div + div {
+      border-top: 1px solid var(--line);
+    }
+    .side {
+      width: 72px;
+    }
   `,
 })
 export class RowSkeleton {

@@ -1,4 +1,5 @@
-import { Component, computed, ElementRef, input, model, output, viewChild } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, computed, input, model, output, viewChild } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { FieldFaults } from './field-faults';
 

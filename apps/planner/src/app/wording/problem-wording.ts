@@ -11,23 +11,47 @@ const ourFault = 'Nothing was changed. If it happens again, tell your administra
 /** The wording of every problem that the API answers with. */
 export const problemWording: Readonly<Record<ProblemCode, ProblemWording>> = {
   'request.malformed': { what: 'The server could not read what was sent.', next: ourFault },
-  'request.invalid': { what: 'Some fields need attention.', next: 'Nothing was saved yet; correct the marked fields and save again.' },
+  'request.invalid': {
+    what: 'Some fields need attention.',
+    next: 'Nothing was saved yet; correct the marked fields and save again.',
+  },
   'session.required': { what: 'You are not signed in.', next: 'Sign in to continue.' },
-  'session.sign-in-refused': { what: 'The e-mail address or the password is not right.', next: 'Check both and try again.' },
+  'session.sign-in-refused': {
+    what: 'The e-mail address or the password is not right.',
+    next: 'Check both and try again.',
+  },
   'permission.missing': { what: 'Your role does not allow this.', next: 'Ask your administrator if you need it.' },
-  'request.cross-site': { what: 'The server took this for a request from another site and refused it.', next: 'Open Repattern in a new tab and try again.' },
-  'resource.not-found': { what: 'There is nothing here.', next: 'It may belong to another clinic, or the link may be wrong.' },
+  'request.cross-site': {
+    what: 'The server took this for a request from another site and refused it.',
+    next: 'Open Repattern in a new tab and try again.',
+  },
+  'resource.not-found': {
+    what: 'There is nothing here.',
+    next: 'It may belong to another clinic, or the link may be wrong.',
+  },
   'method.not-allowed': { what: 'The server does not do this here.', next: ourFault },
-  'patient.record-number-taken': { what: 'Another patient has this record number.', next: 'Check the number, or search for that patient.' },
-  'resource.changed-meanwhile': { what: 'Someone else changed this in the meantime.', next: 'What you typed is kept; choose what stays.' },
+  'patient.record-number-taken': {
+    what: 'Another patient has this record number.',
+    next: 'Check the number, or search for that patient.',
+  },
+  'resource.changed-meanwhile': {
+    what: 'Someone else changed this in the meantime.',
+    next: 'What you typed is kept; choose what stays.',
+  },
   'request.too-large': { what: 'That is more than the server takes at once.', next: 'Shorten it and save again.' },
   'request.media-type': { what: 'The server could not read the kind of data that was sent.', next: ourFault },
   'idempotency.other-body': {
     what: 'An earlier attempt to add this patient had already arrived.',
     next: 'Search for the patient before you save again, so that nobody is added twice.',
   },
-  'if-match.required': { what: 'The server could not tell which version you had read.', next: 'What you typed is kept; save again.' },
+  'if-match.required': {
+    what: 'The server could not tell which version you had read.',
+    next: 'What you typed is kept; save again.',
+  },
   'session.throttled': { what: 'Too many attempts.', next: 'Wait a moment before the next one.' },
   'server.failed': { what: 'The server failed.', next: 'Nothing was changed and what you typed is kept; try again.' },
-  'server.unavailable': { what: 'The server cannot answer right now.', next: 'What you typed is kept; try again in a moment.' },
+  'server.unavailable': {
+    what: 'The server cannot answer right now.',
+    next: 'What you typed is kept; try again in a moment.',
+  },
 };

@@ -16,7 +16,10 @@ import { listName } from '../wording/patient-wording';
       <span class="name">{{ name() }}</span>
       <span class="age">{{ calendar.age(patient.birthOn) }} y</span>
       <span class="record quiet">{{ patient.recordNumber }}</span>
-      <span class="since"><span class="unseen">waiting since </span>{{ calendar.day(item().since) }} <span class="quiet">{{ calendar.ago(item().since) }}</span></span>
+      <span class="since"
+        ><span class="unseen">waiting since </span>{{ calendar.day(item().since) }}
+        <span class="quiet">{{ calendar.ago(item().since) }}</span></span
+      >
       <span class="therapist quiet">{{ therapist() }}</span>
       <app-icon name="right" [size]="16" />
     </a>

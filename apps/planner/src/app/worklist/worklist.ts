@@ -29,7 +29,9 @@ export class Worklist {
     { value: 'clinic', label: 'Clinic' },
   ] as const satisfies { value: WorklistScope; label: string }[];
   protected readonly scope = signal<WorklistScope>('mine');
-  protected readonly list = keysetList(this.scope, (scope, cursor) => this.api.list(scope, { cursor, limit: pageRows }));
+  protected readonly list = keysetList(this.scope, (scope, cursor) =>
+    this.api.list(scope, { cursor, limit: pageRows }),
+  );
   protected readonly groups = computed(() => groupByKind(this.list.state().items));
 
   protected choose(value: string): void {
@@ -38,5 +40,8 @@ export class Worklist {
 }
 
 function groupByKind(items: readonly WorklistItem[]): { label: string; items: WorklistItem[] }[] {
-  return [...Map.groupBy(items, (item) => item.kind)].map(([kind, grouped]) => ({ label: worklistKindWording[kind], items: grouped }));
+  return [...Map.groupBy(items, (item) => item.kind)].map(([kind, grouped]) => ({
+    label: worklistKindWording[kind],
+    items: grouped,
+  }));
 }

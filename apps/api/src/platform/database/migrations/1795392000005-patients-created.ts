@@ -28,7 +28,9 @@ export class PatientsCreated1795392000005 implements MigrationInterface {
     await runner.query(`CREATE UNIQUE INDEX patients_record_number ON patients (clinic_id, record_number_key)`);
     await runner.query(`CREATE INDEX patients_by_name ON patients (clinic_id, name_key, id)`);
     await runner.query(`CREATE INDEX patients_by_update ON patients (clinic_id, updated_at, id)`);
-    await runner.query(`CREATE INDEX patients_waiting ON patients (clinic_id, created_at, id) WHERE archived_at IS NULL`);
+    await runner.query(
+      `CREATE INDEX patients_waiting ON patients (clinic_id, created_at, id) WHERE archived_at IS NULL`,
+    );
     await runner.query(`
       CREATE TABLE patient_search_terms (
         clinic_id uuid NOT NULL DEFAULT current_clinic(),

@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { createDataSource } from '../src/platform/database/data-source';
 import { asOwner } from './as-owner';
 import { TestClient } from './test-client';
 import { createTestClinic, testPassword } from './test-clinic';
-import { hasServer, startTestServer, testDatabaseUrl } from './test-server';
+import { startTestServer, testDatabaseUrl } from './test-server';
 
-// A database of its own needs a server; the embedded database is one database.
-(hasServer ? describe : describe.skip)('a fresh database', () => {
+describe('a fresh database', () => {
   const name = `fresh_${randomUUID().replaceAll('-', '')}`;
   const owner = `${name}_owner`;
   const login = `${name}_login`;
-  const addressOf = (user: string): string => Object.assign(new URL(testDatabaseUrl()), { pathname: `/${name}`, username: user }).href;
+  const addressOf = (user: string): string =>
+    Object.assign(new URL(testDatabaseUrl()), { pathname: `/${name}`, username: user }).href;
 
   beforeAll(async () => {
+    // Roles belong to the whole server; a first start makes them.
+    await (await startTestServer()).stop();
     await asOwner(`CREATE ROLE ${owner} LOGIN CREATEROLE`);
     await asOwner(`CREATE ROLE ${login} LOGIN NOINHERIT`);
     await asOwner(`GRANT repattern_app, repattern_identity TO ${owner} WITH ADMIN OPTION`);
@@ -44,7 +46,11 @@ import { hasServer, startTestServer, testDatabaseUrl } from './test-server';
   });
 
   it('cannot be stripped of its audit trail by turning migrations back', async () => {
-    const dataSource: DataSource = await createDataSource({ kind: 'server', url: addressOf(owner), poolSize: 1 }).initialize();
+    const dataSource: DataSource = await createDataSource({
+      kind: 'server',
+      url: addressOf(owner),
+      poolSize: 1,
+    }).initialize();
     const undoAll = async (): Promise<void> => {
       for (;;) await dataSource.undoLastMigration();
     };

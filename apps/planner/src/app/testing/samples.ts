@@ -1,0 +1,39 @@
+import type { PatientView, Problem, SessionView } from '@repattern/contracts';
+import { permissionsOf, problemKinds, type ProblemCode, type Role } from '@repattern/contracts/values';
+
+/** The session of Ioana Marin, a therapist unless told otherwise. */
+export function aSession(role: Role = 'therapist'): SessionView {
+  return {
+    user: { id: 'person-1', displayName: 'Ioana Marin', email: 'therapist@demo.example' },
+    clinic: { id: 'clinic-1', name: 'Riverside', timeZone: 'Europe/Bucharest', demo: true },
+    roles: [role],
+    permissions: permissionsOf([role]),
+    idleSeconds: 900,
+    expiresAt: '2099-01-01T00:00:00.000Z',
+  };
+}
+
+/** The record of Ana Pop, version 1, with what is told to differ. */
+export function aPatient(differing: Partial<PatientView> = {}): PatientView {
+  return {
+    id: 'patient-1',
+    recordNumber: 'R-1',
+    givenName: 'Ana',
+    familyName: 'Pop',
+    birthOn: '1960-04-14',
+    sex: 'female',
+    therapistId: null,
+    invented: true,
+    archivedAt: null,
+    version: 1,
+    createdAt: '2026-09-14T08:00:00.000Z',
+    updatedAt: '2026-09-14T08:00:00.000Z',
+    ...differing,
+  };
+}
+
+/** The body of an error answer. */
+export function aProblem(code: ProblemCode, findings: Problem['findings'] = []): Problem {
+  const { status, title } = problemKinds[code];
+  return { type: `urn:repattern:problem:${code}`, title, status, code, requestId: 'r-1', findings };
+}

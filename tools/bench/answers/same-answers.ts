@@ -1,0 +1,47 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { RunningServer } from '../servers/running-server.ts';
+import { pagePath, patientsPath } from '../works.ts';
+import { send, type Answered, type Call } from './call.ts';
+import { faultyCalls, type Callers } from './faulty-calls.ts';
+
+/** The servers that are compared. */
+export interface Pair {
+  readonly api: RunningServer;
+  readonly raw: RunningServer;
+}
+
+/** Sends the same calls to both servers; throws when an answer differs in status, headers or a byte of the body. Answers how many. */
+export async function compareAnswers(pair: Pair, callers: Callers, patientIds: readonly string[]): Promise<number> {
+  const headers = { cookie: callers.therapist };
+  const reads = [
+    pagePath,
+    patientsPath,
+    `${patientsPath}?limit=200`,
+    ...patientIds.map((id) => `${patientsPath}/${id}`),
+  ];
+  const calls = reads.map((path): Call => ({ path, headers }));
+  for (const call of calls) await compare(pair, call, 200);
+  const faulty = faultyCalls(callers);
+  for (const call of faulty) await compare(pair, call, null);
+  return calls.length + faulty.length;
+}
+
+async function compare({ api, raw }: Pair, call: Call, status: number | null): Promise<void> {
+  const one = await send(api.url, call);
+  const other = await send(raw.url, call);
+  const wanted = status === null ? one.status >= 400 && one.status < 500 : one.status === status;
+  if (wanted && isDeepStrictEqual(comparable(one), comparable(other))) return;
+  throw new Error(`Different answers to ${JSON.stringify(call)}:\n${JSON.stringify(one)}\n${JSON.stringify(other)}`);
+}
+
+/**
+ * An answer without what has to differ: the instant and the request's own identifier. Problems may order their members
+ * otherwise, and may close the connection or not.
+ */
+function comparable({ status, headers, body }: Answered): object {
+  const { date: _, 'x-request-id': requestId = '', ...rest } = headers;
+  if (status < 400) return { status, headers: rest, body };
+  const { connection: __, 'keep-alive': ___, ...others } = rest;
+  const problem = JSON.parse(body.replace(`"requestId":"${requestId}"`, '"requestId":""')) as unknown;
+  return { status, headers: others, problem };
+}

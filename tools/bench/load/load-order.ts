@@ -1,0 +1,32 @@
+import type { WorkName } from '../works.ts';
+
+/** What every request of the run has in common. */
+export interface LoadContext {
+  readonly cookie: string;
+  /** Records to read. */
+  readonly patientIds: readonly string[];
+  readonly therapistId: string;
+  /** Tells this run from another one in record numbers and keys. */
+  readonly run: string;
+}
+
+/** One round for the load generator. */
+export interface LoadOrder {
+  readonly url: string;
+  readonly work: WorkName;
+  readonly connections: number;
+  readonly seconds: number;
+}
+
+/** What the generator saw in one round. */
+export interface LoadResult {
+  /** Answers with status 2xx. */
+  readonly answered: number;
+  readonly seconds: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** Answers with another status, broken connections and time-outs. */
+  readonly wrong: number;
+  /** Share of one CPU that the generator used. */
+  readonly generatorCpu: number;
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { supervisor, therapist } from './answers/demo-accounts.ts';
+import { compareAnswers, type Pair } from './answers/same-answers.ts';
+import { compareRecords } from './answers/same-records.ts';
+import { signIn, type SignedIn } from './answers/sign-in.ts';
+import type { CleanUp } from './clean-up.ts';
+import { seedPatients } from './database/seed-patients.ts';
+import type { SeenStatements } from './raw/statements.ts';
+import { startApi, startRaw, type ServerSettings } from './servers/start-pair.ts';
+import { CountingProxy } from './wire/counting-proxy.ts';
+import { expectSameTraffic, trafficsOf, type Traffics } from './wire/traffic.ts';
+
+/** What is known before anything is timed: both servers do the same work and answer the same. */
+export interface Prepared {
+  readonly settings: ServerSettings;
+  readonly account: SignedIn;
+  readonly patientIds: readonly string[];
+  readonly traffics: { readonly api: Traffics; readonly raw: Traffics };
+  /** How many calls were answered alike by both servers. */
+  readonly compared: number;
+}
+
+const seeded = 5000;
+
+/**
+ * Migrates and fills the database, counts what each server asks it, and compares their answers. The raw server
+ * is given the statements that the API was seen to send, so the texts are the same by construction.
+ */
+export async function prepare(databaseUrl: string, profiles: string | null, cleanUp: CleanUp): Promise<Prepared> {
+  const folder = mkdtempSync(join(tmpdir(), 'repattern-bench-'));
+  cleanUp.add(() => rmSync(folder, { recursive: true, force: true }));
+  const settings = { databaseUrl, statementsFile: join(folder, 'statements.json'), profiles };
+
+  const behindApi = await CountingProxy.start(databaseUrl, cleanUp);
+  const api = await startApi({ ...settings, databaseUrl: behindApi.url, profiles: null }, cleanUp);
+  const account = await signIn(api.url, therapist);
+  const patientIds = await seedPatients(
+    databaseUrl,
+    { clinicId: account.clinicId, therapistId: account.personId },
+    seeded,
+  );
+  const check = { cookie: account.cookie, patientId: patientIds[0] ?? '' };
+  const apiTraffics = await trafficsOf(api, behindApi.proxy, check);
+  const [opening = '', joining = ''] = apiTraffics.patient.statements;
+  const seen: SeenStatements = { begin: `${opening}; ${joining}`, prepared: behindApi.proxy.prepared };
+  writeFileSync(settings.statementsFile, JSON.stringify(seen));
+
+  const behindRaw = await CountingProxy.start(databaseUrl, cleanUp);
+  const raw = await startRaw({ ...settings, databaseUrl: behindRaw.url, profiles: null }, cleanUp);
+  const rawTraffics = await trafficsOf(raw, behindRaw.proxy, check);
+  expectSameTraffic(apiTraffics, rawTraffics);
+
+  const compared = await compareServers({ api, raw }, { databaseUrl, account, patientIds });
+  await Promise.all([api.stop(), raw.stop()]);
+  return { settings, account, patientIds, traffics: { api: apiTraffics, raw: rawTraffics }, compared };
+}
+
+interface Comparison {
+  readonly databaseUrl: string;
+  readonly account: SignedIn;
+  readonly patientIds: readonly string[];
+}
+
+async function compareServers(pair: Pair, { databaseUrl, account, patientIds }: Comparison): Promise<number> {
+  const { cookie: supervisorCookie } = await signIn(pair.api.url, supervisor);
+  const callers = { therapist: account.cookie, supervisor: supervisorCookie };
+  const compared = await compareAnswers(pair, callers, patientIds.slice(0, 20));
+  await compareRecords(pair, { databaseUrl, cookie: account.cookie, therapistId: account.personId });
+  return compared + 4;
+}

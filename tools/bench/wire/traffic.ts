@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from 'node:util';
+import { send, type Call } from '../answers/call.ts';
+import { goodPatient } from '../answers/faulty-calls.ts';
+import type { RunningServer } from '../servers/running-server.ts';
+import { pagePath, patientsPath, workNames, type WorkName } from '../works.ts';
+import type { CountingProxy } from './counting-proxy.ts';
+import type { FrontendMessage } from './frontend-messages.ts';
+
+/** What one request asks the database. */
+export interface Traffic {
+  /** SQL statements in order: the name of a prepared one, the text of another. */
+  readonly statements: readonly string[];
+  /** How often the server waited for an answer of the database. */
+  readonly trips: number;
+}
+
+/** The traffic of each piece of work. */
+export type Traffics = Readonly<Record<WorkName, Traffic>>;
+
+/** Who asks for what record. */
+export interface TrafficCheck {
+  readonly cookie: string;
+  readonly patientId: string;
+}
+
+/** Lets a server do each work alone, after it has done it once, and answers what it asked the database for it. */
+export async function trafficsOf(server: RunningServer, proxy: CountingProxy, check: TrafficCheck): Promise<Traffics> {
+  const traffics: Partial<Record<WorkName, Traffic>> = {};
+  for (const work of workNames) {
+    await request(server, work, { ...check, turn: 1 });
+    const { messages, trips } = await proxy.watch(() => request(server, work, { ...check, turn: 2 }));
+    if (messages.some(({ kind }) => kind === 'prepare'))
+      throw new Error(`The ${server.name} server prepares anew for ${work}.`);
+    traffics[work] = { statements: messages.flatMap(statementsIn), trips };
+  }
+  // The same key again, so that the statement which looks up the first answer is seen as well.
+  await request(server, 'create', { ...check, turn: 2 });
+  return traffics as Traffics;
+}
+
+/** Throws when two servers do not ask the database for the same, in the same order. */
+export function expectSameTraffic(api: Traffics, raw: Traffics): void {
+  for (const work of workNames) {
+    const [one, other] = [api[work].statements, raw[work].statements];
+    if (!isDeepStrictEqual(one, other))
+      throw new Error(`Not the same work (${work}): ${one.join(' · ')} and ${other.join(' · ')}`);
+  }
+}
+
+async function request(server: RunningServer, work: WorkName, check: TrafficCheck & { turn: number }): Promise<void> {
+  const { status } = await send(server.url, {
+    headers: { cookie: check.cookie },
+    ...callFor(work, check, server.name),
+  });
+  if (status > 299) throw new Error(`The ${server.name} server answers ${work} with ${status}.`);
+}
+
+function callFor(work: WorkName, check: TrafficCheck & { turn: number }, name: string): Call {
+  if (work === 'page') return { path: pagePath };
+  if (work === 'patient') return { path: `${patientsPath}/${check.patientId}` };
+  const recordNumber = `COUNT-${name}-${check.turn}`;
+  const headers = { cookie: check.cookie, 'idempotency-key': recordNumber };
+  return { method: 'POST', path: patientsPath, headers, body: { ...goodPatient, recordNumber } };
+}
+
+function statementsIn(message: FrontendMessage): string[] {
+  if (message.kind === 'run') return [message.name];
+  return message.kind === 'simple' ? message.text.split(';').map((text) => text.trim()) : [];
+}
