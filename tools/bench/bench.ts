@@ -43,9 +43,9 @@ interface Outcome {
 }
 
 function jsonOf({ durability, options, prepared, cells }: Outcome): string {
-  const { rounds, roundSeconds, warmUpSeconds } = options;
+  const { rounds, roundSeconds } = options;
   const { traffics } = prepared;
-  return `${JSON.stringify({ durability, poolSize, rounds, roundSeconds, warmUpSeconds, goals, traffics, cells }, null, 2)}\n`;
+  return `${JSON.stringify({ durability, poolSize, rounds, roundSeconds, goals, traffics, cells }, null, 2)}\n`;
 }
 
 function say(...lines: string[]): void {

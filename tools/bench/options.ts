@@ -8,7 +8,10 @@ export interface BenchOptions {
   /** Measured rounds of each server in each cell; even, so that each server goes first as often as the other. */
   readonly rounds: number;
   readonly roundSeconds: number;
+  /** Unmeasured time of each server before each cell. */
   readonly warmUpSeconds: number;
+  /** Unmeasured time of each server before the first cell of each work, until its code is compiled. */
+  readonly settleSeconds: number;
   /** Whether the throw-away cluster waits for the disk at every commit. */
   readonly fsync: boolean;
   /** File for the machine-readable result, or null. */
@@ -26,8 +29,8 @@ BENCH_DATABASE_URL names a PostgreSQL server to use (a database is made there an
 without it a throw-away cluster is started from the machine's own binaries.`;
 
 const pace = {
-  thorough: { rounds: 4, roundSeconds: 1.6, warmUpSeconds: 0.7 },
-  quick: { rounds: 2, roundSeconds: 0.45, warmUpSeconds: 0.3 },
+  thorough: { rounds: 4, roundSeconds: 1.5, warmUpSeconds: 0.4, settleSeconds: 3 },
+  quick: { rounds: 2, roundSeconds: 0.4, warmUpSeconds: 0.2, settleSeconds: 0.5 },
 } as const;
 
 /** Reads the command line; null when it asks for help. */

@@ -26,6 +26,15 @@ export interface RoundPair {
 
 const pauseMilliseconds = 100;
 
+/** Lets both servers do a work for a while, so that what is measured afterwards is compiled. */
+export async function settle(
+  pair: Pair,
+  load: Load,
+  { work, seconds }: { work: WorkName; seconds: number },
+): Promise<void> {
+  for (const server of [pair.api, pair.raw]) await oneRound(server, load, { work, connections: 8, seconds });
+}
+
 /** Measures the servers in turn (API raw, raw API, …), after a warm-up of both. */
 export async function measureCell(
   pair: Pair,

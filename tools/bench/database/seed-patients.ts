@@ -31,13 +31,22 @@ const insertPatients = `
   INSERT INTO patient_search_terms (term, patient_id)
   SELECT json_array_elements_text("terms"), "id" FROM given`;
 
+// A clinic in use has kept keys; without them the plans of the first requests would be those of an empty table.
+const insertKeys = `
+  INSERT INTO idempotency_keys (key, request_hash, status, etag, body)
+  SELECT 'seed-' || n, sha256(n::text::bytea), 201, '"1"', '{}' FROM generate_series(1, $1) AS n`;
+
 /** Fills a clinic with invented patients and answers their ids, in no particular order. */
 export async function seedPatients(url: string, { clinicId, therapistId }: Caseload, count: number): Promise<string[]> {
   const patients = Array.from({ length: count }, (_, at) => inventPatient(at));
   await withClient(url, async (client) => {
     await client.query('BEGIN; SET LOCAL ROLE repattern_app');
-    await client.query(`SELECT set_config('repattern.clinic', $1, true)`, [clinicId]);
+    await client.query(`SELECT set_config('repattern.clinic', $1, true), set_config('repattern.person', $2, true)`, [
+      clinicId,
+      therapistId,
+    ]);
     await client.query(insertPatients, [JSON.stringify(patients), therapistId]);
+    await client.query(insertKeys, [count]);
     await client.query('COMMIT');
     await client.query('VACUUM ANALYZE');
   });

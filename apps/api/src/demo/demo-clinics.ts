@@ -8,7 +8,7 @@ export interface DemoPerson {
   readonly roles: readonly Role[];
 }
 
-/** An invented patient; the therapist is named by e-mail address, null for nobody yet. */
+/** An invented patient; the therapist is named by e-mail address, null for nobody yet. The record is some days old. */
 export type DemoPatient = readonly [
   recordNumber: string,
   givenName: string,
@@ -16,6 +16,7 @@ export type DemoPatient = readonly [
   birthOn: string,
   sex: AdministrativeSex,
   therapist: string | null,
+  daysOnRecord: number,
 ];
 
 /** A clinic in which everybody is invented. */
@@ -43,18 +44,18 @@ export const demoClinics: readonly DemoClinic[] = [
       { email: 'admin@demo.example', displayName: 'Adrian Moldoveanu', roles: ['administrator'] },
     ],
     patients: [
-      ['DEMO-001', 'Margit', 'Ólafsdóttir', '1960-03-14', 'female', first],
-      ['DEMO-002', 'Radu', 'Ionescu', '1984-11-02', 'male', first],
-      ['DEMO-003', 'Amara', 'Okonkwo-Bell', '1997-06-21', 'female', first],
-      ['DEMO-004', 'Luis Ángel', 'Peña', '1972-01-30', 'male', first],
-      ['DEMO-005', 'Zoë', 'van Dijk', '2009-09-09', 'female', first],
-      ['DEMO-006', 'Henryk', 'Łukasiewicz', '1951-12-05', 'male', second],
-      ['DEMO-007', 'Aoife', 'Ní Bhriain', '1989-04-17', 'female', second],
-      ['DEMO-008', 'Jean-Luc', 'Lefèvre', '1966-08-23', 'male', second],
-      ['DEMO-009', 'Priya', 'Raman', '1993-02-11', 'female', second],
-      ['DEMO-010', 'Sam', 'Østergaard', '2001-10-28', 'other', first],
-      ['DEMO-011', 'Nadia', 'Haddad', '1978-05-06', 'female', null],
-      ['DEMO-012', 'Walter', 'Groß', '1943-07-19', 'male', null],
+      ['DEMO-001', 'Margit', 'Ólafsdóttir', '1960-03-14', 'female', first, 9],
+      ['DEMO-002', 'Radu', 'Ionescu', '1984-11-02', 'male', first, 1],
+      ['DEMO-003', 'Amara', 'Okonkwo-Bell', '1997-06-21', 'female', first, 6],
+      ['DEMO-004', 'Luis Ángel', 'Peña', '1972-01-30', 'male', first, 3],
+      ['DEMO-005', 'Zoë', 'van Dijk', '2009-09-09', 'female', first, 0],
+      ['DEMO-006', 'Henryk', 'Łukasiewicz', '1951-12-05', 'male', second, 4],
+      ['DEMO-007', 'Aoife', 'Ní Bhriain', '1989-04-17', 'female', second, 2],
+      ['DEMO-008', 'Jean-Luc', 'Lefèvre', '1966-08-23', 'male', second, 5],
+      ['DEMO-009', 'Priya', 'Raman', '1993-02-11', 'female', second, 8],
+      ['DEMO-010', 'Sam', 'Østergaard', '2001-10-28', 'other', first, 0],
+      ['DEMO-011', 'Nadia', 'Haddad', '1978-05-06', 'female', null, 1],
+      ['DEMO-012', 'Walter', 'Groß', '1943-07-19', 'male', null, 7],
     ],
   },
   {
@@ -65,8 +66,8 @@ export const demoClinics: readonly DemoClinic[] = [
       { email: 'supervisor@other.example', displayName: 'Marcus Feld', roles: ['supervisor'] },
     ],
     patients: [
-      ['OTHER-001', 'Dolores', 'Whitcombe', '1958-02-27', 'female', 'therapist@other.example'],
-      ['OTHER-002', 'Kenji', 'Morrow', '1980-09-03', 'male', 'therapist@other.example'],
+      ['OTHER-001', 'Dolores', 'Whitcombe', '1958-02-27', 'female', 'therapist@other.example', 3],
+      ['OTHER-002', 'Kenji', 'Morrow', '1980-09-03', 'male', 'therapist@other.example', 12],
     ],
   },
 ];

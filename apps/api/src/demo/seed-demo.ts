@@ -27,6 +27,11 @@ export async function seedDemo(database: Database): Promise<boolean> {
   });
 }
 
+const backdatePatient: Statement = {
+  name: 'backdate-demo-patient',
+  text: `UPDATE patients SET created_at = now() - make_interval(days => $2), updated_at = now() - make_interval(days => $2) WHERE id = $1`,
+};
+
 async function seedClinic(unit: UnitOfWork, clinic: DemoClinic, passwordHash: string): Promise<void> {
   const { name, timeZone } = clinic;
   const clinicId = randomUUID();
@@ -52,10 +57,11 @@ async function seedClinic(unit: UnitOfWork, clinic: DemoClinic, passwordHash: st
 
 async function seedPatient(
   unit: UnitOfWork,
-  [recordNumber, givenName, familyName, birthOn, sex, therapist]: DemoPatient,
+  [recordNumber, givenName, familyName, birthOn, sex, therapist, daysOnRecord]: DemoPatient,
   { timeZone, ids }: { timeZone: string; ids: ReadonlyMap<string | null, string> },
 ): Promise<void> {
   const therapistId = ids.get(therapist) ?? null;
   const request = { recordNumber, givenName, familyName, birthOn, sex, therapistId };
-  await createPatient(unit, { request, timeZone, invented: true });
+  const { id } = await createPatient(unit, { request, timeZone, invented: true });
+  await unit.rows(backdatePatient, [id, daysOnRecord]);
 }

@@ -1,14 +1,18 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
+import { inject, provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
 import {
+  PreloadAllModules,
   provideRouter,
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withNavigationErrorHandler,
+  withPreloading,
   withRouterConfig,
 } from '@angular/router';
 import { appRoutes } from './app.routes';
 import { connectionWatch } from './data/connection-watch';
+import { StartUp } from './data/start-up';
 import { sessionRecovery } from './data/session-recovery';
 import { PageTitle } from './shell/page-title';
 
@@ -20,6 +24,8 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       appRoutes,
       withComponentInputBinding(),
+      withPreloading(PreloadAllModules),
+      withNavigationErrorHandler(() => inject(StartUp).missScreen()),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
       // A leave that was stopped puts the history back to where it was.
       withRouterConfig({ canceledNavigationResolution: 'computed' }),

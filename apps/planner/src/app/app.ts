@@ -1,9 +1,10 @@
 import { Component, effect, inject, untracked } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
 import { Connection } from './data/connection';
+import { SessionStore } from './data/session-store';
 import { StartUp } from './data/start-up';
 import { BrandMark } from './ui/brand-mark';
-import { FailureNote } from './ui/failure-note';
+import { FailureNote } from './failure/failure-note';
 
 /** The root: the screen that the address asks for, or why the planner cannot start. */
 @Component({
@@ -30,6 +31,7 @@ import { FailureNote } from './ui/failure-note';
 })
 export class App {
   private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
   protected readonly startUp = inject(StartUp);
 
   constructor() {
@@ -39,7 +41,9 @@ export class App {
     });
   }
 
+  /** Starts again; a page that is already there is loaded anew, as the server may have newer screens than this tab. */
   protected start(): void {
-    void this.router.navigateByUrl(location.pathname + location.search);
+    if (this.session.session() === null) void this.router.navigateByUrl(location.pathname + location.search);
+    else location.reload();
   }
 }

@@ -53,7 +53,7 @@ export function readConfiguration(environment: Environment, workingFolder: strin
     trustedProxies: read.wholeNumber('REPATTERN_TRUSTED_PROXIES', 0, [0, 10]),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
   };
-  if (configuration.migrationUrl !== null && databaseUrl === null) {
+  if (configuration.migrationUrl !== null && !environment['DATABASE_URL']) {
     faults.push(
       'DATABASE_MIGRATION_URL is given without DATABASE_URL; give both, or neither for the embedded database.',
     );

@@ -15,7 +15,7 @@ export function explainStartFailure(error: unknown, port: string): string {
       return 'The PostgreSQL server in DATABASE_URL does not answer. Start it, or leave DATABASE_URL out to use the embedded database.';
     case '28P01':
     case '28000':
-      return 'The PostgreSQL server refuses the user or the password in DATABASE_URL.';
+      return 'The PostgreSQL server refuses the user or the password in DATABASE_URL (or DATABASE_MIGRATION_URL).';
     case '3D000':
       return 'The database in DATABASE_URL does not exist. Create it first (createdb).';
     case '42501':

@@ -15,7 +15,8 @@ export const columnTypes = {
   },
 };
 
-/** `2026-09-14 08:30:00.123456+00` → `2026-09-14T08:30:00.123456Z`. */
+/** `2026-09-14 08:30:00.123456+00` → `2026-09-14T08:30:00.123456Z`. A connection that does not run in UTC costs precision, not truth. */
 export function instantAsText(text: string): string {
-  return `${text.slice(0, 10)}T${text.slice(11).replace('+00', 'Z')}`;
+  if (!text.endsWith('+00')) return new Date(text).toISOString();
+  return `${text.slice(0, 10)}T${text.slice(11, -3)}Z`;
 }

@@ -47,7 +47,7 @@ function connectionOf(address: DatabaseAddress): object {
     pipeline: true,
     connectionTimeoutMillis: 10_000,
     statement_timeout: 30_000,
-    options: '-c TimeZone=UTC',
+    options: '-c TimeZone=UTC -c max_parallel_workers_per_gather=0',
   };
   return { url: address.url, poolSize: address.poolSize, extra };
 }

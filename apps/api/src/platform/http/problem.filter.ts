@@ -17,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
 /** Sends the problem that stands for a failure. */
 export function answerWithProblem(failure: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(failure);
-  if (problem.status >= 500) request.log.error({ requestId: request.id, ...describeFailure(failure) }, problem.code);
+  if (problem.status >= 500) request.log.error(describeFailure(failure), problem.code);
   void reply
     .status(problem.status)
     .headers({ 'cache-control': 'no-store', ...problem.details.headers })

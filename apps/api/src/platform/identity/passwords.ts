@@ -2,7 +2,7 @@ import { hash, verify, type Options } from '@node-rs/argon2';
 
 const argon2id = 2;
 
-/** Argon2id with the first recommended choice of OWASP's password storage cheat sheet: 19 MiB, two passes, one lane. */
+/** Argon2id at the least cost that OWASP's password storage cheat sheet allows: 19 MiB, two passes, one lane. */
 const cost: Options = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** The hash to store for a password. */

@@ -1,4 +1,4 @@
-import { HttpClient, HttpParams, type HttpResponse } from '@angular/common/http';
+import { HttpClient, type HttpResponse } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type {
   CreatePatientRequest,
@@ -36,12 +36,11 @@ export interface PageRequest {
 export class PatientsApi {
   private readonly http = inject(HttpClient);
 
-  list({ q, status, therapistId, sort }: PatientsQuery, { cursor, limit }: PageRequest): Observable<PatientPage> {
-    let params = new HttpParams({ fromObject: { status, sort, limit } });
-    if (q !== '') params = params.set('q', q);
-    if (therapistId !== null) params = params.set('therapistId', therapistId);
-    if (cursor !== null) params = params.set('cursor', cursor);
-    return this.http.get<PatientPage>(routes.patients, { params });
+  /** Lists patients; words to look for travel in a body, because names do not belong in addresses that servers log. */
+  list({ q, ...narrowed }: PatientsQuery, page: PageRequest): Observable<PatientPage> {
+    const asked = withoutNulls({ ...narrowed, ...page });
+    if (q === '') return this.http.get<PatientPage>(routes.patients, { params: asked });
+    return this.http.post<PatientPage>(routes.patientSearch, { q, ...asked });
   }
 
   read(id: string): Observable<Tagged<PatientView>> {
@@ -70,4 +69,10 @@ function tagged(response: HttpResponse<PatientView>): Tagged<PatientView> {
   const value = response.body;
   if (value === null) throw new Error('The API answered without a patient record.');
   return { value, etag: response.headers.get('ETag') ?? etagOf(value) };
+}
+
+function withoutNulls(members: Record<string, string | number | null>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(members).filter((member): member is [string, string | number] => member[1] !== null),
+  );
 }

@@ -11,6 +11,11 @@ export class StartUp {
   /** What kept the planner from starting, or null. */
   readonly failure = this.stoppedBy.asReadonly();
 
+  /** A screen could not be loaded: the server is out of reach, or has newer screens than this tab. */
+  missScreen(): void {
+    this.stoppedBy.set({ kind: 'unreachable' });
+  }
+
   /** Finds out who is signed in; answers whether that succeeded. */
   async restore(): Promise<boolean> {
     const failure = await this.store.restore();

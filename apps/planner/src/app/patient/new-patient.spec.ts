@@ -74,10 +74,12 @@ describe('NewPatient', () => {
 
   it('shows all faults that the server finds at once', async () => {
     const { page, add } = await setup();
-    refuse(await add(), 'request.invalid', {}, [
-      { code: 'control-characters', in: 'body', pointer: '/givenName', params: {} },
-      { code: 'not-in-clinic', in: 'body', pointer: '/therapistId', params: {} },
-    ]);
+    refuse(await add(), 'request.invalid', {
+      findings: [
+        { code: 'control-characters', in: 'body', pointer: '/givenName', params: {} },
+        { code: 'not-in-clinic', in: 'body', pointer: '/therapistId', params: {} },
+      ],
+    });
     await settle();
     expect(page.querySelectorAll('app-error-summary li')).toHaveLength(2);
     expect(page.querySelector('#therapistId-faults')).not.toBeNull();

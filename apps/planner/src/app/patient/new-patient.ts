@@ -9,7 +9,7 @@ import { PatientsApi } from '../data/patients-api';
 import { SessionStore } from '../data/session-store';
 import { holdWork, UnsavedWork } from '../data/unsaved-work';
 import { serverErrors } from '../forms/server-errors';
-import { FailureNote } from '../ui/failure-note';
+import { FailureNote } from '../failure/failure-note';
 import { ErrorSummary } from './error-summary';
 import { LeaveBar } from './leave-bar';
 import { LeaveQuestion } from './leave-question';

@@ -73,9 +73,9 @@ describe('PatientEditor', () => {
     const { http, page, field, save } = await setup();
     type(field('recordNumber'), 'R-9');
     await save();
-    refuse(http.expectOne(path), 'patient.record-number-taken', {}, [
-      { code: 'taken', in: 'body', pointer: '/recordNumber', params: {} },
-    ]);
+    refuse(http.expectOne(path), 'patient.record-number-taken', {
+      findings: [{ code: 'taken', in: 'body', pointer: '/recordNumber', params: {} }],
+    });
     await settle();
     expect(find(page, '#recordNumber-faults').textContent).toContain('Another patient has this.');
     expect(field('recordNumber').value).toBe('R-9');

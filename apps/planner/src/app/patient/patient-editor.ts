@@ -19,7 +19,7 @@ import { faultsByField, failureOf, isProblemWith, type Failure } from '../data/f
 import { etagOf, PatientsApi, type Tagged } from '../data/patients-api';
 import { holdWork } from '../data/unsaved-work';
 import { serverErrors } from '../forms/server-errors';
-import { FailureNote } from '../ui/failure-note';
+import { FailureNote } from '../failure/failure-note';
 import { ConflictPanel } from './conflict-panel';
 import { ErrorSummary } from './error-summary';
 import { LeaveBar } from './leave-bar';

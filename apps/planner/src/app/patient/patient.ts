@@ -9,7 +9,7 @@ import { PatientsApi, type Tagged } from '../data/patients-api';
 import { SessionStore } from '../data/session-store';
 import { offerShortcuts } from '../shell/shortcuts';
 import { EmptyState } from '../ui/empty-state';
-import { FailureNote } from '../ui/failure-note';
+import { FailureNote } from '../failure/failure-note';
 import { Icon } from '../ui/icon';
 import { RowSkeleton } from '../ui/row-skeleton';
 import { failureInWords } from '../wording/failure-wording';

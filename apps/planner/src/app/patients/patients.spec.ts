@@ -25,12 +25,14 @@ describe('Patients', () => {
   });
 
   it('never writes what was searched for into the address', async () => {
-    const { page, asked } = await setup();
+    const { http, page, asked } = await setup();
     asked().flush({ items: [aPatient()], nextCursor: null });
     type(control(page, 'input[type=search]'), 'Pop');
     await new Promise((resolve) => setTimeout(resolve, 150));
     await settle();
-    expect(asked().request.params.get('q')).toBe('Pop');
+    const search = http.expectOne(routes.patientSearch);
+    expect(search.request.body).toMatchObject({ q: 'Pop', status: 'active', sort: 'name' });
+    expect(search.request.urlWithParams).toBe(routes.patientSearch);
     expect(TestBed.inject(Router).url).toBe('/patients');
   });
 

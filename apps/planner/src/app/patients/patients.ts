@@ -7,7 +7,7 @@ import { keysetList } from '../data/keyset-list';
 import { PatientsApi, type PatientsQuery } from '../data/patients-api';
 import { SessionStore } from '../data/session-store';
 import { EmptyState } from '../ui/empty-state';
-import { FailureNote } from '../ui/failure-note';
+import { FailureNote } from '../failure/failure-note';
 import { Icon } from '../ui/icon';
 import { RowSkeleton } from '../ui/row-skeleton';
 import { PatientFilters } from './patient-filters';

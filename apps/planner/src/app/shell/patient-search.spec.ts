@@ -27,7 +27,7 @@ async function setup(role: Role = 'therapist') {
     type(box, text);
     await settle();
     await pause();
-    return http.expectOne((request) => request.url === routes.patients);
+    return http.expectOne((request) => request.url === routes.patientSearch);
   };
   const press = async (key: string) => {
     box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
@@ -52,7 +52,8 @@ describe('PatientSearch', () => {
     type(box, 'po');
     await settle();
     const request = await search('pop');
-    expect(request.request.params.get('q')).toBe('pop');
+    expect(request.request.body).toMatchObject({ q: 'pop', status: 'all' });
+    expect(request.request.urlWithParams).not.toContain('pop');
     expect(http.match(() => true)).toHaveLength(0);
   });
 

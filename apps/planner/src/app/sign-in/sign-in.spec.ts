@@ -73,9 +73,9 @@ describe('SignIn', () => {
   it('places what the server finds at its field', async () => {
     const { http, page, attempt } = await setup();
     await attempt();
-    refuse(http.expectOne(routes.session), 'request.invalid', {}, [
-      { code: 'too-long', in: 'body', pointer: '/email', params: { max: 254 } },
-    ]);
+    refuse(http.expectOne(routes.session), 'request.invalid', {
+      findings: [{ code: 'too-long', in: 'body', pointer: '/email', params: { max: 254 } }],
+    });
     await settle();
     expect(find(page, '#email-faults').textContent).toContain('Keep this to 254 characters.');
   });

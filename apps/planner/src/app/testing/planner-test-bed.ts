@@ -4,7 +4,6 @@ import type { EnvironmentProviders, Provider } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding, type Routes } from '@angular/router';
 import { problemKinds, routes, type ProblemCode, type Role } from '@repattern/contracts/values';
-import type { Problem } from '@repattern/contracts';
 import { connectionWatch } from '../data/connection-watch';
 import { sessionRecovery } from '../data/session-recovery';
 import { SessionStore } from '../data/session-store';
@@ -33,19 +32,11 @@ export async function signInAs(role: Role, http: HttpTestingController): Promise
   await restored;
 }
 
-/** Answers a request with a problem. */
-export function refuse(
-  request: TestRequest,
-  code: ProblemCode,
-  extra: object = {},
-  findings: Problem['findings'] = [],
-): void {
+/** Answers a request with a problem and what else stands in its body. */
+export function refuse(request: TestRequest, code: ProblemCode, body: object = {}): void {
   const { status, title } = problemKinds[code];
-  const headers = {
-    'Content-Type': 'application/problem+json',
-    ...(code === 'session.throttled' ? { 'Retry-After': '40' } : {}),
-  };
-  request.flush({ ...aProblem(code, findings), ...extra }, { status, statusText: title, headers });
+  const headers: Record<string, string> = code === 'session.throttled' ? { 'Retry-After': '40' } : {};
+  request.flush({ ...aProblem(code), ...body }, { status, statusText: title, headers });
 }
 
 /** Lets the framework draw and pending promises run. */

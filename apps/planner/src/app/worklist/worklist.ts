@@ -5,7 +5,7 @@ import { keysetList } from '../data/keyset-list';
 import { SessionStore } from '../data/session-store';
 import { WorklistApi } from '../data/worklist-api';
 import { EmptyState } from '../ui/empty-state';
-import { FailureNote } from '../ui/failure-note';
+import { FailureNote } from '../failure/failure-note';
 import { RowSkeleton } from '../ui/row-skeleton';
 import { Segmented } from '../ui/segmented';
 import { worklistKindWording } from '../wording/worklist-wording';
@@ -28,7 +28,10 @@ export class Worklist {
     { value: 'mine', label: 'Mine' },
     { value: 'clinic', label: 'Clinic' },
   ] as const satisfies { value: WorklistScope; label: string }[];
-  protected readonly scope = signal<WorklistScope>('mine');
+  // Who treats nobody has no own list; the clinic's is theirs.
+  protected readonly scope = signal<WorklistScope>(
+    this.session.session()?.roles.includes('therapist') ? 'mine' : 'clinic',
+  );
   protected readonly list = keysetList(this.scope, (scope, cursor) =>
     this.api.list(scope, { cursor, limit: pageRows }),
   );

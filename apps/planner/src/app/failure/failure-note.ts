@@ -1,7 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { Failure } from '../data/failure';
 import { failureInWords } from '../wording/failure-wording';
-import { Icon } from './icon';
+import { Icon } from '../ui/icon';
 
 /** Says what happened, what was kept and how to go on; offers to try again. */
 @Component({
