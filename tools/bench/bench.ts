@@ -59,7 +59,7 @@ try {
   if (options === null) say(usage);
   else await main(options, cleanUp);
 } catch (error) {
-  process.stderr.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
+  if (!cleanUp.stopping) process.stderr.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 } finally {
   await cleanUp.run();

@@ -1,5 +1,7 @@
 /** Undoes what was started, last first, once. */
 export class CleanUp {
+  /** Whether somebody has stopped the run; what fails from then on fails because of that. */
+  stopping = false;
   private readonly actions: (() => Promise<void> | void)[] = [];
 
   add(action: () => Promise<void> | void): void {
@@ -20,6 +22,7 @@ export class CleanUp {
   onSignals(): void {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.once(signal, () => {
+        this.stopping = true;
         void this.run().finally(() => process.exit(130));
       });
     }

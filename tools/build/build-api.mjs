@@ -1,13 +1,16 @@
 // Bundles the API (apps/api and libs) into dist/apps/api.
-import { copyFile } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { bundleOptions } from './bundle-options.mjs';
 import { swcDecorators } from './swc-decorators.mjs';
 
+await rm('dist/apps/api', { recursive: true, force: true });
 await build({
   ...bundleOptions,
-  entryPoints: ['apps/api/src/main.ts'],
+  entryPoints: ['apps/api/src/main.ts', 'apps/api/src/found.ts'],
   outdir: 'dist/apps/api',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
   sourcemap: true,
   plugins: [swcDecorators],
 });

@@ -1,8 +1,8 @@
+import { createRequire } from 'node:module';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandOf, productEnvironment, productNode, run, say } from '../start/workspace.mjs';
-import { createRequire } from 'node:module';
 import { findChromium } from './find-chromium.mjs';
 
 const { hasPostgres } = createRequire(import.meta.url)('../postgres/start-postgres.cjs');

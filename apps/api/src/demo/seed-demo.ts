@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createPatient } from '../patients/create-patient';
-import { recordEvent } from '../platform/audit-trail/record-event';
 import type { Database } from '../platform/database/database';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
-import { ClinicEntity } from '../platform/identity/clinic.entity';
-import { enterClinic, enterWithoutClinic } from '../platform/identity/identity-statements';
+import { foundClinic } from '../platform/identity/found-clinic';
+import { enterWithoutClinic } from '../platform/identity/identity-statements';
 import { hashPassword } from '../platform/identity/passwords';
-import { PersonEntity } from '../platform/identity/person.entity';
 import { demoClinics, demoPassword, type DemoClinic, type DemoPatient } from './demo-clinics';
 
 // Two processes that start together must not both find the database empty.
@@ -27,40 +25,24 @@ export async function seedDemo(database: Database): Promise<boolean> {
   });
 }
 
+async function seedClinic(unit: UnitOfWork, clinic: DemoClinic, passwordHash: string): Promise<void> {
+  const { name, timeZone, patients } = clinic;
+  const people = clinic.people.map((person) => ({ ...person, passwordHash }));
+  const ids = await foundClinic(unit, { name, timeZone, demo: true, people });
+  for (const patient of patients) await seedPatient(unit, patient, { timeZone, ids });
+}
+
 const backdatePatient: Statement = {
   name: 'backdate-demo-patient',
   text: `UPDATE patients SET created_at = now() - make_interval(days => $2), updated_at = now() - make_interval(days => $2) WHERE id = $1`,
 };
 
-async function seedClinic(unit: UnitOfWork, clinic: DemoClinic, passwordHash: string): Promise<void> {
-  const { name, timeZone } = clinic;
-  const clinicId = randomUUID();
-  await unit.rows(enterClinic, [clinicId, '']);
-  await unit.entities.insert(ClinicEntity, { id: clinicId, name, timeZone, demo: true });
-  const ids = new Map<string | null, string>();
-  for (const { email, displayName, roles } of clinic.people) {
-    const id = randomUUID();
-    ids.set(email, id);
-    await unit.entities.insert(PersonEntity, {
-      id,
-      clinicId,
-      email,
-      displayName,
-      roles: [...roles],
-      passwordHash,
-      active: true,
-    });
-  }
-  await recordEvent(unit, { action: 'clinic.seeded', subject: { kind: 'clinic', id: clinicId } });
-  for (const patient of clinic.patients) await seedPatient(unit, patient, { timeZone, ids });
-}
-
 async function seedPatient(
   unit: UnitOfWork,
   [recordNumber, givenName, familyName, birthOn, sex, therapist, daysOnRecord]: DemoPatient,
-  { timeZone, ids }: { timeZone: string; ids: ReadonlyMap<string | null, string> },
+  { timeZone, ids }: { timeZone: string; ids: ReadonlyMap<string, string> },
 ): Promise<void> {
-  const therapistId = ids.get(therapist) ?? null;
+  const therapistId = therapist === null ? null : (ids.get(therapist) ?? null);
   const request = { recordNumber, givenName, familyName, birthOn, sex, therapistId };
   const { id } = await createPatient(unit, { request, timeZone, invented: true });
   await unit.rows(backdatePatient, [id, daysOnRecord]);

@@ -8,7 +8,7 @@ import { prepareEachTime, prepareOnce } from './statement';
 /** An open, migrated database and how to close it. */
 export interface OpenDatabase {
   readonly database: Database;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 type Settings = Pick<
