@@ -2,7 +2,10 @@ const path = require('node:path');
 
 const library = (entry) => path.join(__dirname, '../../libs', entry);
 
+const { reporters } = require('../../jest.preset.cjs');
+
 module.exports = {
+  reporters,
   displayName: 'planner',
   rootDir: __dirname,
   preset: 'jest-preset-angular',

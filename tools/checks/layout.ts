@@ -7,6 +7,7 @@ const required = [
   ...['apps', 'libs', 'tools', 'docs'],
 ];
 const dotfiles = [
+  '.ci',
   ...['.gitignore', '.gitattributes', '.editorconfig', '.npmrc', '.prettierrc.json', '.prettierignore'],
   ...['.dockerignore', '.nxignore', '.nvmrc', '.node-version', '.env.example', '.github'],
 ];
