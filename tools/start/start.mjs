@@ -21,7 +21,7 @@ if (existsSync(settings) && process.loadEnvFile) process.loadEnvFile(settings);
 await refuseTakenPort(process.env.PORT || '3000');
 await installPackages();
 say('Building (seconds when nothing changed) …');
-const built = await runQuietly(productNode(), [commandOf('nx'), 'run-many', '-t', 'build', 'compress'], {
+const built = await runQuietly(productNode(), [commandOf('nx'), 'run-many', '-t', 'build'], {
   env: productEnvironment(),
 });
 if (built !== 0) giveUp('The build failed (its message is above).');

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 import { seedDemo } from './demo/seed-demo';
@@ -56,13 +57,17 @@ async function createServer(
   { logger, plannerFolder, openApi }: ServerParts,
 ): Promise<NestFastifyApplication> {
   const secure = publicUrl.protocol === 'https:';
-  const app = await createApp(AppModule.over(open.database, new SessionCookie(secure)), {
+  const cookie = new SessionCookie(secure);
+  const app = await createApp(AppModule.over(open.database, cookie), {
     logger,
     trustedProxies,
     secure,
   });
   serveDocumentation(app, openApi);
-  if (plannerFolder !== null) await servePlanner(app.getHttpAdapter().getInstance(), plannerFolder);
+  if (plannerFolder !== null) {
+    const hasSession = (request: FastifyRequest): boolean => cookie.read(request) !== undefined;
+    await servePlanner(app.getHttpAdapter().getInstance(), { folder: plannerFolder, hasSession });
+  }
   await app.init();
   return app;
 }

@@ -1,7 +1,6 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { inject, provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
 import {
-  PreloadAllModules,
   provideRouter,
   TitleStrategy,
   withComponentInputBinding,
@@ -15,6 +14,7 @@ import { connectionWatch } from './data/connection-watch';
 import { StartUp } from './data/start-up';
 import { sessionRecovery } from './data/session-recovery';
 import { PageTitle } from './shell/page-title';
+import { PreloadWhenIdle } from './shell/preload-when-idle';
 
 /** What the whole planner is provided with. */
 export const appConfig: ApplicationConfig = {
@@ -24,7 +24,7 @@ export const appConfig: ApplicationConfig = {
     provideRouter(
       appRoutes,
       withComponentInputBinding(),
-      withPreloading(PreloadAllModules),
+      withPreloading(PreloadWhenIdle),
       withNavigationErrorHandler(() => inject(StartUp).missScreen()),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
       // A leave that was stopped puts the history back to where it was.

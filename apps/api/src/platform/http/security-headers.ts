@@ -14,11 +14,11 @@ export function apiHeaders(secure: boolean): FastifyHelmetOptions {
   };
 }
 
-/** The content policy of the planner's page: its own files, and styles that carry the answer's nonce. */
+/** The content policy of the planner's page: its own files, and what stands in the page itself and carries the answer's nonce. */
 export function pagePolicy(nonce: string): string {
   return [
     `default-src 'none'`,
-    `script-src 'self'`,
+    `script-src 'self' 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
     `font-src 'self'`,
     `img-src 'self' data:`,

@@ -1,4 +1,4 @@
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, DOCUMENT, inject, Service, signal } from '@angular/core';
 import type { SessionView } from '@repattern/contracts';
 import type { Permission } from '@repattern/contracts/values';
 import { firstValueFrom } from 'rxjs';
@@ -18,7 +18,10 @@ export type SessionState =
 export class SessionStore {
   private readonly api = inject(SessionApi);
   private readonly tabs = inject(SessionTabs);
-  private readonly current = signal<SessionState>({ kind: 'unknown' });
+  // The server writes into the page whether the browser brought a session; without one there is nothing to ask.
+  private readonly current = signal<SessionState>({
+    kind: inject(DOCUMENT).documentElement.dataset['session'] === 'none' ? 'signed-out' : 'unknown',
+  });
 
   readonly state = this.current.asReadonly();
   readonly session = computed(() => {
