@@ -19,7 +19,7 @@ async function freePort() {
 /** Starts the built product on an embedded database of its own: one connection, so that a request that waits for another shows. */
 module.exports = async () => {
   const program = join(workspace, 'dist/apps/api/main.mjs');
-  const planner = join(workspace, 'dist/apps/planner/browser/index.html');
+  const planner = join(workspace, 'dist/apps/planner/browser/signed-out.html');
   if (!existsSync(program) || !existsSync(planner))
     throw new Error('The product is not built: run npm run build first.');
   const folder = mkdtempSync(join(tmpdir(), 'repattern-journeys-'));
