@@ -57,7 +57,12 @@ describe('answers keep to the committed description', () => {
     ['post', '/api/v1/patients/search', 200, () => client.post('/api/v1/patients/search', { q: 'ana' })],
     ['post', '/api/v1/patients', 201, () => client.post('/api/v1/patients', newPatient())],
     ['post', '/api/v1/patients', 400, () => client.post('/api/v1/patients', {})],
-    ['post', '/api/v1/patients', 409, () => client.post('/api/v1/patients', newPatient({ recordNumber: patient.recordNumber }))],
+    [
+      'post',
+      '/api/v1/patients',
+      409,
+      () => client.post('/api/v1/patients', newPatient({ recordNumber: patient.recordNumber })),
+    ],
     ['get', one, 200, () => client.get(`/api/v1/patients/${patient.id}`)],
     ['get', one, 404, () => client.get('/api/v1/patients/none')],
     ['patch', one, 200, () => change('"1"', { archived: true })],
