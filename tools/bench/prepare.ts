@@ -43,8 +43,7 @@ export async function prepare(databaseUrl: string, profiles: string | null, clea
   );
   const check = { cookie: account.cookie, patientId: patientIds[0] ?? '' };
   const apiTraffics = await trafficsOf(api, behindApi.proxy, check);
-  const [opening = '', joining = ''] = apiTraffics.patient.statements;
-  const seen: SeenStatements = { begin: `${opening}; ${joining}`, prepared: behindApi.proxy.prepared };
+  const seen: SeenStatements = { begin: apiTraffics.patient.opening, prepared: behindApi.proxy.prepared };
   writeFileSync(settings.statementsFile, JSON.stringify(seen));
 
   const behindRaw = await CountingProxy.start(databaseUrl, cleanUp);

@@ -12,6 +12,5 @@ export const bundleOptions = {
   format: 'esm',
   target: 'node22',
   outExtension: { '.js': '.mjs' },
-  keepNames: true,
   logLevel: 'warning',
 };

@@ -48,14 +48,12 @@ exports.startPostgres = async (settings) => {
     ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', '', ...flags],
     options,
   );
-  const stop = () =>
-    new Promise((resolve) => {
-      server.once('exit', () => {
-        fs.rmSync(data, { recursive: true, force: true });
-        resolve();
-      });
-      server.kill('SIGQUIT');
-    });
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  const stop = async () => {
+    server.kill('SIGQUIT');
+    await ended;
+    fs.rmSync(data, { recursive: true, force: true });
+  };
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   await untilAnswers(url);
   return { url, stop };

@@ -17,7 +17,7 @@ describe('every answer', () => {
     expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
     expect(body['requestId']).toBe(headers['x-request-id']);
     expect(headers).toMatchObject({
-      'content-security-policy': `default-src 'none';frame-ancestors 'none'`,
+      'content-security-policy': `default-src 'none'; frame-ancestors 'none'`,
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
       'referrer-policy': 'no-referrer',

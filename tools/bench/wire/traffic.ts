@@ -10,6 +10,8 @@ import type { FrontendMessage } from './frontend-messages.ts';
 export interface Traffic {
   /** SQL statements in order: the name of a prepared one, the text of another. */
   readonly statements: readonly string[];
+  /** The whole text that opens the transaction. */
+  readonly opening: string;
   /** How often the server waited for an answer of the database. */
   readonly trips: number;
 }
@@ -31,7 +33,8 @@ export async function trafficsOf(server: RunningServer, proxy: CountingProxy, ch
     const { messages, trips } = await proxy.watch(() => request(server, work, { ...check, turn: 2 }));
     if (messages.some(({ kind }) => kind === 'prepare'))
       throw new Error(`The ${server.name} server prepares anew for ${work}.`);
-    traffics[work] = { statements: messages.flatMap(statementsIn), trips };
+    const opening = messages.find((message) => message.kind === 'simple')?.text ?? '';
+    traffics[work] = { statements: messages.flatMap(statementsIn), opening, trips };
   }
   // The same key again, so that the statement which looks up the first answer is seen as well.
   await request(server, 'create', { ...check, turn: 2 });

@@ -35,7 +35,7 @@ export async function listPatients(unit: UnitOfWork, query: ListPatientsQuery, t
   const prefixes = words.flatMap((word) => [word, `${word}\u{10ffff}`]);
   const values = [limit + 1, unit.requestId, therapistId ?? null, ...after, ...prefixes];
   const statement = listStatement({ sort, status, continued: cursor !== undefined, words: words.length });
-  const rows = await unit.rows(statement, values);
+  const rows = await unit.lastRows(statement, values);
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   return { items: items.map(patientViewOf), nextCursor: last ? writeCursor([last.sort_key, last.id]) : null };

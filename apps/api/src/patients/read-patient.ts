@@ -17,7 +17,7 @@ const selectPatient: Statement<PatientRow> = {
 
 /** Reads one record, and notes in the audit trail that it was read. */
 export async function readPatient(unit: UnitOfWork, id: string): Promise<PatientView> {
-  const row = await unit.row(selectPatient, [id, unit.requestId]);
+  const [row] = await unit.lastRows(selectPatient, [id, unit.requestId]);
   if (!row) throw new ProblemException('resource.not-found');
   return patientViewOf(row);
 }

@@ -35,7 +35,7 @@ const beforeEverything = ['0001-01-01T00:00:00Z', '00000000-0000-0000-0000-00000
 /** Lists a page of what needs somebody, what has waited longest first. */
 export async function listWork(unit: UnitOfWork, { limit, cursor, scope }: WorklistQuery): Promise<WorklistPage> {
   const after = cursor === undefined ? beforeEverything : readCursor(cursor, [instantShape, uuidShape]);
-  const rows = await unit.rows(waitingPatients, [limit + 1, unit.requestId, scope, ...after]);
+  const rows = await unit.lastRows(waitingPatients, [limit + 1, unit.requestId, scope, ...after]);
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return { items: page.map(itemOf), nextCursor: last ? writeCursor([last.created_at, last.id]) : null };

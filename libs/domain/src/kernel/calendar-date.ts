@@ -14,12 +14,7 @@ export function parseCalendarDate(text: string): CalendarDate | null {
 
 /** The day that an instant falls on in a time zone (IANA name, for example `Europe/Bucharest`). */
 export function calendarDateIn(timeZone: string, instant: Date): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant);
+  const parts = dayFormat(timeZone).formatToParts(instant);
   const part = (type: string): string => parts.find((p) => p.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` as CalendarDate;
 }
@@ -32,6 +27,17 @@ export function ageInYears(birthOn: CalendarDate, on: CalendarDate): number | nu
   if (on < birthOn) return null;
   const years = Number(on.slice(0, 4)) - Number(birthOn.slice(0, 4));
   return on.slice(5) < birthOn.slice(5) ? years - 1 : years;
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than using it, and clinics share few zones. */
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  dayFormats.set(timeZone, format);
+  return format;
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -1,5 +1,6 @@
 import type { PoolClient, QueryConfig, QueryResultRow } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { commit } from './commit';
 import type { Prepare, Statement } from './statement';
 import { UnitOfWork } from './unit-of-work';
 
@@ -33,9 +34,9 @@ export class Database {
     try {
       const opened = await begin<Opened>(client, this.prepare(opening.statement, opening.values));
       const unit = new UnitOfWork(opening.requestId, this.prepare, client, () => joinTransaction(runner));
-      const { commit, result } = await work(unit, opened);
-      await finish(client, commit);
-      return result;
+      const outcome = await work(unit, opened);
+      if (!unit.isOver) await (outcome.commit ? commit(client) : client.query('ROLLBACK'));
+      return outcome.result;
     } catch (error) {
       await rollBack(client);
       throw error;
@@ -71,12 +72,6 @@ async function begin<Opened extends QueryResultRow>(client: PoolClient, query: Q
   if (first.status === 'rejected') throw first.reason;
   if (second.status === 'rejected') throw second.reason;
   return second.value.rows[0] ?? null;
-}
-
-async function finish(client: PoolClient, commit: boolean): Promise<void> {
-  const { command } = await client.query(commit ? 'COMMIT' : 'ROLLBACK');
-  // PostgreSQL answers COMMIT of a failed transaction with ROLLBACK, and without an error.
-  if (commit && command !== 'COMMIT') throw new Error('The transaction had failed and was rolled back.');
 }
 
 /** TypeORM opens a transaction of its own around `save` unless it knows that one is open. */

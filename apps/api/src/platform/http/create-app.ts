@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,7 +10,7 @@ import { nestsDeeperThan } from './body-depth';
 import { answerWithProblem } from './problem.filter';
 import { ProblemException } from './problem-exception';
 import { logResponses } from './request-log';
-import { apiHeaders } from './security-headers';
+import { answerHeaders } from './security-headers';
 
 /** What the HTTP side needs to know. */
 export interface HttpSettings {
@@ -45,9 +44,8 @@ export async function createApp(module: DynamicModule, settings: HttpSettings): 
   });
   const server: FastifyInstance = adapter.getInstance();
   await server.register(cookie);
-  await server.register(helmet, apiHeaders(settings.secure));
   readJsonBodies(server);
-  refuseCrossSite(server);
+  openAnswers(server, answerHeaders(settings.secure));
   logResponses(server);
   return app;
 }
@@ -62,9 +60,10 @@ function readJsonBodies(server: FastifyInstance): void {
   });
 }
 
-function refuseCrossSite(server: FastifyInstance): void {
+/** Gives every answer its headers before anything is decided, and refuses what a browser sends for another site. */
+function openAnswers(server: FastifyInstance, headers: Record<string, string>): void {
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
+    void reply.headers(headers).header('x-request-id', request.id);
     if (!request.url.startsWith('/api/')) return done();
     void reply.header('cache-control', 'no-store');
     if (isCrossSite(request)) answerWithProblem(new ProblemException('request.cross-site'), request, reply);

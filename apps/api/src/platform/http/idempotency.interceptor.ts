@@ -63,7 +63,7 @@ async function answerOnce({ unit, key, request, reply }: KeyedRequest, next: Cal
   }
   const answer: unknown = await lastValueFrom(next.handle());
   const etag = reply.getHeader('etag') ?? null;
-  await unit.rows(storeAnswer, [key, 201, etag, JSON.stringify(answer)]);
+  await unit.lastRows(storeAnswer, [key, 201, etag, JSON.stringify(answer)]);
   return answer;
 }
 
