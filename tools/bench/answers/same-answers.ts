@@ -31,7 +31,10 @@ async function compare({ api, raw }: Pair, call: Call, status: number | null): P
   const other = await send(raw.url, call);
   const wanted = status === null ? one.status >= 400 && one.status < 500 : one.status === status;
   if (wanted && isDeepStrictEqual(comparable(one), comparable(other))) return;
-  throw new Error(`Different answers to ${JSON.stringify(call)}:\n${JSON.stringify(one)}\n${JSON.stringify(other)}`);
+  const [first, second] = [JSON.stringify(one), JSON.stringify(other)];
+  const from = Math.max(0, [...first].findIndex((char, at) => char !== second[at]) - 60);
+  const around = (text: string): string => text.slice(from, from + 200);
+  throw new Error(`Different answers to ${call.path}:\n… ${around(first)} …\n… ${around(second)} …`);
 }
 
 /**

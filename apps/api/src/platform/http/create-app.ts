@@ -29,7 +29,7 @@ export async function createApp(module: DynamicModule, settings: HttpSettings): 
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: bodyLimitBytes,
-    trustProxy: (_, hop) => hop < trustedProxies,
+    trustProxy: trustedProxies > 0 && ((_: string, hop: number) => hop < trustedProxies),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     forceCloseConnections: 'idle',
