@@ -32,7 +32,9 @@ function scriptsOf(screen, page) {
 function writePage(name, page, screens) {
   const scripts = new Set(screens.flatMap((screen) => scriptsOf(screen, page)));
   const links = [...scripts].map((script) => `<link rel="modulepreload" href="${script}">`).join('');
-  writeFileSync(join(folder, name), page.replace('</head>', `${links}</head>`));
+  // Scripts come after what is drawn first: a low priority keeps them from competing with it.
+  const whole = page.replace('</head>', `${links}</head>`);
+  writeFileSync(join(folder, name), whole.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"'));
 }
 
 /** Keeps the parts of the page that are meant for one of the two: `<!-- signed-in: … -->` and `<!-- signed-out: … -->`. */
@@ -40,7 +42,23 @@ function forPeople(who, page) {
   return page.replace(/<!-- (signed-in|signed-out): ([^]*?) -->/g, (_, whose, part) => (whose === who ? part : ''));
 }
 
-const page = withStyles(read('index.html'));
+/**
+ * The page with its script run after the first frame instead of before it: the outlines of the first screen are on the
+ * page at once, whatever the device, while the script that is already being fetched takes its time.
+ */
+function startingAfterFirstFrame(page) {
+  const tag = /<script src="(main-[^"]+\.js)" type="module"[^>]*><\/script>/;
+  const [, script] = tag.exec(page) ?? [];
+  if (!script) throw new Error('The built page starts no script.');
+  // A page in the background gets no frame, and starts after a moment without one.
+  const start = `const start = () => import('./${script}'); requestAnimationFrame(() => setTimeout(start)); setTimeout(start, 500);`;
+  return page.replace(
+    tag,
+    () => `<link rel="modulepreload" href="${script}"><script type="module" nonce="__CSP_NONCE__">${start}</script>`,
+  );
+}
+
+const page = startingAfterFirstFrame(withStyles(read('index.html')));
 writePage('signed-in.html', forPeople('signed-in', page), ['shell', 'worklist']);
 writePage('signed-out.html', forPeople('signed-out', page).replace('<html', '<html data-session="none"'), ['sign-in']);
 rmSync(join(folder, 'index.html'));

@@ -16,7 +16,11 @@ import {
 
 const began = Date.now();
 const settings = join(root, '.env');
-if (existsSync(settings) && process.loadEnvFile) process.loadEnvFile(settings);
+if (existsSync(settings)) {
+  if (!process.loadEnvFile)
+    giveUp(`Node ${process.versions.node} cannot read .env. Install Node 20.12 or newer, then try again.`);
+  process.loadEnvFile(settings);
+}
 
 await refuseTakenPort(process.env.PORT || '3000');
 await installPackages();

@@ -24,23 +24,25 @@ async function readOrder(): Promise<{
   const options = { name: texts, 'time-zone': texts, person: texts, email: texts };
   const { name, 'time-zone': timeZone, person: displayName, email } = parseArgs({ options }).values;
   const faults = [];
-  if (!name.trim()) faults.push('--name is missing: the name of the clinic.');
+  if (!fits(name)) faults.push('--name must be the name of the clinic, 200 characters at most.');
   if (!isTimeZone(timeZone)) faults.push('--time-zone must be an IANA time zone like Europe/Bucharest.');
-  if (!displayName.trim()) faults.push('--person is missing: the name of the person who can sign in first.');
-  if (!/^[^@\s]+@[^@\s]+$/.test(email)) faults.push('--email must be the address that the person signs in with.');
+  if (!fits(displayName))
+    faults.push('--person must be the name of the person who can sign in first, 200 characters at most.');
+  if (email.length > 254 || !/^[^@\s]+@[^@\s]+$/.test(email))
+    faults.push('--email must be the address that the person signs in with.');
   if (faults.length > 0) throw new Error([...faults, usage].join('\n'));
   const password = await readPassword();
-  if (password.length < 12)
-    throw new Error('The password (the first line of standard input) must have 12 characters or more.');
+  if (password.length < 12 || password.length > 200)
+    throw new Error('The password (the first line of standard input) must have 12 to 200 characters.');
   return { name: name.trim(), timeZone, displayName: displayName.trim(), email: email.toLowerCase(), password };
 }
 
+function fits(text: string): boolean {
+  return text.trim() !== '' && Array.from(text).length <= 200;
+}
+
 function isTimeZone(text: string): boolean {
-  try {
-    return text !== '' && new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
+  return text === 'UTC' || Intl.supportedValuesOf('timeZone').includes(text);
 }
 
 /** The password stands on standard input, never on the command line, where other people of the machine could read it. */
@@ -72,6 +74,6 @@ async function main(): Promise<void> {
 main().catch((error: unknown) => {
   const known = error instanceof Error && !('code' in error) && !('driverError' in error);
   const taken = isTaken(error, 'people_email') ? 'Somebody signs in with this e-mail address already.' : null;
-  process.stderr.write(`${taken ?? (known ? error.message : explainStartFailure(error, ''))}\n`);
+  process.stderr.write(`${taken ?? (known ? error.message : explainStartFailure(error))}\n`);
   process.exit(1);
 });

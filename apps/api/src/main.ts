@@ -27,7 +27,8 @@ async function main(): Promise<void> {
 function stopOnSignals(server: RunningServer, report: (error: unknown) => void): void {
   let stopping = false;
   const stop = (): void => {
-    if (stopping) return;
+    // Who asks twice does not want to wait.
+    if (stopping) process.exit(1);
     stopping = true;
     server.stop().then(
       () => process.exit(0),
@@ -42,8 +43,7 @@ function stopOnSignals(server: RunningServer, report: (error: unknown) => void):
 }
 
 main().catch((error: unknown) => {
-  const lines =
-    error instanceof ConfigurationError ? error.faults : [explainStartFailure(error, process.env['PORT'] ?? '3000')];
+  const lines = error instanceof ConfigurationError ? error.faults : [explainStartFailure(error)];
   for (const line of lines) process.stderr.write(`${line}\n`);
   process.exit(1);
 });

@@ -1,9 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 import { seedDemo } from './demo/seed-demo';
 import type { Configuration } from './platform/config/configuration';
+import { CannotListen } from './platform/config/start-failure';
 import { startUpkeep } from './platform/database/upkeep';
 import { openDatabase, type OpenDatabase } from './platform/database/open-database';
 import { createApp } from './platform/http/create-app';
@@ -37,17 +38,32 @@ export async function startServer(configuration: Configuration, parts: ServerPar
     const seeded = configuration.demo && (await seedDemo(open.database));
     await decoyHash();
     const app = await createServer(open, configuration, parts);
-    await app.listen({ port: configuration.port, host: configuration.host });
+    await listen(app, configuration);
     const stopUpkeep = startUpkeep(open.database, parts.logger);
     const stop = async (): Promise<void> => {
       stopUpkeep();
+      const server: FastifyInstance = app.getHttpAdapter().getInstance();
+      const hurry = setTimeout(() => server.server.closeAllConnections(), patienceMilliseconds);
       await app.close();
+      clearTimeout(hurry);
       await open.close();
     };
     return { app, seeded, stop };
   } catch (error) {
     await open.close();
     throw error;
+  }
+}
+
+/** How long requests that are running may take to end once the server stops; then they are cut off. */
+const patienceMilliseconds = 5000;
+
+async function listen(app: NestFastifyApplication, { port, host }: Configuration): Promise<void> {
+  try {
+    await app.listen({ port, host });
+  } catch (error) {
+    await app.close();
+    throw new CannotListen(host, port, error);
   }
 }
 
@@ -58,11 +74,7 @@ async function createServer(
 ): Promise<NestFastifyApplication> {
   const secure = publicUrl.protocol === 'https:';
   const cookie = new SessionCookie(secure);
-  const app = await createApp(AppModule.over(open.database, cookie), {
-    logger,
-    trustedProxies,
-    secure,
-  });
+  const app = await createApp(AppModule.over(open.database, cookie), { logger, trustedProxies, publicUrl });
   serveDocumentation(app, openApi);
   if (plannerFolder !== null) {
     const hasSession = (request: FastifyRequest): boolean => cookie.read(request) !== undefined;

@@ -40,7 +40,12 @@ describe('a fresh database', () => {
     const settings = { databaseUrl: addressOf(login), migrationUrl: addressOf(owner) };
     const servers = await Promise.all([1, 2, 3].map(() => startTestServer(settings)));
     await Promise.all(servers.map((server) => server.stop()));
-    const dataSource = await createDataSource({ kind: 'server', url: addressOf(owner), poolSize: 1 }).initialize();
+    const dataSource = await createDataSource({
+      kind: 'server',
+      url: addressOf(owner),
+      poolSize: 1,
+      statementTimeout: 0,
+    }).initialize();
     expect(await dataSource.showMigrations()).toBe(false);
     await dataSource.destroy();
   });
@@ -50,6 +55,7 @@ describe('a fresh database', () => {
       kind: 'server',
       url: addressOf(owner),
       poolSize: 1,
+      statementTimeout: 0,
     }).initialize();
     const undoAll = async (): Promise<void> => {
       for (;;) await dataSource.undoLastMigration();

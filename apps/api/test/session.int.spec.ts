@@ -18,7 +18,7 @@ describe('a session', () => {
     createHash('sha256')
       .update(client.sessionCookie.split('=')[1] ?? '')
       .digest();
-  const freshAddress = (): string => `2001:db8::${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}`;
+  const freshAddress = (): string => `2001:db8:${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}::1`;
 
   it('opens with the right password, whatever the case of the address, and says who is signed in', async () => {
     const client = new TestClient(server);
@@ -102,6 +102,36 @@ describe('a session', () => {
     expect(await attempt(`nobody-${randomUUID()}@test.example`)).toEqual(known);
     expect(known.at(5)).toEqual([401, 'session.sign-in-refused', expect.any(String), true]);
     expect(known.at(6)).toEqual([429, 'session.throttled', expect.any(String), false]);
+  });
+
+  it('is throttled for a whole IPv6 network at once, and tells it once in the trail of the clinic', async () => {
+    const target = await createTestClinic(server);
+    const network = freshAddress().replace('::1', '');
+    const statuses: number[] = [];
+    for (let count = 0; count < 10; count++) {
+      const { status } = await new TestClient(server, `${network}::${count}`).signIn(
+        target.people.therapist.email,
+        'wrong',
+      );
+      statuses.push(status);
+    }
+    expect(statuses).toEqual([...Array<number>(6).fill(401), ...Array<number>(4).fill(429)]);
+    const { rows } = await asOwner(
+      `SELECT count(*)::integer AS events FROM audit_events WHERE clinic_id = $1 AND action = 'session.throttled'`,
+      [target.id],
+    );
+    expect(rows).toEqual([{ events: 1 }]);
+  });
+
+  it('opens for everybody who signs in at the same moment', async () => {
+    const target = await createTestClinic(server);
+    const address = freshAddress();
+    for (let round = 0; round < 6; round++) {
+      const opening = Array.from({ length: 6 }, () =>
+        new TestClient(server, address).signIn(target.people.therapist.email, testPassword),
+      );
+      expect((await Promise.all(opening)).map(({ status }) => status)).toEqual(Array<number>(6).fill(201));
+    }
   });
 
   it('still opens for the same person from elsewhere while an address is throttled', async () => {

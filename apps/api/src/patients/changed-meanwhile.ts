@@ -1,8 +1,10 @@
 import type { MissedChange, PatientView } from '@repattern/contracts';
+import { recordEvent } from '../platform/audit-trail/record-event';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { etagOf } from '../platform/http/etag';
 import { ProblemException } from '../platform/http/problem-exception';
+import { patientRead } from './patient-read';
 
 interface MissedRow {
   version: number;
@@ -18,7 +20,7 @@ const missedChanges: Statement<MissedRow> = {
       ARRAY(SELECT jsonb_object_keys(e.data->'changes')) AS fields
     FROM audit_events e LEFT JOIN people p ON p.id = e.person_id
     WHERE e.subject_id = $1 AND e.data ? 'changes' AND (e.data->>'version')::integer > $2
-    ORDER BY e.id`,
+    ORDER BY e.id DESC LIMIT 50`,
 };
 
 /** The answer to a change that lost a race: the record as it is now, and who changed what since it was read. */
@@ -27,7 +29,13 @@ export async function changedMeanwhile(
   current: PatientView,
   readVersion: number,
 ): Promise<ProblemException> {
-  const changes: MissedChange[] = await unit.rows(missedChanges, [current.id, readVersion]);
+  const latest: MissedChange[] = await unit.rows(missedChanges, [current.id, readVersion]);
+  const changes = latest.toReversed();
+  await recordEvent(unit, patientRead(current.id));
   const headers = { etag: etagOf(current.version) };
-  return new ProblemException('resource.changed-meanwhile', { headers, members: { current, changes } });
+  return new ProblemException('resource.changed-meanwhile', {
+    headers,
+    members: { current, changes },
+    keepsWork: true,
+  });
 }

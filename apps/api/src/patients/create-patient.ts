@@ -3,11 +3,9 @@ import type { CreatePatientRequest, PatientView } from '@repattern/contracts';
 import { isTaken } from '../platform/database/database-failure';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
-import { invalid } from '../platform/http/contract.pipe';
-import { ProblemException } from '../platform/http/problem-exception';
 import { patientKeysOf } from './patient-keys';
 import { patientColumns, patientViewOf, type PatientRow } from './patient-row';
-import { birthFaults, recordNumberTaken, unknownTherapist } from './record-faults';
+import { isBirthDate, numberTaken, refusalOf } from './record-faults';
 
 /** A new record, in a clinic's time zone; demo records are marked as invented. */
 export interface NewPatient {
@@ -16,14 +14,15 @@ export interface NewPatient {
   readonly invented: boolean;
 }
 
-// The record, its search terms and its audit event in one statement; no row comes back when the therapist is unknown.
+// The record, its search terms and its audit event in one statement; no row comes back when its claims do not hold.
 const insertPatient: Statement<PatientRow> = {
   name: 'create-patient',
   text: `
     WITH created AS (
       INSERT INTO patients (id, record_number, record_number_key, given_name, family_name, name_key, birth_on, sex, therapist_id, invented)
       SELECT $1::uuid, $2, $3, $4, $5, $6, $7::date, $8, $9::uuid, $10
-      WHERE $9::uuid IS NULL OR EXISTS (SELECT FROM people WHERE id = $9::uuid AND active AND 'therapist' = ANY (roles))
+      WHERE NOT EXISTS (SELECT FROM patients WHERE record_number_key = $3)
+        AND ($9::uuid IS NULL OR EXISTS (SELECT FROM people WHERE id = $9::uuid AND active AND 'therapist' = ANY (roles)))
       RETURNING ${patientColumns}
     ), terms AS (
       INSERT INTO patient_search_terms (term, patient_id) SELECT unnest($11::text[]), id FROM created
@@ -39,17 +38,18 @@ export async function createPatient(
   unit: UnitOfWork,
   { request, timeZone, invented }: NewPatient,
 ): Promise<PatientView> {
-  const faults = birthFaults(request.birthOn, timeZone);
-  if (faults.length > 0) throw invalid(faults);
   const { recordNumber, givenName, familyName, birthOn, sex, therapistId = null } = request;
   const { recordNumberKey, nameKey, terms } = patientKeysOf(request);
+  const id = randomUUID();
   const record = [recordNumber, recordNumberKey, givenName, familyName, nameKey, birthOn, sex, therapistId, invented];
   try {
-    const row = await unit.row(insertPatient, [randomUUID(), ...record, terms, unit.requestId]);
-    if (!row) throw invalid([unknownTherapist]);
-    return patientViewOf(row);
+    const dated = isBirthDate(birthOn, timeZone);
+    const row = dated ? await unit.row(insertPatient, [id, ...record, terms, unit.requestId]) : null;
+    if (row) return patientViewOf(row);
   } catch (error) {
-    if (!isTaken(error, 'patients_record_number')) throw error;
-    throw new ProblemException('patient.record-number-taken', { findings: [recordNumberTaken] });
+    // Somebody took the number between the look and the insert.
+    throw isTaken(error, 'patients_record_number') ? numberTaken() : error;
   }
+  const refusal = await refusalOf(unit, { id, birthOn, recordNumberKey, therapistId, timeZone });
+  throw refusal ?? new Error('The record was refused for no reason that is known.');
 }

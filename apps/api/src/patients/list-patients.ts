@@ -2,13 +2,13 @@ import type { ListPatientsQuery, PatientPage, PatientSort, PatientStatus } from 
 import { foldForSearch } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
-import { instantShape, readCursor, textShape, uuidShape, writeCursor } from '../platform/http/cursor';
+import { instantShape, readCursor, textShape, uuidShape, writeCursor, type CursorShape } from '../platform/http/cursor';
 import { patientColumns, patientViewOf, type PatientRow } from './patient-row';
 
 interface SortColumn {
   readonly column: string;
   readonly type: string;
-  readonly shape: RegExp;
+  readonly shape: CursorShape;
 }
 
 const sortColumns: Readonly<Record<'name' | 'recordNumber' | 'updatedAt', SortColumn>> = {
@@ -66,7 +66,8 @@ function listStatement({ sort, status, continued, words }: ListShape): Statement
         ORDER BY ${column} ${direction}, id ${direction} LIMIT $1
       ), event AS (
         INSERT INTO audit_events (action, request_id, data)
-        SELECT 'patient.listed', $2::uuid, jsonb_build_object('count', least(count(*), $1 - 1)) FROM page
+        SELECT 'patient.listed', $2::uuid, jsonb_build_object('patients', coalesce(jsonb_agg(id), '[]'))
+        FROM (SELECT id FROM page LIMIT $1 - 1) AS shown
       )
       SELECT * FROM page ORDER BY sort_key ${direction}, id ${direction}`,
   };

@@ -1,5 +1,6 @@
-import type { PatientView, UpdatePatientRequest } from '@repattern/contracts';
+import type { FieldFault, PatientView, UpdatePatientRequest } from '@repattern/contracts';
 import type { Json } from '@repattern/domain';
+import { recordEvent } from '../platform/audit-trail/record-event';
 import { isTaken } from '../platform/database/database-failure';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
@@ -8,7 +9,8 @@ import { ProblemException } from '../platform/http/problem-exception';
 import { changedMeanwhile } from './changed-meanwhile';
 import { patientKeysOf } from './patient-keys';
 import { patientColumns, patientViewOf, type PatientRow } from './patient-row';
-import { birthFaults, recordNumberTaken, unknownTherapist } from './record-faults';
+import { patientRead } from './patient-read';
+import { isBirthDate, numberTaken, refusalOf } from './record-faults';
 
 /** A change to one version of a record. */
 export interface PatientChange {
@@ -23,7 +25,7 @@ const lockPatient: Statement<PatientRow> = {
   text: `SELECT ${patientColumns} FROM patients WHERE id = $1 FOR UPDATE`,
 };
 
-// The record, its search terms and its audit event in one statement; no row comes back when the therapist is unknown.
+// The record, its search terms and its audit event in one statement; no row comes back when its claims do not hold.
 const changePatient: Statement<PatientRow> = {
   name: 'change-patient',
   text: `
@@ -31,7 +33,8 @@ const changePatient: Statement<PatientRow> = {
       UPDATE patients SET record_number = $2, record_number_key = $3, given_name = $4, family_name = $5, name_key = $6,
         birth_on = $7::date, sex = $8, therapist_id = $9::uuid, version = version + 1, updated_at = now(),
         archived_at = CASE WHEN $10::boolean THEN coalesce(archived_at, now()) END
-      WHERE id = $1 AND ($9::uuid IS NULL OR $9::uuid IS NOT DISTINCT FROM therapist_id
+      WHERE id = $1 AND NOT EXISTS (SELECT FROM patients o WHERE o.record_number_key = $3 AND o.id <> $1)
+        AND ($9::uuid IS NULL OR $9::uuid IS NOT DISTINCT FROM therapist_id
         OR EXISTS (SELECT FROM people p WHERE p.id = $9::uuid AND p.active AND 'therapist' = ANY (p.roles)))
       RETURNING ${patientColumns}
     ), dropped AS (
@@ -52,11 +55,12 @@ export async function updatePatient(unit: UnitOfWork, change: PatientChange): Pr
   if (!row) throw new ProblemException('resource.not-found');
   const before = patientViewOf(row);
   if (before.version !== readVersion) throw await changedMeanwhile(unit, before, readVersion);
-  const faults = [...emptyFaults(request), ...birthFaults(request.birthOn, timeZone)];
-  if (faults.length > 0) throw invalid(faults);
+  if (Object.values(request).every((value) => value === undefined)) throw invalid([nothingToChange]);
   const after = applied(before, request);
   const changes = differences(before, after);
-  return Object.keys(changes).length === 0 ? before : write(unit, after, changes);
+  if (Object.keys(changes).length > 0) return write(unit, { after, changes, timeZone });
+  await recordEvent(unit, patientRead(id));
+  return before;
 }
 
 /** The fields of a record that people change. */
@@ -82,19 +86,29 @@ function differences(before: PatientView, after: Target): Record<string, Json> {
   return Object.fromEntries(changed.map((field) => [field, [old[field], after[field]]]));
 }
 
-async function write(unit: UnitOfWork, after: Target, changes: Record<string, Json>): Promise<PatientView> {
-  const { recordNumber, givenName, familyName, birthOn, sex, therapistId, archived } = after;
+interface RecordWrite {
+  readonly after: Target;
+  readonly changes: Record<string, Json>;
+  readonly timeZone: string;
+}
+
+async function write(unit: UnitOfWork, { after, changes, timeZone }: RecordWrite): Promise<PatientView> {
+  const { id, recordNumber, givenName, familyName, birthOn, sex, therapistId, archived } = after;
   const { recordNumberKey, nameKey, terms } = patientKeysOf(after);
   const record = [recordNumber, recordNumberKey, givenName, familyName, nameKey, birthOn, sex, therapistId, archived];
   const event = [actionOf(changes, archived), unit.requestId, JSON.stringify({ version: after.version + 1, changes })];
   try {
-    const row = await unit.row(changePatient, [after.id, ...record, terms, ...event]);
-    if (!row) throw invalid([unknownTherapist]);
-    return patientViewOf(row);
+    const dated = isBirthDate(birthOn, timeZone);
+    const row = dated ? await unit.row(changePatient, [id, ...record, terms, ...event]) : null;
+    if (row) return patientViewOf(row);
   } catch (error) {
-    if (!isTaken(error, 'patients_record_number')) throw error;
-    throw new ProblemException('patient.record-number-taken', { findings: [recordNumberTaken] });
+    // Somebody took the number between the look and the change.
+    throw isTaken(error, 'patients_record_number') ? numberTaken() : error;
   }
+  // A therapist who has left may stay responsible; only a new one is judged.
+  const claimed = 'therapistId' in changes ? therapistId : null;
+  const refusal = await refusalOf(unit, { id, birthOn, recordNumberKey, therapistId: claimed, timeZone });
+  throw refusal ?? new Error('The change was refused for no reason that is known.');
 }
 
 function actionOf(changes: Record<string, Json>, archived: boolean): string {
@@ -102,7 +116,4 @@ function actionOf(changes: Record<string, Json>, archived: boolean): string {
   return archived ? 'patient.archived' : 'patient.restored';
 }
 
-function emptyFaults(request: UpdatePatientRequest): Parameters<typeof invalid>[0][number][] {
-  const isEmpty = Object.values(request).every((value) => value === undefined);
-  return isEmpty ? [{ code: 'nothing-to-change', in: 'body', pointer: '', params: {} }] : [];
-}
+const nothingToChange: FieldFault = { code: 'nothing-to-change', in: 'body', pointer: '', params: {} };

@@ -25,7 +25,8 @@ const waitingPatients: Statement<WaitingRow> = {
       ORDER BY created_at, id LIMIT $1
     ), event AS (
       INSERT INTO audit_events (action, request_id, data)
-      SELECT 'worklist.read', $2::uuid, jsonb_build_object('count', least(count(*), $1 - 1)) FROM page
+      SELECT 'worklist.read', $2::uuid, jsonb_build_object('patients', coalesce(jsonb_agg(id), '[]'))
+        FROM (SELECT id FROM page LIMIT $1 - 1) AS shown
     )
     SELECT * FROM page ORDER BY created_at, id`,
 };

@@ -13,7 +13,6 @@ export const problemKinds = {
   'permission.missing': { status: 403, title: 'Your role does not allow this' },
   'request.cross-site': { status: 403, title: 'Requests from other sites are refused' },
   'resource.not-found': { status: 404, title: 'There is nothing here' },
-  'method.not-allowed': { status: 405, title: 'This address does not take that method' },
   'patient.record-number-taken': { status: 409, title: 'Another patient has this record number' },
   'resource.changed-meanwhile': { status: 412, title: 'Someone else changed this in the meantime' },
   'request.too-large': { status: 413, title: 'The request is too large' },

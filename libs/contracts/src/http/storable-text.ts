@@ -1,6 +1,6 @@
 import { buildMessage, ValidateBy, type ValidationOptions } from 'class-validator';
 
-/** Accepts text that a database and a screen can keep: no control characters except tab and line breaks, no unpaired surrogates. */
+/** Accepts one line of text that a database and a screen can keep: no control or direction-changing characters, no unpaired surrogates. */
 export function StorableText(options?: ValidationOptions): PropertyDecorator {
   return ValidateBy(
     {
@@ -15,6 +15,5 @@ export function StorableText(options?: ValidationOptions): PropertyDecorator {
 }
 
 function isStorableText(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
-  return text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text);
+  return text.isWellFormed() && !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text);
 }

@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { MayBeAbsent } from '../http/may-be-absent';
 import { PageQuery } from '../http/page-query.dto';
 import { StorableText } from '../http/storable-text';
 
@@ -15,17 +16,17 @@ export type PatientSort = (typeof patientSorts)[number];
 /** Which patients, in which order, which page. */
 export class ListPatientsQuery extends PageQuery {
   /** Archived or not. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(patientStatuses)
   status: PatientStatus = 'active';
 
   /** Only patients of this therapist (UUID). */
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   therapistId?: string;
 
   /** Order of the list. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(patientSorts)
   sort: PatientSort = 'name';
 }

@@ -1,8 +1,10 @@
-import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { CalendarDateText } from '../http/calendar-date-text';
+import { MaxCharacters } from '../http/max-characters';
+import { MayBeAbsent } from '../http/may-be-absent';
 import { MissedChange, Problem } from '../http/problem.dto';
 import { StorableText } from '../http/storable-text';
-import { Trimmed } from '../http/trimmed';
+import { LowerCase, Trimmed } from '../http/trimmed';
 
 /** Sex as norms and documents use it (FHIR administrative gender). */
 export const administrativeSexes = ['female', 'male', 'other', 'unknown'] as const;
@@ -17,6 +19,7 @@ export class CreatePatientRequest {
   @IsString()
   @IsNotEmpty()
   @MaxLength(32)
+  @MaxCharacters(32)
   @StorableText()
   recordNumber!: string;
 
@@ -25,6 +28,7 @@ export class CreatePatientRequest {
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)
+  @MaxCharacters(100)
   @StorableText()
   givenName!: string;
 
@@ -33,6 +37,7 @@ export class CreatePatientRequest {
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)
+  @MaxCharacters(100)
   @StorableText()
   familyName!: string;
 
@@ -45,6 +50,7 @@ export class CreatePatientRequest {
   sex!: AdministrativeSex;
 
   /** Therapist who is responsible (UUID of a person of the clinic); null or absent for nobody yet. */
+  @LowerCase()
   @IsOptional()
   @IsUUID()
   therapistId?: string | null;
@@ -53,49 +59,53 @@ export class CreatePatientRequest {
 /** A change to a patient record. Fields that are absent stay as they are; at least one must be present. */
 export class UpdatePatientRequest {
   /** Number of the clinic's own record, unique in the clinic. */
-  @ValidateIf((_, value) => value !== undefined)
+  @MayBeAbsent()
   @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(32)
+  @MaxCharacters(32)
   @StorableText()
   recordNumber?: string;
 
   /** Given names. */
-  @ValidateIf((_, value) => value !== undefined)
+  @MayBeAbsent()
   @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)
+  @MaxCharacters(100)
   @StorableText()
   givenName?: string;
 
   /** Family names. */
-  @ValidateIf((_, value) => value !== undefined)
+  @MayBeAbsent()
   @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)
+  @MaxCharacters(100)
   @StorableText()
   familyName?: string;
 
   /** Date of birth, `YYYY-MM-DD`, from 1900-01-01 to today. */
-  @ValidateIf((_, value) => value !== undefined)
+  @MayBeAbsent()
   @CalendarDateText()
   birthOn?: string;
 
   /** Sex as norms use it. */
-  @ValidateIf((_, value) => value !== undefined)
+  @MayBeAbsent()
   @IsIn(administrativeSexes)
   sex?: AdministrativeSex;
 
   /** Therapist who is responsible; null for nobody. */
+  @LowerCase()
   @IsOptional()
   @IsUUID()
   therapistId?: string | null;
 
   /** True archives the record, false takes it back; an archived record stays readable. */
-  @ValidateIf((_, value) => value !== undefined)
+  @MayBeAbsent()
   @IsBoolean()
   archived?: boolean;
 }

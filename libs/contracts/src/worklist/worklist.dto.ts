@@ -1,4 +1,5 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { MayBeAbsent } from '../http/may-be-absent';
 import { PageQuery } from '../http/page-query.dto';
 
 /** What needs somebody: each kind is dealt with in one place. */
@@ -14,7 +15,7 @@ export type WorklistScope = (typeof worklistScopes)[number];
 /** Which part of the worklist. */
 export class WorklistQuery extends PageQuery {
   /** Whose work: `mine` is assigned to me or to nobody. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(worklistScopes)
   scope: WorklistScope = 'mine';
 }

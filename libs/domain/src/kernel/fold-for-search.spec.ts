@@ -8,6 +8,7 @@ describe('foldForSearch', () => {
     ['Groß', ['gross']],
     ['Østergaard Æon', ['ostergaard', 'aeon']],
     ['ISTANBUL İzmir ırmak', ['istanbul', 'izmir', 'irmak']],
+    ['ΣΙΣΥΦΟΣ Σις', ['σισυφοσ', 'σισ']],
     ['DEMO-001', ['demo', '001']],
     ['李 小龙', ['李', '小龙']],
     ['--', []],

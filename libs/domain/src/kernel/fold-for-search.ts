@@ -10,6 +10,7 @@ const undecomposed: Readonly<Record<string, string>> = {
   þ: 'th',
   ħ: 'h',
   ı: 'i',
+  ς: 'σ',
 };
 
 /**
@@ -21,6 +22,6 @@ export function foldForSearch(text: string): string[] {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøđðłþħı]/g, (letter) => undecomposed[letter] ?? letter);
+    .replace(/[ßæœøđðłþħıς]/g, (letter) => undecomposed[letter] ?? letter);
   return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }

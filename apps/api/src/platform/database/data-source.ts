@@ -6,7 +6,8 @@ import { migrations } from './migrations/migrations';
 
 /** Where the rows are: a PostgreSQL server, or the embedded database of this process. */
 export type DatabaseAddress =
-  { readonly kind: 'server'; readonly url: string; readonly poolSize: number } | EmbeddedAddress;
+  | { readonly kind: 'server'; readonly url: string; readonly poolSize: number; readonly statementTimeout: number }
+  | EmbeddedAddress;
 
 /** The embedded database, opened; its driver options come from the library's own adapter. */
 export interface EmbeddedAddress {
@@ -46,8 +47,8 @@ function connectionOf(address: DatabaseAddress): object {
     types: columnTypes,
     pipeline: true,
     connectionTimeoutMillis: 10_000,
-    statement_timeout: 30_000,
-    options: '-c TimeZone=UTC -c max_parallel_workers_per_gather=0',
+    statement_timeout: address.statementTimeout,
+    options: '-c TimeZone=UTC -c max_parallel_workers_per_gather=0 -c idle_in_transaction_session_timeout=60000',
   };
   return { url: address.url, poolSize: address.poolSize, extra };
 }

@@ -16,21 +16,16 @@ export function isTaken(failure: unknown, constraint: string): boolean {
   return error.code === '23505' && error.constraint === constraint;
 }
 
-/** Whether a row was refused because what it refers to by this constraint is not there. */
-export function isDangling(failure: unknown, constraint: string): boolean {
-  const error = driverErrorOf(failure);
-  return error.code === '23503' && error.constraint === constraint;
-}
-
-/** Whether a value cannot be stored as text at all (wrong bytes, a zero character). */
+/** Whether a value cannot be stored where it was meant to go; validation should have said so before. */
 export function isUnstorable(failure: unknown): boolean {
-  return ['22021', '22P05'].includes(driverErrorOf(failure).code ?? '');
+  return ['22021', '22P05', '22007', '22008', '22003', '23514'].includes(driverErrorOf(failure).code ?? '');
 }
 
-const unavailable = /^(08...|53300|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+const unavailable = /^(08...|40001|40P01|53300|55P03|57014|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 
 /** Whether the database could not be reached, or broke off; nothing was kept. */
 export function isUnavailable(failure: unknown): boolean {
+  if (failure instanceof Error && failure.message === 'aborted') return false;
   if (unavailable.test(driverErrorOf(failure).code ?? '')) return true;
   return (
     failure instanceof Error && /^(timeout exceeded when trying to connect|Connection terminated)/.test(failure.message)

@@ -1,4 +1,6 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Another live process holds the data folder. */
 export class FolderInUse extends Error {
@@ -19,41 +21,66 @@ export class FolderInUse extends Error {
  */
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true });
-  const file = `${folder}/lock`;
-  for (let attempt = 0; attempt < 3; attempt++) {
-    if (tryCreate(file)) {
-      const free = (): void => rmSync(file, { force: true });
-      process.once('exit', free);
-      return free;
-    }
-    const holder = readHolder(file);
+  const file = join(folder, 'lock');
+  const mine = `${process.pid} ${startOf(process.pid)} ${randomUUID()}`;
+  for (let attempt = 0; attempt < 20; attempt++) {
+    if (tryCreate(file, mine)) return freeing(file, mine);
+    const found = read(file);
+    const holder = holderOf(found);
     if (holder !== null && isAlive(holder)) throw new FolderInUse(folder, holder);
-    rmSync(file, { force: true });
+    if (found !== null) removeStale(file, found);
   }
   throw new Error(`The data folder ${folder} could not be locked.`);
 }
 
-function tryCreate(file: string): boolean {
+/** The file appears whole or not at all: it is written aside, and linked to its name only if the name is free. */
+function tryCreate(file: string, content: string): boolean {
+  const aside = `${file}.${randomUUID()}`;
+  writeFileSync(aside, content);
   try {
-    const descriptor = openSync(file, 'wx');
-    writeSync(descriptor, `${process.pid} ${startOf(process.pid)}`);
-    closeSync(descriptor);
+    linkSync(aside, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 
-/** The process that holds the lock, or null when the file is gone, unreadable or left by a process whose number was given anew. */
-function readHolder(file: string): number | null {
+/** Takes a stale lock away, but puts it back when another process has renewed it since it was read. */
+function removeStale(file: string, stale: string): void {
+  const aside = `${file}.${randomUUID()}`;
   try {
-    const [pid = '', start = ''] = readFileSync(file, 'utf8').split(' ');
-    const holder = Number(pid);
-    return Number.isInteger(holder) && holder > 0 && startOf(holder) === start ? holder : null;
+    renameSync(file, aside);
+  } catch {
+    return; // Somebody else was quicker.
+  }
+  if (read(aside) !== stale) tryCreate(file, read(aside) ?? '');
+  rmSync(aside, { force: true });
+}
+
+function freeing(file: string, mine: string): () => void {
+  const free = (): void => {
+    if (read(file) === mine) rmSync(file, { force: true });
+  };
+  process.once('exit', free);
+  return free;
+}
+
+function read(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
   } catch {
     return null;
   }
+}
+
+/** The process that a lock names, or null when it names none or one whose number was given anew since. */
+function holderOf(content: string | null): number | null {
+  const [pid = '', start = ''] = (content ?? '').split(' ');
+  const holder = Number(pid);
+  return Number.isInteger(holder) && holder > 0 && startOf(holder) === start ? holder : null;
 }
 
 function isAlive(pid: number): boolean {

@@ -39,15 +39,28 @@ async function openEmbedded(folder: string): Promise<OpenDatabase> {
   }
 }
 
+/** A request's statement is given up after this long (milliseconds); a migration's never. @source policy */
+const statementTimeout = 30_000;
+
 async function openServer(settings: Settings, url: string): Promise<OpenDatabase> {
   const { migrationUrl, databasePoolSize } = settings;
-  const owner = await createDataSource({ kind: 'server', url: migrationUrl ?? url, poolSize: 2 }).initialize();
+  const owner = await createDataSource({
+    kind: 'server',
+    url: migrationUrl ?? url,
+    poolSize: 2,
+    statementTimeout: 0,
+  }).initialize();
   try {
     await migrateServer(owner, migrationUrl === null ? null : decodeURIComponent(new URL(url).username));
   } finally {
     await owner.destroy();
   }
-  const dataSource = await createDataSource({ kind: 'server', url, poolSize: databasePoolSize }).initialize();
+  const dataSource = await createDataSource({
+    kind: 'server',
+    url,
+    poolSize: databasePoolSize,
+    statementTimeout,
+  }).initialize();
   const database = new Database(dataSource, settings.preparedStatements ? prepareOnce : prepareEachTime);
   return { database, close: () => database.close() };
 }

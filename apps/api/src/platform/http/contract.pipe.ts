@@ -20,6 +20,8 @@ export class ContractPipe extends ValidationPipe {
     if ((type !== 'body' && type !== 'query') || !this.toValidate(metadata)) return value;
     const given = value ?? {};
     if (typeof given !== 'object' || Array.isArray(given)) throw invalid([notAnObject]);
+    const strange = Object.keys(given).filter((name) => name in Object.prototype);
+    if (strange.length > 0) throw invalid(strange.map((name) => unknownField(name, type)));
     try {
       return (await super.transform(given, metadata)) as unknown;
     } catch (error) {
@@ -37,6 +39,11 @@ class ContractBroken extends Error {
 /** The answer to a request with faults. */
 export function invalid(findings: readonly FieldFault[]): ProblemException {
   return new ProblemException('request.invalid', { findings });
+}
+
+/** Names that every object has are refused here: class-validator takes them for fields of the contract. */
+function unknownField(name: string, part: 'body' | 'query'): FieldFault {
+  return { code: 'unknown-field', in: part, pointer: `/${name}`, params: {} };
 }
 
 const notAnObject: FieldFault = { code: 'not-an-object', in: 'body', pointer: '', params: {} };

@@ -16,15 +16,19 @@ import { answerHeaders } from './security-headers';
 export interface HttpSettings {
   readonly logger: Logger;
   readonly trustedProxies: number;
-  readonly secure: boolean;
+  /** Address that people open. */
+  readonly publicUrl: URL;
 }
 
 const bodyLimitBytes = 256 * 1024;
 const deepestBody = 32;
+/** A request that has not arrived whole by then is given up; it would hold its connection, and the end of the server. */
+const slowestRequestMilliseconds = 30_000;
 
 /** The HTTP application over a module: limits, headers, request ids, logs and problems are the same for every route. */
 export async function createApp(module: DynamicModule, settings: HttpSettings): Promise<NestFastifyApplication> {
-  const { logger, trustedProxies } = settings;
+  const { logger, trustedProxies, publicUrl } = settings;
+  const headers = answerHeaders(publicUrl.protocol === 'https:');
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -34,8 +38,11 @@ export async function createApp(module: DynamicModule, settings: HttpSettings): 
     requestIdHeader: false,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
-    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-      answerWithProblem(error, request, reply),
+    requestTimeout: slowestRequestMilliseconds,
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.headers(headers).header('x-request-id', request.id);
+      answerWithProblem(error, request, reply);
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: false,
@@ -45,7 +52,7 @@ export async function createApp(module: DynamicModule, settings: HttpSettings): 
   const server: FastifyInstance = adapter.getInstance();
   await server.register(cookie);
   readJsonBodies(server);
-  openAnswers(server, answerHeaders(settings.secure));
+  openAnswers(server, headers, publicUrl.host);
   logResponses(server);
   return app;
 }
@@ -60,13 +67,15 @@ function readJsonBodies(server: FastifyInstance): void {
   });
 }
 
-/** Gives every answer its headers before anything is decided, and refuses what a browser sends for another site. */
-function openAnswers(server: FastifyInstance, headers: Record<string, string>): void {
+/**
+ * Gives every answer its headers before anything is decided, and refuses what a browser sends for another site:
+ * every change, and every reading of the API. The route decides, not the address, which can be written in many ways.
+ */
+function openAnswers(server: FastifyInstance, headers: Record<string, string>, publicHost: string): void {
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(headers).header('x-request-id', request.id);
-    if (!request.url.startsWith('/api/')) return done();
-    void reply.header('cache-control', 'no-store');
-    if (isCrossSite(request)) answerWithProblem(new ProblemException('request.cross-site'), request, reply);
-    else done();
+    void reply.headers(headers).header('x-request-id', request.id).header('cache-control', 'no-store');
+    const reading = ['GET', 'HEAD'].includes(request.method) && !request.routeOptions.url?.startsWith('/api/v1');
+    if (reading || !isCrossSite(request, publicHost)) return done();
+    answerWithProblem(new ProblemException('request.cross-site'), request, reply);
   });
 }

@@ -1,3 +1,4 @@
+import { parseCalendarDate } from '@repattern/domain';
 import { invalid } from './contract.pipe';
 
 /** The texts of a page's last row by which the next page continues, as one opaque word. */
@@ -6,10 +7,10 @@ export function writeCursor(keys: readonly string[]): string {
 }
 
 /** The texts of a cursor, or a fault when it is not one of ours with that many texts of those shapes. */
-export function readCursor(cursor: string, shapes: readonly RegExp[]): string[] {
+export function readCursor(cursor: string, shapes: readonly CursorShape[]): string[] {
   const keys = parse(cursor);
-  const fits = keys?.length === shapes.length && shapes.every((shape, at) => shape.test(keys[at] ?? ''));
-  if (!keys || !fits) throw invalid([{ code: 'bad-format', in: 'query', pointer: '/cursor', params: {} }]);
+  const whole = keys?.length === shapes.length && shapes.every((fits, at) => fits(keys[at] ?? ''));
+  if (!keys || !whole) throw invalid([{ code: 'bad-format', in: 'query', pointer: '/cursor', params: {} }]);
   return keys;
 }
 
@@ -24,7 +25,12 @@ function parse(cursor: string): string[] | null {
   }
 }
 
-/** Shapes of the texts that cursors carry. */
-export const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-export const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/;
-export const textShape = /^[^]{0,300}$/;
+/** Whether a text of a cursor can stand where it stands. */
+export type CursorShape = (text: string) => boolean;
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const instant = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/;
+
+export const uuidShape: CursorShape = (text) => uuid.test(text);
+export const instantShape: CursorShape = (text) => parseCalendarDate(instant.exec(text)?.[1] ?? '') !== null;
+export const textShape: CursorShape = () => true;

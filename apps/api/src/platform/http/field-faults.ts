@@ -22,7 +22,8 @@ function constraintsOf(error: ValidationError): [rule: string, message: string][
 /** Rules about the content of a text say nothing about something that is no text. */
 function mostTelling(faults: FieldFault[]): FieldFault[] {
   const wrongType = faults.filter((fault) => fault.code.startsWith('not-') && fault.code !== 'not-one-of');
-  return wrongType.length > 0 ? wrongType.slice(0, 1) : faults;
+  if (wrongType.length > 0) return wrongType.slice(0, 1);
+  return faults.filter(({ code }, at) => faults.findIndex((other) => other.code === code) === at);
 }
 
 const codes: Readonly<Record<string, FieldFaultCode>> = {
@@ -34,9 +35,9 @@ const codes: Readonly<Record<string, FieldFaultCode>> = {
   isUuid: 'not-an-id',
   calendarDateText: 'not-a-date',
   isIn: 'not-one-of',
-  notBlank: 'blank',
   isNotEmpty: 'blank',
   maxLength: 'too-long',
+  maxCharacters: 'too-long',
   min: 'too-small',
   max: 'too-large',
   storableText: 'control-characters',
@@ -58,6 +59,6 @@ function limitsIn(rule: string, message: string): FieldFault['params'] {
     };
   const limit = /(\d+)/.exec(message)?.[1];
   if (limit === undefined) return {};
-  if (rule === 'maxLength' || rule === 'max') return { max: Number(limit) };
+  if (rule === 'maxLength' || rule === 'maxCharacters' || rule === 'max') return { max: Number(limit) };
   return rule === 'min' ? { min: Number(limit) } : {};
 }

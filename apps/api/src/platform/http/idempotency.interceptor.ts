@@ -3,6 +3,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { defer, lastValueFrom, type Observable } from 'rxjs';
 import { canonicalJson, type Json } from '@repattern/domain';
+import { recordEvent } from '../audit-trail/record-event';
 import type { Statement } from '../database/statement';
 import type { UnitOfWork } from '../database/unit-of-work';
 import { invalid } from './contract.pipe';
@@ -57,6 +58,7 @@ async function answerOnce({ unit, key, request, reply }: KeyedRequest, next: Cal
   if (!(await unit.row(claimKey, [key, hash]))) {
     const stored = await unit.row(storedAnswer, [key]);
     if (!stored?.request_hash.equals(hash)) throw new ProblemException('idempotency.other-body');
+    await recordEvent(unit, { action: 'request.replayed', data: { route: request.routeOptions.url ?? '' } });
     void reply.status(stored.status).header('idempotent-replay', 'true');
     if (stored.etag !== null) void reply.header('etag', stored.etag);
     return JSON.parse(stored.body) as unknown;

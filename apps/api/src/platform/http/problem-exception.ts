@@ -5,6 +5,8 @@ import { problemKinds, type ProblemCode } from '@repattern/contracts/values';
 export interface ProblemDetails {
   readonly findings?: readonly FieldFault[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether what the request did is kept although it is refused: the audit event of what the answer shows. */
+  readonly keepsWork?: boolean;
   /** Members of the answer beyond those that every problem has. */
   readonly members?: object;
 }

@@ -40,7 +40,6 @@ function statusOf(failure: unknown): number {
 
 const codes: Readonly<Record<number, ProblemCode>> = {
   404: 'resource.not-found',
-  405: 'method.not-allowed',
   413: 'request.too-large',
   415: 'request.media-type',
   503: 'server.unavailable',

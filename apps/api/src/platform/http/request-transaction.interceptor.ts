@@ -41,10 +41,19 @@ export class RequestTransactionInterceptor implements NestInterceptor {
       const actor = actorOf(row);
       if (!actor.permissions.includes(permission)) return refuse(unit, permission);
       enterScope(request, { unit, actor });
-      return { commit: true, result: await lastValueFrom(next.handle(), { defaultValue: undefined }) };
+      return runRoute(next);
     });
     if (answer instanceof ProblemException) throw answer;
     return answer;
+  }
+}
+
+async function runRoute(next: CallHandler): Promise<Outcome<unknown>> {
+  try {
+    return { commit: true, result: await lastValueFrom(next.handle(), { defaultValue: undefined }) };
+  } catch (error) {
+    if (error instanceof ProblemException && error.details.keepsWork === true) return { commit: true, result: error };
+    throw error;
   }
 }
 

@@ -7,7 +7,7 @@ import { ProblemException } from './problem-exception';
 export class ResourceIdPipe implements PipeTransform<string, string> {
   transform(value: string): string {
     const id = value.toLowerCase();
-    if (!uuidShape.test(id)) throw new ProblemException('resource.not-found');
+    if (!uuidShape(id)) throw new ProblemException('resource.not-found');
     return id;
   }
 }

@@ -19,9 +19,9 @@ export const enterClinic: Statement = {
   text: `SELECT set_config('repattern.clinic', $1, true), set_config('repattern.person', $2, true)`,
 };
 
-export const countSignInAttempt: Statement<{ retry_after: number }> = {
+export const countSignInAttempt: Statement<{ retry_after: number; crossed: boolean }> = {
   name: 'count-sign-in-attempt',
-  text: `SELECT count_sign_in_attempt($1, $2, make_interval(mins => $3)) AS retry_after`,
+  text: `SELECT * FROM count_sign_in_attempt($1, $2, make_interval(mins => $3))`,
 };
 
 export const forgiveSignInAttempts: Statement = {

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { recordEvent } from '../audit-trail/record-event';
 import { Database, type Opening } from '../database/database';
+import type { UnitOfWork } from '../database/unit-of-work';
 import { ProblemException } from '../http/problem-exception';
 import * as statements from './identity-statements';
 import type { AccountRow } from './identity-statements';
 import { isPassword } from './passwords';
 import { absoluteHours, attemptLimits, attemptWindowMinutes } from './session-limits';
+import { networkOf } from './network';
 import { createSessionToken, hashSessionToken } from './session-token';
 
 /** What somebody signs in with, and from where. */
@@ -52,13 +54,9 @@ export class SignIn {
       const limits = [accountFromAddress, account, address];
       const counted = [keysOf(attempt), limits, attemptWindowMinutes];
       const row = await unit.row(statements.countSignInAttempt, counted);
-      const retryAfter = row?.retry_after ?? 0;
-      if (retryAfter > 0) {
-        await recordEvent(unit, { action: 'session.throttled' });
-        return { commit: true, result: { retryAfter, account: null } };
-      }
       const found = await unit.row(statements.findAccount, [foldEmail(attempt.email)]);
-      return { commit: true, result: { retryAfter, account: found } };
+      if (row?.crossed) await recordThrottling(unit, found);
+      return { commit: true, result: { retryAfter: row?.retry_after ?? 0, account: found } };
     });
   }
 
@@ -83,6 +81,13 @@ export class SignIn {
   }
 }
 
+/** Once for each run of attempts, in the trail of the account's clinic: what anybody can cause must not grow without end. */
+async function recordThrottling(unit: UnitOfWork, account: AccountRow | null): Promise<void> {
+  if (!account) return recordEvent(unit, { action: 'session.throttled' });
+  await unit.rows(statements.enterClinic, [account.clinic_id, '']);
+  return recordEvent(unit, { action: 'session.throttled', subject: { kind: 'person', id: account.person_id } });
+}
+
 function nowhere({ requestId }: SignInAttempt): Opening {
   return { statement: statements.enterWithoutClinic, values: [], requestId };
 }
@@ -94,7 +99,8 @@ function inClinic({ requestId }: SignInAttempt, account: AccountRow, personId: s
 /** What attempts are counted by: the account from this address, the account, the address. Unknown accounts count alike. */
 function keysOf({ email, address }: SignInAttempt): [Buffer, Buffer, Buffer] {
   const account = foldEmail(email);
-  return [digest('account-from-address', account, address), digest('account', account), digest('address', address)];
+  const network = networkOf(address);
+  return [digest('account-from-address', account, network), digest('account', account), digest('address', network)];
 }
 
 function digest(...parts: string[]): Buffer {

@@ -1,26 +1,15 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import type { Permission } from '@repattern/contracts/values';
 import { SessionStore } from '../data/session-store';
 import { BrandMark } from '../ui/brand-mark';
-import { Icon, type IconName } from '../ui/icon';
-
-interface Destination {
-  readonly path: string;
-  readonly label: string;
-  readonly icon: IconName;
-  readonly permission: Permission;
-}
-
-const destinations: readonly Destination[] = [
-  { path: '/', label: 'Worklist', icon: 'worklist', permission: 'worklist.read' },
-  { path: '/patients', label: 'Patients', icon: 'patients', permission: 'patients.read' },
-];
+import { Icon } from '../ui/icon';
+import { destinations } from './destinations';
+import { KeyHint } from './key-hint';
 
 /** The way to each screen that the person may see. */
 @Component({
   selector: 'app-nav-rail',
-  imports: [BrandMark, Icon, RouterLink, RouterLinkActive],
+  imports: [BrandMark, Icon, KeyHint, RouterLink, RouterLinkActive],
   template: `
     <nav aria-label="Screens">
       <a class="brand" routerLink="/" aria-label="Repattern, worklist"><app-brand-mark /></a>
@@ -32,6 +21,8 @@ const destinations: readonly Destination[] = [
               routerLinkActive="here"
               ariaCurrentWhenActive="page"
               [routerLinkActiveOptions]="{ exact: place.path === '/' }"
+              [appKeyHint]="place.keys"
+              matTooltipPosition="after"
             >
               <app-icon [name]="place.icon" [size]="20" />
               <span>{{ place.label }}</span>

@@ -1,70 +1,27 @@
-import { Component, inject } from '@angular/core';
-import { Notices, type Notice } from '../data/notices';
-import { Icon } from '../ui/icon';
+import { Component, DestroyRef, effect, inject, untracked } from '@angular/core';
+import { OVERLAY_DEFAULT_CONFIG } from '@angular/cdk/overlay';
+import { MatSnackBar } from '@angular/material/snack-bar';
+import { Notices } from '../data/notices';
+import { NoticeLine } from './notice-line';
 
-/** Shows what was just done, with undo. */
+/** Shows what was just done in a snack bar, which waits its turn, announces it and takes it away. */
 @Component({
   selector: 'app-notice-bar',
-  imports: [Icon],
-  host: {
-    role: 'status',
-    '(pointerenter)': 'notices.pause()',
-    '(pointerleave)': 'notices.resume()',
-    '(focusin)': 'notices.pause()',
-    '(focusout)': 'notices.resume()',
-  },
-  template: `
-    @if (notices.current(); as notice) {
-      <div>
-        <app-icon name="check" />
-        <p>{{ notice.text }}</p>
-        @if (notice.undo !== null) {
-          <button type="button" class="button plain" (click)="undo(notice)">Undo</button>
-        }
-        <button type="button" class="button icon-only" aria-label="Dismiss" (click)="notices.dismiss()">
-          <app-icon name="close" [size]="16" />
-        </button>
-      </div>
-    }
-  `,
-  styles: `
-    div {
-      position: fixed;
-      z-index: 25;
-      bottom: 24px;
-      left: calc(var(--rail) + 24px);
-      display: flex;
-      align-items: center;
-      gap: 8px;
-      padding: 6px 6px 6px 14px;
-      border: 1px solid var(--line);
-      border-radius: var(--radius);
-      background: var(--surface);
-      box-shadow: var(--float);
-    }
-    app-icon {
-      color: var(--progress);
-    }
-    .icon-only app-icon {
-      color: inherit;
-    }
-    @media (width <= 640px) {
-      div {
-        right: 16px;
-        bottom: 72px;
-        left: 16px;
-      }
-      p {
-        flex: 1;
-      }
-    }
-  `,
+  // Not in the browser's top layer: the warning that a session ends, and what lies over a screen, cover a notice.
+  providers: [MatSnackBar, { provide: OVERLAY_DEFAULT_CONFIG, useValue: { usePopover: false } }],
+  template: '',
 })
 export class NoticeBar {
-  protected readonly notices = inject(Notices);
-
-  protected undo(notice: Notice): void {
-    this.notices.dismiss();
-    notice.undo?.();
+  constructor() {
+    const notices = inject(Notices);
+    const bar = inject(MatSnackBar);
+    effect(() => {
+      const notice = notices.current();
+      untracked(() => {
+        if (notice === null) bar.dismiss();
+        else bar.openFromComponent(NoticeLine, { data: notice, horizontalPosition: 'left', panelClass: 'notice' });
+      });
+    });
+    inject(DestroyRef).onDestroy(() => bar.dismiss());
   }
 }

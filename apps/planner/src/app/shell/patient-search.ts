@@ -10,7 +10,7 @@ import { SessionStore } from '../data/session-store';
 import { Icon } from '../ui/icon';
 import { failureInWords } from '../wording/failure-wording';
 import { listName } from '../wording/patient-wording';
-import { offerShortcuts } from './shortcuts';
+import { offerShortcuts, Shortcuts } from './shortcuts';
 
 interface Answer {
   readonly q: string;
@@ -42,6 +42,7 @@ export class PatientSearch {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   protected readonly calendar = inject(ClinicCalendar);
+  protected readonly shortcuts = inject(Shortcuts);
   protected readonly listName = listName;
 
   protected readonly typed = signal('');

@@ -6,6 +6,7 @@ import { SessionStore } from '../data/session-store';
 import { UnsavedWork } from '../data/unsaved-work';
 import { failureInWords } from '../wording/failure-wording';
 import { ConnectionBar } from './connection-bar';
+import { destinations } from './destinations';
 import { NavRail } from './nav-rail';
 import { NoticeBar } from './notice-bar';
 import { PageFocus } from './page-focus';
@@ -15,6 +16,7 @@ import { SessionEnded } from './session-ended';
 import { SessionWarningBar } from './session-warning-bar';
 import { ShortcutHelp } from './shortcut-help';
 import { offerShortcuts, type Shortcut } from './shortcuts';
+import { tooltipManner } from './tooltip-manner';
 import { UserMenu } from './user-menu';
 
 /** What stands around every screen of a signed-in person. */
@@ -31,6 +33,7 @@ import { UserMenu } from './user-menu';
     ShortcutHelp,
     UserMenu,
   ],
+  providers: [tooltipManner],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
 })
@@ -38,7 +41,7 @@ export class Shell {
   private readonly router = inject(Router);
   private readonly store = inject(SessionStore);
   private readonly unsaved = inject(UnsavedWork);
-  private readonly notices = inject(Notices);
+  protected readonly notices = inject(Notices);
   private readonly help = viewChild.required(ShortcutHelp);
   protected readonly page = inject(PageTitle);
 
@@ -70,10 +73,9 @@ export class Shell {
 
   private shortcuts(): Shortcut[] {
     const goTo = (path: string) => () => void this.router.navigateByUrl(path);
-    const shortcuts = [
-      { keys: ['g', 'w'], label: 'Go to the worklist', run: goTo('/') },
-      { keys: ['g', 'p'], label: 'Go to the patients', run: goTo('/patients') },
-    ];
+    const shortcuts = destinations
+      .filter(({ permission }) => this.store.may(permission))
+      .map(({ keys, errand, path }) => ({ keys, label: errand, run: goTo(path) }));
     return this.store.may('patients.write')
       ? [...shortcuts, { keys: ['n'], label: 'New patient', run: goTo('/patients/new') }]
       : shortcuts;

@@ -35,6 +35,14 @@ describe('Shortcuts', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
+  it('leaves a menu its letters', () => {
+    const { run, press } = setup();
+    const menu = document.body.appendChild(document.createElement('div'));
+    menu.setAttribute('role', 'menu');
+    press('n', {}, menu.appendChild(document.createElement('button')));
+    expect(run).not.toHaveBeenCalled();
+  });
+
   it('rests while a dialog is open', () => {
     const { run, press } = setup();
     document.body.appendChild(document.createElement('dialog')).setAttribute('open', '');

@@ -40,7 +40,7 @@ export class Shortcuts {
 
   private press(event: KeyboardEvent): void {
     if (!this.enabled() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isTyping(event.target) || this.document.querySelector('dialog[open]') !== null) return;
+    if (takesKeys(event.target) || this.document.querySelector('dialog[open]') !== null) return;
     const now = event.timeStamp;
     const pressed = [...(now - this.pressedAt < chordMilliseconds ? this.pressed : []), event.key];
     const found = this.find(pressed) ?? this.find([event.key]);
@@ -63,10 +63,12 @@ export function offerShortcuts(group: readonly Shortcut[]): void {
   inject(DestroyRef).onDestroy(inject(Shortcuts).add(group));
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** True for what is typed into, and for a menu, where a letter goes to the item that starts with it. */
+function takesKeys(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]') !== null
+    target.closest('input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable], [role=menu]') !==
+      null
   );
 }
 

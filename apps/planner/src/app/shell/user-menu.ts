@@ -1,45 +1,58 @@
-import { Component, computed, ElementRef, inject, output, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, output } from '@angular/core';
+import { CdkMenu, CdkMenuGroup, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger } from '@angular/cdk/menu';
+import type { ConnectedPosition } from '@angular/cdk/overlay';
 import { SessionStore } from '../data/session-store';
-import { Icon } from '../ui/icon';
+import { Icon, type IconName } from '../ui/icon';
 import { roleWording } from '../wording/role-wording';
-import { ThemeSwitch } from './theme-switch';
+import { Shortcuts } from './shortcuts';
+import { Theme } from './theme';
+import { themeChoices, type ThemeChoice } from './theme-choice';
+
+const faces: Readonly<Record<ThemeChoice, { icon: IconName; label: string }>> = {
+  system: { icon: 'system', label: 'As the device' },
+  light: { icon: 'sun', label: 'Light' },
+  dark: { icon: 'moon', label: 'Dark' },
+};
+
+const below: ConnectedPosition[] = [
+  { originX: 'end', originY: 'bottom', overlayX: 'end', overlayY: 'top', offsetY: 4 },
+];
 
 /** Who is signed in, in which clinic and role; opens to the theme, the keyboard list and signing out. */
 @Component({
   selector: 'app-user-menu',
-  imports: [Icon, ThemeSwitch],
-  host: { '(focusout)': 'closeWhenLeft($event)', '(keydown.escape)': 'close()' },
+  imports: [CdkMenu, CdkMenuGroup, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger, Icon],
   templateUrl: './user-menu.html',
   styleUrl: './user-menu.scss',
 })
 export class UserMenu {
   private readonly store = inject(SessionStore);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly opener = viewChild.required<ElementRef<HTMLButtonElement>>('opener');
+  protected readonly theme = inject(Theme);
+  protected readonly shortcuts = inject(Shortcuts);
 
   readonly keyboard = output();
   readonly signOut = output();
 
-  protected readonly open = signal(false);
+  protected readonly choices = themeChoices;
+  protected readonly faces = faces;
+  protected readonly below = below;
   protected readonly session = this.store.session;
   protected readonly roles = computed(() => (this.session()?.roles ?? []).map((role) => roleWording[role]).join(', '));
   protected readonly initials = computed(() => initialsOf(this.session()?.user.displayName ?? ''));
 
-  protected close(): void {
-    if (!this.open()) return;
-    this.open.set(false);
-    this.opener().nativeElement.focus();
-  }
-
-  protected closeWhenLeft(event: FocusEvent): void {
-    if (!(event.relatedTarget instanceof Node) || !this.host.nativeElement.contains(event.relatedTarget))
-      this.open.set(false);
-  }
-
   protected showKeyboard(): void {
-    this.close();
-    this.keyboard.emit();
+    onceClosed(() => this.keyboard.emit());
   }
+
+  protected leave(): void {
+    onceClosed(() => this.signOut.emit());
+  }
+}
+
+// A menu closes right after it has told what was chosen. Then the focus is back on the opener, where a dialog that
+// opens now returns it to.
+function onceClosed(run: () => void): void {
+  queueMicrotask(run);
 }
 
 function initialsOf(name: string): string {

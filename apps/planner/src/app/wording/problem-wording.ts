@@ -29,7 +29,6 @@ export const problemWording: Readonly<Record<ProblemCode, ProblemWording>> = {
     what: 'There is nothing here.',
     next: 'It may belong to another clinic, or the link may be wrong.',
   },
-  'method.not-allowed': { what: 'The server does not do this here.', next: ourFault },
   'patient.record-number-taken': {
     what: 'Another patient has this record number.',
     next: 'Check the number, or search for that patient.',

@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * The audit trail only grows. Privileges stop the application's role; triggers stop everyone, the owner included.
+ * Who, where and when come from the transaction: the application's role cannot write those columns.
  * There is no foreign key to clinics: events without a clinic (a sign-in with an unknown address) carry the nil UUID.
  */
 export class AuditTrailCreated1795392000003 implements MigrationInterface {
@@ -39,7 +40,9 @@ export class AuditTrailCreated1795392000003 implements MigrationInterface {
     await runner.query(`
       CREATE POLICY own_clinic ON audit_events TO repattern_app
       USING (clinic_id = current_clinic()) WITH CHECK (clinic_id = current_clinic())`);
-    await runner.query(`GRANT SELECT, INSERT ON audit_events TO repattern_app`);
+    await runner.query(
+      `GRANT SELECT, INSERT (action, subject_kind, subject_id, request_id, data) ON audit_events TO repattern_app`,
+    );
   }
 
   async down(): Promise<void> {

@@ -98,9 +98,11 @@ const identityFunctions: readonly IdentityFunction[] = [
   },
   {
     // Every attempt counts before its password is looked at, so that parallel attempts cannot outrun the limit.
+    // The one that crosses a limit is told apart, so that those after it need not be written down.
     signature: 'count_sign_in_attempt(bytea[], integer[], interval)',
     definition: `
-      CREATE FUNCTION count_sign_in_attempt(keys bytea[], limits integer[], span interval) RETURNS integer
+      CREATE FUNCTION count_sign_in_attempt(keys bytea[], limits integer[], span interval)
+      RETURNS TABLE (retry_after integer, crossed boolean)
       LANGUAGE sql VOLATILE ${definer} AS $$
         WITH wanted AS (SELECT k, l FROM unnest(keys, limits) AS w (k, l) ORDER BY k),
         counted AS (
@@ -111,18 +113,22 @@ const identityFunctions: readonly IdentityFunction[] = [
             window_ends_at = CASE WHEN a.window_ends_at <= now() THEN now() + span ELSE a.window_ends_at END
           RETURNING key, attempts, window_ends_at
         )
-        SELECT coalesce(max(ceil(extract(epoch FROM c.window_ends_at - now())))::integer, 0)
+        SELECT coalesce(max(ceil(extract(epoch FROM c.window_ends_at - now())))::integer, 0),
+          coalesce(bool_or(c.attempts = w.l + 1), false)
         FROM counted c JOIN wanted w ON w.k = c.key WHERE c.attempts > w.l
       $$`,
   },
   {
+    // Rows are locked in the order in which attempts are counted, so that the two never wait for each other in a circle.
     signature: 'forgive_sign_in_attempts(bytea[], bytea[])',
     definition: `
       CREATE FUNCTION forgive_sign_in_attempts(cleared bytea[], reduced bytea[]) RETURNS void
-      LANGUAGE sql VOLATILE ${definer} AS $$
+      LANGUAGE plpgsql VOLATILE ${definer} AS $$
+      BEGIN
+        PERFORM 1 FROM sign_in_attempts WHERE key = ANY (cleared || reduced) ORDER BY key FOR UPDATE;
         DELETE FROM sign_in_attempts WHERE key = ANY (cleared);
         UPDATE sign_in_attempts SET attempts = greatest(attempts - 1, 0) WHERE key = ANY (reduced);
-      $$`,
+      END $$`,
   },
   {
     signature: 'forget_expired_sign_ins(interval)',

@@ -1,0 +1,34 @@
+import type { Permission } from '@repattern/contracts/values';
+import type { IconName } from '../ui/icon';
+
+/** A screen that can be gone to from anywhere, by the rail and by keys. */
+export interface Destination {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly permission: Permission;
+  /** Keys pressed one after the other. */
+  readonly keys: readonly string[];
+  /** What the keys do, as the list of shortcuts says it. */
+  readonly errand: string;
+}
+
+/** The screens of the rail, from top to bottom. */
+export const destinations: readonly Destination[] = [
+  {
+    path: '/',
+    label: 'Worklist',
+    icon: 'worklist',
+    permission: 'worklist.read',
+    keys: ['g', 'w'],
+    errand: 'Go to the worklist',
+  },
+  {
+    path: '/patients',
+    label: 'Patients',
+    icon: 'patients',
+    permission: 'patients.read',
+    keys: ['g', 'p'],
+    errand: 'Go to the patients',
+  },
+];
