@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { demoSession, place, recordNumbers } from './demo-caller';
 import { newPatient } from './new-patient';
@@ -38,6 +40,20 @@ describe('the server process', () => {
     expect(await end(holder, 'SIGINT')).toBe(0);
     const next = await startServerProcess(settings);
     expect(await end(next, 'SIGTERM')).toBe(0);
+  });
+
+  it('ends soon although somebody sends a request that never arrives whole', async () => {
+    const server = await startServerProcess(await place());
+    const { hostname, port } = new URL(server.origin);
+    const slow = connect(Number(port), hostname);
+    slow.on('error', () => undefined);
+    await once(slow, 'connect');
+    slow.write(
+      'POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await end(server, 'SIGTERM')).toBe(0);
+    slow.destroy();
   });
 
   it('refuses a port that is taken, in one line', async () => {

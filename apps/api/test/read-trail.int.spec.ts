@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { PatientView } from '@repattern/contracts';
+import type { RunningServer } from '../src/server';
+import { asOwner } from './as-owner';
+import { newPatient } from './new-patient';
+import type { TestClient } from './test-client';
+import { createTestClinic, type TestClinic } from './test-clinic';
+import { startTestServer } from './test-server';
+
+describe('a record is never shown without an event that says so', () => {
+  let server: RunningServer;
+  let clinic: TestClinic;
+  let client: TestClient;
+  let patient: PatientView;
+  beforeAll(async () => {
+    server = await startTestServer();
+    clinic = await createTestClinic(server);
+    client = await clinic.as('therapist');
+    ({ body: patient } = await client.post<PatientView>('/api/v1/patients', newPatient({ familyName: 'Urmărit' })));
+  });
+  afterAll(() => server.stop());
+
+  /** The actions since then that name the patient, as subject or among those shown. */
+  const toldBy = async (work: () => Promise<unknown>): Promise<unknown[]> => {
+    const { rows: before } = await asOwner('SELECT coalesce(max(id), 0) AS id FROM audit_events');
+    await work();
+    const { rows } = await asOwner(
+      `SELECT action FROM audit_events WHERE id > $1 AND clinic_id = $2 AND (subject_id = $3 OR data->'patients' ? $3::text) ORDER BY id`,
+      [before[0]?.['id'], clinic.id, patient.id],
+    );
+    return rows.map(({ action }) => action);
+  };
+
+  const one = (): string => `/api/v1/patients/${patient.id}`;
+
+  it.each<[string, string, () => Promise<unknown>]>([
+    ['read', 'patient.read', () => client.get(one())],
+    ['told of as changed meanwhile', 'patient.read', () => client.patch(one(), { sex: 'male' }, { 'if-match': '"0"' })],
+    ['changed to what it was', 'patient.read', () => client.patch(one(), { sex: patient.sex }, { 'if-match': '"1"' })],
+    ['listed', 'patient.listed', () => client.get('/api/v1/patients')],
+    ['found', 'patient.listed', () => client.post('/api/v1/patients/search', { q: 'urmarit' })],
+    ['on the worklist', 'worklist.read', () => client.get('/api/v1/worklist')],
+  ])('when it is %s', async (_, action, work) => {
+    expect(await toldBy(work)).toEqual([action]);
+  });
+
+  it('and what stays on the next page is not told as shown', async () => {
+    await client.post('/api/v1/patients', newPatient({ familyName: 'Aaa' }));
+    expect(await toldBy(() => client.get('/api/v1/patients?limit=1'))).toEqual([]);
+  });
+
+  it('and an answer that is given again is told as such', async () => {
+    const [request, key] = [newPatient(), { 'idempotency-key': randomUUID() }];
+    await client.post('/api/v1/patients', request, key);
+    const count = `SELECT count(*)::integer AS replays FROM audit_events WHERE clinic_id = $1 AND action = 'request.replayed'`;
+    await client.post('/api/v1/patients', request, key);
+    expect((await asOwner(count, [clinic.id])).rows).toEqual([{ replays: 1 }]);
+  });
+});
