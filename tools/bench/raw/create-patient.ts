@@ -67,13 +67,20 @@ async function insert(
   try {
     const values = valuesOf(patient, asked.requestId);
     const { rows } = await client.query<PatientRow>({ ...statement, values });
-    if (!rows[0]) throw invalid([fault('not-in-clinic', '/therapistId')]);
-    return rows[0];
+    return rows[0] ?? (await refuse(client, patient));
   } catch (error) {
     const taken =
       error instanceof DatabaseError && error.code === '23505' && error.constraint === 'patients_record_number';
     throw taken ? new Problem('patient.record-number-taken', [fault('taken', '/recordNumber')]) : error;
   }
+}
+
+/** Says why no row came back; the number is looked at first, as only one of the two is wrong in what is compared. */
+async function refuse(client: PoolClient, patient: NewPatient): Promise<never> {
+  const sql = 'SELECT EXISTS (SELECT FROM patients WHERE record_number_key = $1) AS taken';
+  const { rows } = await client.query<{ taken: boolean }>(sql, [patientKeysOf(patient).recordNumberKey]);
+  if (rows[0]?.taken) throw new Problem('patient.record-number-taken', [fault('taken', '/recordNumber')]);
+  throw invalid([fault('not-in-clinic', '/therapistId')]);
 }
 
 function valuesOf(patient: NewPatient, requestId: string): unknown[] {

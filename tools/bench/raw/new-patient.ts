@@ -14,8 +14,8 @@ export interface NewPatient {
 const fields = ['recordNumber', 'givenName', 'familyName', 'birthOn', 'sex', 'therapistId'];
 const sexes = ['female', 'male', 'other', 'unknown'];
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const control = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+const invisible = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g;
 
 /** Checks a body by hand; throws all its faults at once. */
 export function newPatientOf(body: unknown): NewPatient {
@@ -49,7 +49,7 @@ export function fault(code: Fault['code'], pointer: string, params: Fault['param
 function text(value: unknown, { pointer, max }: { pointer: string; max: number }, faults: Fault[]): string {
   if (value === undefined) return wrong(faults, fault('required', pointer));
   if (typeof value !== 'string') return wrong(faults, fault('not-text', pointer));
-  const trimmed = value.trim();
+  const trimmed = value.replace(invisible, '').normalize('NFC');
   if (trimmed === '') faults.push(fault('blank', pointer));
   if (trimmed.length > max && [...trimmed].length > max) faults.push(fault('too-long', pointer, { max }));
   if (!trimmed.isWellFormed() || control.test(trimmed)) faults.push(fault('control-characters', pointer));
