@@ -134,6 +134,6 @@ async function signOut({ page }: Visitor, seen: Screens): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /Toma Ardelean/ }).click();
   await seen.look('user menu');
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.getByLabel('E-mail').waitFor();
 }
