@@ -22,6 +22,8 @@ export async function generateOpenApi(): Promise<string> {
       ...options,
       absWorkingDir: root,
       logLevel: 'error',
+      // Controllers are described under their own names.
+      keepNames: true,
       entryPoints: ['apps/api/src/openapi-document.ts'],
       outfile,
       plugins: [fromScripts(scripts)],
