@@ -33,11 +33,6 @@ async function setup() {
 const keyOf = (sent: { request: { headers: { get(name: string): string | null } } }) =>
   sent.request.headers.get('Idempotency-Key');
 
-beforeAll(() => {
-  let made = 0;
-  Object.defineProperty(crypto, 'randomUUID', { configurable: true, value: () => `key-${++made}` });
-});
-
 describe('NewPatient', () => {
   it('adds the patient, responsible being who adds, and opens the record', async () => {
     const { add } = await setup();

@@ -8,6 +8,7 @@ import { Notices } from '../data/notices';
 import { PatientsApi } from '../data/patients-api';
 import { SessionStore } from '../data/session-store';
 import { holdWork, UnsavedWork } from '../data/unsaved-work';
+import { createRequestKey } from '../data/request-key';
 import { serverErrors } from '../forms/server-errors';
 import { FailureNote } from '../failure/failure-note';
 import { ErrorSummary } from './error-summary';
@@ -35,7 +36,7 @@ export class NewPatient {
 
   private readonly start = emptyDraft(ownIdIfTherapist());
   private readonly draft = signal(this.start);
-  private idempotencyKey = crypto.randomUUID();
+  private idempotencyKey = createRequestKey();
   protected readonly fields = form(
     this.draft,
     patientRules(() => this.calendar.today()),
@@ -92,7 +93,7 @@ export class NewPatient {
 
   private keep(failure: Failure): ValidationError.WithOptionalFieldTree[] {
     // An earlier attempt under this key had arrived after all; the next one, after a look at the list, is a new one.
-    if (isProblemWith(failure, 'idempotency.other-body')) this.idempotencyKey = crypto.randomUUID();
+    if (isProblemWith(failure, 'idempotency.other-body')) this.idempotencyKey = createRequestKey();
     if (faultsByField(failure).size === 0) this.failure.set(failure);
     return serverErrors(failure, this.fields, patientFields);
   }

@@ -34,6 +34,8 @@ export class WorklistRow {
   protected readonly name = computed(() => listName(this.item().patient));
   protected readonly therapist = computed(() => {
     const { therapistId } = this.item().patient;
-    return therapistId === null ? 'Nobody yet' : this.people.nameOf(therapistId);
+    if (therapistId === null) return 'Nobody yet';
+    // A line is kept for the name that is still on its way, so that the rows below do not move.
+    return this.people.nameOf(therapistId) || '\u00a0';
   });
 }
