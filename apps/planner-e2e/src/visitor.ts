@@ -47,6 +47,8 @@ export class Visitor {
 
   /** What axe finds wrong with what is on the screen now. */
   async barriers(): Promise<string[]> {
+    // A new notice is kept from screen readers for a sixth of a second, so that they announce it; it is judged after that.
+    await this.page.locator('mat-snack-bar-container [aria-hidden=true] button').first().waitFor({ state: 'detached' });
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   }
