@@ -119,7 +119,7 @@ describe('a request that is right but for one thing', () => {
         true,
         0,
         -1,
-        1e309,
+        Number.MAX_VALUE,
         '',
         ' ',
         '0',
