@@ -23,13 +23,18 @@ async function main(): Promise<void> {
   process.send?.({ ready: { address: publicUrl.origin, demo, seeded: server.seeded } });
 }
 
-/** Ends cleanly on the first signal, or when the process that started this one is gone. */
+/** Ctrl-C comes twice: from the terminal, and from the process that started this one and passes it on. */
+const oneWishMilliseconds = 1000;
+
+/** Ends cleanly on the first signal, or when the process that started this one is gone; at once when asked again later. */
 function stopOnSignals(server: RunningServer, report: (error: unknown) => void): void {
-  let stopping = false;
+  let askedAt: number | null = null;
   const stop = (): void => {
-    // Who asks twice does not want to wait.
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (askedAt !== null) {
+      if (Date.now() - askedAt > oneWishMilliseconds) process.exit(1);
+      return;
+    }
+    askedAt = Date.now();
     server.stop().then(
       () => process.exit(0),
       (error: unknown) => {

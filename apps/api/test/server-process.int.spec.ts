@@ -76,6 +76,26 @@ describe('the server process', () => {
     expect(lines.map((line) => line.split(' ', 1)[0])).toEqual(['PORT', 'DATABASE_URL', 'REPATTERN_DEMO', 'LOG_LEVEL']);
   });
 
+  it('lets a running request end on Ctrl-C, which comes from the terminal and from the process that started it', async () => {
+    const server = await startServerProcess(await place());
+    const { hostname, port } = new URL(server.origin);
+    const slow = connect(Number(port), hostname);
+    slow.on('error', () => undefined);
+    await once(slow, 'connect');
+    slow.write(
+      'POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const gone = once(server.child, 'exit').then(() => 'gone');
+    server.child.kill('SIGINT');
+    server.child.kill('SIGTERM');
+    const waited = new Promise((resolve) => setTimeout(resolve, 500, 'waits'));
+    expect(await Promise.race([gone, waited])).toBe('waits');
+    slow.destroy();
+    await gone;
+    expect(server.child.exitCode).toBe(0);
+  });
+
   it('ends when the process that started it is gone', async () => {
     const server = await startServerProcess(await place());
     const gone = new Promise((resolve) => server.child.once('exit', resolve));
