@@ -1,6 +1,87 @@
+export { bodySides, sidesMeet } from './kernel/body-side';
+export type { BodySide } from './kernel/body-side';
 export { ageInYears, calendarDateIn, parseCalendarDate } from './kernel/calendar-date';
 export type { CalendarDate } from './kernel/calendar-date';
 export { canonicalJson } from './kernel/canonical-json';
 export type { Json } from './kernel/canonical-json';
 export type { Finding, FindingSeverity } from './kernel/finding';
 export { foldForSearch } from './kernel/fold-for-search';
+
+export { intents, techniqueGroups, techniques } from './technique/techniques';
+export type { Intent, Technique, TechniqueGroupId, TechniqueId } from './technique/techniques';
+export { doseFormIds, doseForms, isChoice, isDoseFormId, parametersOf } from './technique/dose-forms';
+export type { Dose, DoseFormId, DoseOf } from './technique/dose-forms';
+export type {
+  ChoiceParameter,
+  DerivedLimit,
+  DoseFormTable,
+  DoseParameter,
+  PhaseNumber,
+  QuantityParameter,
+  Range,
+} from './technique/dose-form';
+
+export { hazardTags, positions, settings, weightBearings } from './exercise/demands';
+export type { HazardTag, PositionId, Setting, WeightBearing } from './exercise/demands';
+export { equipment, householdEquipment } from './exercise/equipment';
+export type { EquipmentId } from './exercise/equipment';
+export { movementPatterns, techniqueOf } from './exercise/exercise';
+export type { Difficulty, ElectrodePlacement, Exercise, ExerciseId, MovementPattern } from './exercise/exercise';
+export { procedures } from './exercise/procedures';
+export type { ProcedureId } from './exercise/procedures';
+export { regions } from './exercise/regions';
+export type { RegionId } from './exercise/regions';
+export { tissues } from './exercise/tissues';
+export type { Tissue, TissueId } from './exercise/tissues';
+export { isAsked } from './exercise/contraindication';
+export type {
+  Contraindication,
+  ContraindicationEffect,
+  ContraindicationId,
+  ContraindicationScope,
+  DerivedFlag,
+} from './exercise/contraindication';
+export { contraindications } from './exercise/contraindications.data';
+export { libraryVersion, shippedExercises } from './exercise/shipped-library';
+
+export { emptyAssessment, goalKinds, painQualities, weekdays } from './assessment/assessment-document';
+export type {
+  AssessmentDocument,
+  AssessmentSection,
+  Constraints,
+  FindingRecord,
+  GoalKind,
+  GoalRecord,
+  HealingEvent,
+  MotionRecord,
+  OutcomeRecord,
+  PainMark,
+  PainQuality,
+  PainRecord,
+  PrecautionRecord,
+  Precautions,
+  PresentationRecord,
+  RedFlagAnswers,
+  StrengthRecord,
+  TestRecord,
+  Weekday,
+} from './assessment/assessment-document';
+export type { FindingKind, FindingKindId } from './assessment/finding-kind';
+export { findingKinds } from './assessment/finding-kinds.data';
+export type { HealingGate, HealingGates } from './assessment/healing-gates';
+export { healingGates } from './assessment/healing-gates.data';
+export { measuredTests } from './assessment/measured-test';
+export type { MeasuredTest, MeasuredTestId } from './assessment/measured-test';
+export type { Motion, MotionId } from './assessment/motion';
+export { motions } from './assessment/motions.data';
+export { muscleGrades } from './assessment/muscle-grade';
+export type { MuscleGrade } from './assessment/muscle-grade';
+export { importantChange } from './assessment/outcome-measure';
+export type { OutcomeMeasure, OutcomeMeasureId } from './assessment/outcome-measure';
+export { outcomeMeasures } from './assessment/outcome-measures.data';
+export { conditionGroups } from './assessment/presentation';
+export type { ConditionGroupId, PerPhase, Presentation, PresentationId } from './assessment/presentation';
+export { presentations } from './assessment/presentations.data';
+export { redFlagLogics } from './assessment/red-flag';
+export type { RedFlag, RedFlagId, RedFlagLogic, RedFlagQuestion } from './assessment/red-flag';
+export { redFlags } from './assessment/red-flags.data';

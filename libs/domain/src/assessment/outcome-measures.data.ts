@@ -1,0 +1,44 @@
+import type { OutcomeMeasure } from './outcome-measure';
+
+/**
+ * Every outcome measure with what its change means. Null where no defensible value was found.
+ * @source docs/sources.md#abbott-schmitt-2014
+ */
+export const outcomeMeasures: readonly OutcomeMeasure[] = [
+  {"id":"nprs","name":"Numeric Pain Rating Scale","min":0,"max":10,"better":"lower","mdc":2,"mcid":2,"regions":["all"],"licence":"free","mayShipItems":true,"source":"Childs JD et al., Spine 2005;30:1331-4; MID -1.5 to -3.5 confirmed (Abbott & Schmitt 2014)"},
+  {"id":"psfs","name":"Patient-Specific Functional Scale (mean of 3 activities)","min":0,"max":10,"better":"higher","mdc":2,"mcid":2.3,"regions":["all"],"licence":"free","mayShipItems":true,"source":"Stratford P 1995; Abbott JH & Schmitt J, J Orthop Sports Phys Ther 2014;44:560-4: 1.3 small, 2.3 medium, 2.7 large (confirmed)"},
+  {"id":"groc","name":"Global Rating of Change (15-point)","min":-7,"max":7,"better":"higher","mdc":0.5,"mcid":2,"regions":["all"],"licence":"free","mayShipItems":true,"source":"Jaeschke R 1989; Kamper SJ et al., J Man Manip Ther 2009;17:163-70"},
+  {"id":"odi","name":"Oswestry Disability Index (%)","min":0,"max":100,"better":"lower","mdc":10,"mcid":10,"regions":["lumbopelvic"],"licence":"licensed (Mapi): do not ship items","mayShipItems":false,"source":"Ostelo RW et al., Spine 2008;33:90-4; 12 in Abbott & Schmitt 2014 (confirmed)"},
+  {"id":"rmdq","name":"Roland-Morris Disability Questionnaire","min":0,"max":24,"better":"lower","mdc":5,"mcid":5,"regions":["lumbopelvic"],"licence":"free","mayShipItems":true,"source":"Ostelo 2008"},
+  {"id":"ndi","name":"Neck Disability Index (0-50; x2 = %)","min":0,"max":50,"better":"lower","mdc":5,"mcid":7,"regions":["cervical"],"licence":"copyright Vernon, licence via Mapi: do not ship items","mayShipItems":false,"source":"MacDermid JC et al., J Orthop Sports Phys Ther 2009;39:400-17; 14 points of 100 in Abbott & Schmitt 2014 (confirmed)"},
+  {"id":"lefs","name":"Lower Extremity Functional Scale","min":0,"max":80,"better":"higher","mdc":9,"mcid":9,"regions":["hip","knee","ankle-foot"],"licence":"free for clinical use, (c) Binkley","mayShipItems":true,"source":"Binkley JM et al., Phys Ther 1999;79:371-83; 9-16 confirmed"},
+  {"id":"uefi","name":"Upper Extremity Functional Index","min":0,"max":80,"better":"higher","mdc":9,"mcid":8,"regions":["shoulder","elbow-wrist"],"licence":"free for clinical use","mayShipItems":true,"source":"Chesworth BM 2014; 6-11 confirmed"},
+  {"id":"quickdash","name":"QuickDASH","min":0,"max":100,"better":"lower","mdc":13,"mcid":16,"regions":["shoulder","elbow-wrist"],"licence":"(c) Institute for Work & Health: free non-commercial, licence for software","mayShipItems":false,"source":"Franchignoni F et al., J Orthop Sports Phys Ther 2014;44:30-9 (15.9); Mintken PE 2009 (8)"},
+  {"id":"spadi","name":"Shoulder Pain and Disability Index","min":0,"max":100,"better":"lower","mdc":18,"mcid":13,"regions":["shoulder"],"licence":"free","mayShipItems":true,"source":"Roy JS et al., Arthritis Rheum 2009;61:623-32"},
+  {"id":"ases","name":"ASES shoulder score (patient part)","min":0,"max":100,"better":"higher","mdc":9.7,"mcid":6.4,"regions":["shoulder"],"licence":"free","mayShipItems":true,"source":"Michener LA et al., J Shoulder Elbow Surg 2002;11:587-94"},
+  {"id":"wosi","name":"Western Ontario Shoulder Instability Index","min":0,"max":2100,"better":"lower","mdc":null,"mcid":220,"regions":["shoulder"],"licence":"free, permission","mayShipItems":false,"source":"Kirkley A 1998; MCID about 10 % = 220"},
+  {"id":"prtee","name":"Patient-Rated Tennis Elbow Evaluation","min":0,"max":100,"better":"lower","mdc":9,"mcid":11,"regions":["elbow-wrist"],"licence":"free","mayShipItems":true,"source":"Poltawski L & Watson T, Disabil Rehabil 2011"},
+  {"id":"koos","name":"KOOS subscale","min":0,"max":100,"better":"higher","mdc":15,"mcid":10,"regions":["knee"],"licence":"free (koos.nu)","mayShipItems":true,"source":"Roos EM & Lohmander LS, Health Qual Life Outcomes 2003;1:64"},
+  {"id":"koos-jr","name":"KOOS JR","min":0,"max":100,"better":"higher","mdc":null,"mcid":14,"regions":["knee"],"licence":"free","mayShipItems":true,"source":"Lyman S et al., Clin Orthop Relat Res 2018"},
+  {"id":"hoos","name":"HOOS subscale","min":0,"max":100,"better":"higher","mdc":null,"mcid":10,"regions":["hip"],"licence":"free","mayShipItems":true,"source":"own knowledge"},
+  {"id":"hoos-jr","name":"HOOS JR","min":0,"max":100,"better":"higher","mdc":null,"mcid":18,"regions":["hip"],"licence":"free","mayShipItems":true,"source":"Lyman 2018"},
+  {"id":"hagos","name":"HAGOS subscale","min":0,"max":100,"better":"higher","mdc":null,"mcid":10,"regions":["hip"],"licence":"free","mayShipItems":true,"source":"Thorborg K et al., Br J Sports Med 2011;45:478-91"},
+  {"id":"akps","name":"Anterior Knee Pain Scale (Kujala)","min":0,"max":100,"better":"higher","mdc":7,"mcid":10,"regions":["knee"],"licence":"free","mayShipItems":true,"source":"Crossley KM et al., Arch Phys Med Rehabil 2004;85:815-22 (8-10)"},
+  {"id":"ikdc","name":"IKDC subjective knee form","min":0,"max":100,"better":"higher","mdc":8.8,"mcid":11.5,"regions":["knee"],"licence":"free, AOSSM copyright","mayShipItems":false,"source":"Irrgang JJ et al., Am J Sports Med 2006;34:1567-73"},
+  {"id":"kos-adls","name":"Knee Outcome Survey ADL","min":0,"max":100,"better":"higher","mdc":11,"mcid":7.1,"regions":["knee"],"licence":"free","mayShipItems":true,"source":"Piva SR et al. 2009"},
+  {"id":"acl-rsi","name":"ACL Return to Sport after Injury","min":0,"max":100,"better":"higher","mdc":19,"mcid":null,"regions":["knee"],"licence":"free","mayShipItems":true,"source":"Webster KE 2008; >=56-65 used at RTS (56 in a stored RTS study)"},
+  {"id":"visa-p","name":"VISA-P","min":0,"max":100,"better":"higher","mdc":null,"mcid":13,"regions":["knee"],"licence":"free","mayShipItems":true,"source":"Hernandez-Sanchez S et al. 2014"},
+  {"id":"visa-a","name":"VISA-A","min":0,"max":100,"better":"higher","mdc":null,"mcid":12,"regions":["ankle-foot"],"licence":"free","mayShipItems":true,"source":"own knowledge (range 6.5-20 published)"},
+  {"id":"visa-g","name":"VISA-G","min":0,"max":100,"better":"higher","mdc":null,"mcid":null,"regions":["hip"],"licence":"free","mayShipItems":true,"source":"Fearon AM 2015"},
+  {"id":"faam","name":"FAAM ADL","min":0,"max":100,"better":"higher","mdc":5.7,"mcid":8,"regions":["ankle-foot"],"licence":"free","mayShipItems":true,"source":"Martin RL et al., Foot Ankle Int 2005;26:968-83"},
+  {"id":"cait","name":"Cumberland Ankle Instability Tool","min":0,"max":30,"better":"higher","mdc":3,"mcid":3,"regions":["ankle-foot"],"licence":"free","mayShipItems":true,"source":"Wright 2014 (cut-off <=25)"},
+  {"id":"fabq","name":"FABQ physical activity (0-24) and work (0-42)","min":0,"max":24,"better":"lower","mdc":6,"mcid":4,"regions":["lumbopelvic","cervical"],"licence":"free","mayShipItems":true,"source":"Waddell G 1993; elevated PA >14, work >29-34"},
+  {"id":"tsk11","name":"Tampa Scale 11","min":11,"max":44,"better":"lower","mdc":5.6,"mcid":4,"regions":["all"],"licence":"permission","mayShipItems":false,"source":"Woby SR et al., Pain 2005;117:137-44"},
+  {"id":"pcs","name":"Pain Catastrophizing Scale","min":0,"max":52,"better":"lower","mdc":null,"mcid":null,"regions":["all"],"licence":"permission","mayShipItems":false,"source":"Sullivan MJL 1995; >=30 clinically relevant"},
+  {"id":"startback","name":"STarT Back","min":0,"max":9,"better":"lower","mdc":null,"mcid":null,"regions":["lumbopelvic"],"licence":"free (Keele)","mayShipItems":true,"source":"Hill JC et al., Arthritis Rheum 2008;59:632-41; psychosocial >=4 = high risk"},
+  {"id":"abc-scale","name":"Activities-specific Balance Confidence","min":0,"max":100,"better":"higher","mdc":13,"mcid":null,"regions":["whole-body"],"licence":"free","mayShipItems":true,"source":"Powell LE & Myers AM 1995; <67 fall risk"},
+  {"id":"fes-i","name":"Falls Efficacy Scale International","min":16,"max":64,"better":"lower","mdc":null,"mcid":null,"regions":["whole-body"],"licence":"free","mayShipItems":true,"source":"Yardley 2005; high concern >=28"},
+  {"id":"dhi","name":"Dizziness Handicap Inventory","min":0,"max":100,"better":"lower","mdc":18,"mcid":18,"regions":["cervical"],"licence":"free","mayShipItems":true,"source":"Jacobson GP & Newman CW 1990"},
+  {"id":"hit6","name":"HIT-6","min":36,"max":78,"better":"lower","mdc":null,"mcid":2.5,"regions":["cervical"],"licence":"licensed (QualityMetric): do not ship items","mayShipItems":false,"source":"Castien RF et al., Cephalalgia 2012"},
+  {"id":"nijmegen","name":"Nijmegen Questionnaire","min":0,"max":64,"better":"lower","mdc":null,"mcid":null,"regions":["trunk"],"licence":"free","mayShipItems":true,"source":"van Dixhoorn J 1985; >23 positive (>=19 newer)"},
+];

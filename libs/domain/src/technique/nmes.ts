@@ -1,0 +1,120 @@
+import type { DoseFormTable } from './dose-form';
+
+/**
+ * How NMES is dosed. Each form names its own source.
+ * @source docs/sources.md#nussbaum-2017
+ */
+export const nmesForms = {
+  nmes: {
+    technique: 'nmes',
+    name: 'Neuromuscular electrical stimulation',
+    cptCode: '97032',
+    parameters: {
+      waveform: {
+        kind: 'choice',
+        label: 'Waveform',
+        choices: ['symmetrical-biphasic', 'asymmetrical-biphasic', 'burst-modulated-ac-2500'],
+      },
+      intensity_criterion: {
+        kind: 'choice',
+        label: 'Intensity criterion',
+        choices: ['max-tolerated', 'pct-mvic', 'strong-visible-contraction'],
+      },
+      frequency_hz: { kind: 'quantity', label: 'Frequency', unit: 'Hz', hard: [20, 100], usual: [30, 80], step: 5 },
+      pulse_us: { kind: 'quantity', label: 'Pulse width', unit: 'µs', hard: [100, 600], usual: [200, 400], step: 50 },
+      on_s: { kind: 'quantity', label: 'On', unit: 's', hard: [3, 20], usual: [6, 15], step: 1 },
+      off_s: { kind: 'quantity', label: 'Off', unit: 's', hard: [6, 120], usual: [12, 60], step: 5 },
+      ramp_s: { kind: 'quantity', label: 'Ramp', unit: 's', hard: [0.5, 5], usual: [1, 3], step: 0.5 },
+      contractions: { kind: 'quantity', label: 'Contractions', unit: '', hard: [5, 40], usual: [10, 20], step: 1 },
+      intensity_pct_mvic: {
+        kind: 'quantity',
+        label: 'Intensity',
+        unit: '% MVIC',
+        hard: [10, 100],
+        usual: [25, 60],
+        step: 10,
+      },
+      amplitude_ma: {
+        kind: 'quantity',
+        label: 'Amplitude',
+        unit: 'mA',
+        hard: [1, 120],
+        usual: [10, 100],
+        step: 1,
+        optional: true,
+      },
+      sessions_per_week: {
+        kind: 'quantity',
+        label: 'Sessions a week',
+        unit: '',
+        hard: [1, 14],
+        usual: [2, 5],
+        step: 1,
+      },
+    },
+    derived: {
+      off_on_ratio: { formula: 'off_s/on_s', hardMin: 1, softMin: 2, softMax: 5 },
+      session_min: {
+        formula: 'contractions*(on_s+off_s)/60',
+        unit: 'min',
+        hardMin: 2,
+        hardMax: 60,
+        softMin: 8,
+        softMax: 30,
+      },
+    },
+    defaults: {
+      1: {
+        waveform: 'symmetrical-biphasic',
+        frequency_hz: 50,
+        pulse_us: 300,
+        on_s: 10,
+        off_s: 50,
+        ramp_s: 2,
+        contractions: 10,
+        intensity_pct_mvic: 25,
+        intensity_criterion: 'max-tolerated',
+        sessions_per_week: 3,
+      },
+      2: {
+        waveform: 'symmetrical-biphasic',
+        frequency_hz: 50,
+        pulse_us: 300,
+        on_s: 10,
+        off_s: 50,
+        ramp_s: 2,
+        contractions: 15,
+        intensity_pct_mvic: 40,
+        intensity_criterion: 'max-tolerated',
+        sessions_per_week: 3,
+      },
+      3: {
+        waveform: 'symmetrical-biphasic',
+        frequency_hz: 50,
+        pulse_us: 300,
+        on_s: 10,
+        off_s: 30,
+        ramp_s: 2,
+        contractions: 15,
+        intensity_pct_mvic: 50,
+        intensity_criterion: 'max-tolerated',
+        sessions_per_week: 3,
+      },
+      4: {
+        waveform: 'symmetrical-biphasic',
+        frequency_hz: 50,
+        pulse_us: 300,
+        on_s: 10,
+        off_s: 20,
+        ramp_s: 1,
+        contractions: 15,
+        intensity_pct_mvic: 50,
+        intensity_criterion: 'max-tolerated',
+        sessions_per_week: 2,
+      },
+      5: null,
+    },
+    source:
+      'Nussbaum EL et al., Physiother Can 2017;69(5 spec):1-76 (PMC5683854, tables 7 and 11 read); University of Delaware ACL guideline (2500 Hz, 75 bursts, 2 s ramp, 12 s on, 50 s off, 10 contractions, >=50 % MVIC, until 80 % quadriceps index)',
+  },
+} as const satisfies Readonly<Record<string, DoseFormTable>>;
