@@ -35,6 +35,12 @@ export const appRoutes: Routes = [
         canDeactivate: [mayLeave],
         loadComponent: async () => (await import('./patient/patient')).Patient,
       },
+      {
+        path: 'library',
+        title: 'Library',
+        canActivate: [permitted('exercises.read')],
+        loadComponent: async () => (await import('./library/library')).Library,
+      },
       { path: '**', title: 'Not found', loadComponent: async () => (await import('./shell/not-found')).NotFound },
     ],
   },
