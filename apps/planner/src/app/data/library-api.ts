@@ -1,10 +1,9 @@
-import { HttpClient, type HttpResponse } from '@angular/common/http';
+import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type { ExerciseView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { Exercise, ExerciseId } from '@repattern/domain';
-import { map, type Observable } from 'rxjs';
-import type { Tagged } from './patients-api';
+import type { Observable } from 'rxjs';
 
 /** Reads and changes the clinic's own exercises, and what the clinic and the person made of any exercise. */
 @Service()

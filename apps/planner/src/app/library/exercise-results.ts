@@ -44,7 +44,7 @@ export class ExerciseResults {
   /** The person went up from the first row. */
   readonly leftAbove = output();
 
-  protected readonly columns = ['Exercise', 'Technique', 'Treats', 'Setting', 'Phases', 'Difficulty'];
+  protected readonly columns = ['Exercise', 'Technique', 'Treats', 'Phases', 'Difficulty'];
   private readonly inSight = followScroll(
     computed(() => this.body().nativeElement),
     computed(() => this.entries().length),

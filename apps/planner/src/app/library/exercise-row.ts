@@ -34,7 +34,7 @@ export class ExerciseRow {
   protected readonly tight = computed(() => tissueNames(this.exercise().lengthens));
   protected readonly place = computed(() => {
     const { region, position, setting } = this.exercise();
-    return { region: regionWording[region], position: positionWording[position], setting: settingWording[setting] };
+    return [regionWording[region], positionWording[position], settingWording[setting]].join(' · ');
   });
 
   focus(): void {

@@ -1,4 +1,4 @@
-import { equipment, facetValues, techniques, tissues, type FacetName } from '@repattern/domain';
+import { equipment, facetValues, techniques, type FacetName } from '@repattern/domain';
 import type { Choice } from '../ui/select-field';
 import { difficultyWording, positionWording, regionWording } from '../wording/exercise-wording';
 import { shortTissueName } from '../wording/tissue-wording';

@@ -31,8 +31,8 @@ const phases: readonly PhaseNumber[] = [1, 2, 3, 4, 5];
       text-align: center;
     }
     .in {
-      background: var(--technique, var(--primary));
-      color: var(--surface);
+      background: color-mix(in srgb, var(--technique, var(--primary)) 22%, var(--surface));
+      color: var(--technique, var(--primary));
     }
     @media (forced-colors: active) {
       .in {
