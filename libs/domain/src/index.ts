@@ -41,8 +41,27 @@ export type {
   ContraindicationScope,
   DerivedFlag,
 } from './exercise/contraindication';
+export { concerns } from './exercise/concerns';
 export { contraindications } from './exercise/contraindications.data';
+export { contraindicationsOf } from './exercise/contraindications-of';
+export type { ContraindicationDecision, FlaggedUse } from './exercise/contraindications-of';
+export { decideContraindication, effectWhenPresent } from './exercise/decide-contraindication';
+export type { ContraindicationOutcome, JudgedUse, Lane } from './exercise/decide-contraindication';
+export { unknownFlag } from './exercise/flag-state';
+export type { FlagState, FlagStatus } from './exercise/flag-state';
 export { libraryVersion, shippedExercises } from './exercise/shipped-library';
+export { indexExercises } from './exercise/search/exercise-index';
+export type { ExerciseIndex } from './exercise/search/exercise-index';
+export type {
+  ExerciseMatches,
+  ExerciseQuery,
+  FacetCount,
+  FacetName,
+  Facets,
+  FacetValue,
+} from './exercise/search/exercise-query';
+export { facetNames, facetValues } from './exercise/search/facet-values';
+export { searchExercises } from './exercise/search/search-exercises';
 
 export { emptyAssessment, goalKinds, painQualities, weekdays } from './assessment/assessment-document';
 export type {
