@@ -41,6 +41,12 @@ export const appRoutes: Routes = [
         canActivate: [permitted('exercises.read')],
         loadComponent: async () => (await import('./library/library')).Library,
       },
+      {
+        path: 'library/:id',
+        title: 'Exercise',
+        canActivate: [permitted('exercises.read')],
+        loadComponent: async () => (await import('./library/exercise-page')).ExercisePage,
+      },
       { path: '**', title: 'Not found', loadComponent: async () => (await import('./shell/not-found')).NotFound },
     ],
   },
