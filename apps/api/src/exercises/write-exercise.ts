@@ -1,0 +1,11 @@
+import type { ExerciseEntryDto, ExerciseView, FieldFault } from '@repattern/contracts';
+import { canonicalJson, exerciseFaults, type Exercise, type ExerciseId, type Json } from '@repattern/domain';
+import { missedChanges } from '../platform/audit-trail/missed-changes';
+import { isTaken } from '../platform/database/database-failure';
+import type { Statement } from '../platform/database/statement';
+import type { UnitOfWork } from '../platform/database/unit-of-work';
+import { invalid } from '../platform/http/contract.pipe';
+import { uuidShape } from '../platform/http/cursor';
+import { etagOf } from '../platform/http/etag';
+import { ProblemException } from '../platform/http/problem-exception';
+import { exercisesOf, exerciseViewOf, type ClinicLibrary } from './clinic-library';
