@@ -2,7 +2,7 @@ import type { ExerciseId } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
-import { shippedById } from './clinic-library';
+import { isShipped } from './exercise-claims';
 
 /** What can be set on an exercise and taken back: the clinic's archive, and a person's favourites. */
 export type ExerciseMark = 'archive' | 'favourite';
@@ -49,6 +49,6 @@ export function unsetMark(unit: UnitOfWork, mark: ExerciseMark, id: ExerciseId):
 }
 
 async function change(unit: UnitOfWork, statement: Statement<{ known: boolean }>, id: ExerciseId): Promise<void> {
-  const [row] = await unit.lastRows(statement, [id, shippedById.has(id), unit.requestId]);
+  const [row] = await unit.lastRows(statement, [id, isShipped(id), unit.requestId]);
   if (row?.known !== true) throw new ProblemException('resource.not-found');
 }

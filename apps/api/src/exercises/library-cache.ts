@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { ExerciseId, ExerciseIndex } from '@repattern/domain';
+import {
+  clinicLibrary,
+  indexExercises,
+  shippedExercises,
+  type ClinicLibrary,
+  type ExerciseId,
+  type ExerciseIndex,
+} from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
-import { indexInUse, type ClinicLibrary, type OwnExercise } from './clinic-library';
+import type { LoadedLibrary, OwnExercise } from './loaded-library';
 
 interface LibraryRow {
   stamp: string;
@@ -16,20 +23,21 @@ interface LibraryRow {
 const libraryOfClinic: Statement<LibraryRow> = {
   name: 'clinic-library',
   text: `
-    WITH now AS (SELECT count(*) || '/' || coalesce(sum(version), 0) AS stamp FROM clinic_exercises)
+    WITH present AS (SELECT count(*) || '/' || coalesce(sum(version), 0) AS stamp FROM clinic_exercises)
     SELECT stamp,
       CASE WHEN stamp <> $1 THEN (SELECT coalesce(jsonb_agg(jsonb_build_object('entry', entry, 'version', version)
         ORDER BY entry->>'name', id), '[]') FROM clinic_exercises) END AS entries,
       ARRAY(SELECT exercise_id FROM exercise_archivals ORDER BY exercise_id) AS archived,
       ARRAY(SELECT exercise_id FROM exercise_favourites ORDER BY exercise_id) AS favourites
-    FROM now`,
+    FROM present`,
 };
 
 interface KnownLibrary {
   readonly stamp: string;
-  readonly own: ReadonlyMap<ExerciseId, OwnExercise>;
   readonly archivedKey: string;
-  readonly inUse: ExerciseIndex;
+  readonly own: ReadonlyMap<ExerciseId, OwnExercise>;
+  readonly library: ClinicLibrary;
+  readonly active: ExerciseIndex;
 }
 
 const mostClinics = 50;
@@ -43,39 +51,43 @@ export class LibraryCache {
   private readonly known = new Map<string, KnownLibrary>();
 
   /** The library of the clinic that the unit works in. */
-  async libraryOf(unit: UnitOfWork, clinicId: string): Promise<ClinicLibrary> {
+  async load(unit: UnitOfWork, clinicId: string): Promise<LoadedLibrary> {
     const before = this.known.get(clinicId);
-    return this.answer(clinicId, before, await unit.rows(libraryOfClinic, [before?.stamp ?? '']));
+    return this.take(clinicId, before, await unit.rows(libraryOfClinic, [before?.stamp ?? '']));
   }
 
   /** The same, as the last that a request asks the database. */
-  async libraryLast(unit: UnitOfWork, clinicId: string): Promise<ClinicLibrary> {
+  async loadLast(unit: UnitOfWork, clinicId: string): Promise<LoadedLibrary> {
     const before = this.known.get(clinicId);
-    return this.answer(clinicId, before, await unit.lastRows(libraryOfClinic, [before?.stamp ?? '']));
-  }
-
-  private answer(clinicId: string, before: KnownLibrary | undefined, [row]: LibraryRow[]): ClinicLibrary {
-    if (!row) throw new Error('The library was not answered.');
-    const library = current(row, before);
-    this.keep(clinicId, library);
-    const { own, inUse } = library;
-    return { own, inUse, archived: new Set(row.archived), favourites: new Set(row.favourites) };
+    return this.take(clinicId, before, await unit.lastRows(libraryOfClinic, [before?.stamp ?? '']));
   }
 
   /** The clinic that has not asked for longest is forgotten first. */
-  private keep(clinicId: string, library: KnownLibrary): void {
+  private take(clinicId: string, before: KnownLibrary | undefined, [row]: LibraryRow[]): LoadedLibrary {
+    if (!row) throw new Error('The library was not answered.');
+    const known = knownFrom(row, before);
     this.known.delete(clinicId);
-    this.known.set(clinicId, library);
+    this.known.set(clinicId, known);
     const [longestAgo] = this.known.keys();
     if (this.known.size > mostClinics && longestAgo !== undefined) this.known.delete(longestAgo);
+    return { ...known, favouriteIds: new Set(row.favourites) };
   }
 }
 
-function current(row: LibraryRow, before: KnownLibrary | undefined): KnownLibrary {
-  const { stamp, entries } = row;
-  const archivedKey = row.archived.join();
+function knownFrom({ stamp, entries, archived }: LibraryRow, before: KnownLibrary | undefined): KnownLibrary {
+  const archivedKey = archived.join();
   const own = entries === null ? before?.own : new Map(entries.map((each) => [each.entry.id, each]));
   if (!own) throw new Error('The library was not answered whole.');
   if (own === before?.own && archivedKey === before.archivedKey) return before;
-  return { stamp, own, archivedKey, inUse: indexInUse(own, new Set(row.archived)) };
+  const ownEntries = [...own.values()].map(({ entry }) => entry);
+  const library = clinicLibrary(shippedExercises, ownEntries, archived);
+  const changed = own.size > 0 || archived.length > 0;
+  return { stamp, archivedKey, own, library, active: changed ? indexExercises(library.active) : indexOfShipped() };
+}
+
+let shippedIndex: ExerciseIndex | null = null;
+
+/** Clinics that changed nothing share one index. */
+function indexOfShipped(): ExerciseIndex {
+  return (shippedIndex ??= indexExercises(shippedExercises));
 }
