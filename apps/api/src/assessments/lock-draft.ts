@@ -46,5 +46,9 @@ async function changedMeanwhile(unit: UnitOfWork, id: string, readVersion: numbe
   const changes: MissedChange[] = await missedChanges(unit, id, readVersion);
   const current: AssessmentView = await readAssessment(unit, id);
   const headers = { etag: etagOf(current.version) };
-  return new ProblemException('resource.changed-meanwhile', { headers, members: { current, changes }, keepsWork: true });
+  return new ProblemException('resource.changed-meanwhile', {
+    headers,
+    members: { current, changes },
+    keepsWork: true,
+  });
 }

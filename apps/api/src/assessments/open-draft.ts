@@ -61,7 +61,8 @@ async function refusalOf(unit: UnitOfWork, patientId: string): Promise<ProblemEx
   if (!obstacle) return new ProblemException('resource.not-found');
   if (obstacle.archived) return new ProblemException('patient.archived');
   // Whoever held the draft has just closed it: the same request succeeds when it is sent again.
-  if (obstacle.draft_id === null) return new ProblemException('server.unavailable', { headers: { 'retry-after': '0' } });
+  if (obstacle.draft_id === null)
+    return new ProblemException('server.unavailable', { headers: { 'retry-after': '0' } });
   const draft: OpenDraft = {
     id: obstacle.draft_id,
     updatedBy: { id: obstacle.updated_by, displayName: obstacle.updated_by_name },

@@ -22,9 +22,7 @@ export function listExercises(loaded: LoadedLibrary, query: ListExercisesQuery):
 function indexAsked(loaded: LoadedLibrary, { favourites, archived }: ListExercisesQuery): ExerciseIndex {
   const { active, library, favouriteIds } = loaded;
   if (!favourites && !archived) return active;
-  const listed = archived
-    ? [...library.archivedIds].flatMap((id) => library.byId.get(id) ?? [])
-    : library.active;
+  const listed = archived ? [...library.archivedIds].flatMap((id) => library.byId.get(id) ?? []) : library.active;
   return indexExercises(favourites ? listed.filter(({ id }) => favouriteIds.has(id)) : listed);
 }
 

@@ -42,15 +42,25 @@ export async function saveExercise(
   if (!before) throw new ProblemException('resource.not-found');
   const current = exerciseViewOf(before.entry, loaded);
   if (before.version !== readVersion) throw await changedMeanwhile(unit, current, readVersion);
-  if (entry.id !== id) throw invalid([{ code: 'not-one-of', in: 'body', pointer: '/exercise/id', params: { allowed: [id] } }]);
+  if (entry.id !== id)
+    throw invalid([{ code: 'not-one-of', in: 'body', pointer: '/exercise/id', params: { allowed: [id] } }]);
   const after = requireSound(entry, loaded.library.byId);
   const changes = differences(before.entry, after);
   if (Object.keys(changes).length === 0) return current;
-  const [row] = await unit.lastRows(writeExercise, [id, JSON.stringify(after), unit.requestId, JSON.stringify(changes)]);
+  const [row] = await unit.lastRows(writeExercise, [
+    id,
+    JSON.stringify(after),
+    unit.requestId,
+    JSON.stringify(changes),
+  ]);
   return { ...current, entry: after, version: row?.version ?? null };
 }
 
-async function changedMeanwhile(unit: UnitOfWork, current: ExerciseView, readVersion: number): Promise<ProblemException> {
+async function changedMeanwhile(
+  unit: UnitOfWork,
+  current: ExerciseView,
+  readVersion: number,
+): Promise<ProblemException> {
   const changes = await missedChanges(unit, current.entry.id, readVersion);
   const headers = { etag: etagOf(current.version ?? 0) };
   return new ProblemException('resource.changed-meanwhile', { headers, members: { current, changes } });
