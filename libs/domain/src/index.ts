@@ -9,8 +9,15 @@ export { foldForSearch } from './kernel/fold-for-search';
 
 export { intents, techniqueGroups, techniques } from './technique/techniques';
 export type { Intent, Technique, TechniqueGroupId, TechniqueId } from './technique/techniques';
-export { doseFormIds, doseForms, isChoice, isDoseFormId, parametersOf } from './technique/dose-forms';
-export type { Dose, DoseFormId, DoseOf } from './technique/dose-forms';
+export { checkDose, isDose } from './technique/check-dose';
+export type { DoseContext } from './technique/check-dose';
+export { defaultDose } from './technique/default-dose';
+export { derivedValues } from './technique/derived-values';
+export type { DerivedValue } from './technique/derived-values';
+export { doseFields } from './technique/dose-fields';
+export type { ChoiceField, DoseField, QuantityField } from './technique/dose-fields';
+export { doseFindings } from './technique/dose-finding';
+export type { DoseFinding, DoseFindingCode } from './technique/dose-finding';
 export type {
   ChoiceParameter,
   DerivedLimit,
@@ -20,6 +27,11 @@ export type {
   QuantityParameter,
   Range,
 } from './technique/dose-form';
+export { doseFormIds, doseForms, isChoice, isDoseFormId, parametersOf } from './technique/dose-forms';
+export type { Dose, DoseChoice, DoseFormId, DoseOf } from './technique/dose-forms';
+export { choiceInWords, doseInWords, frequencyInWords } from './technique/dose-in-words';
+export type { DoseSide } from './technique/dose-in-words';
+export { doseSeconds } from './technique/dose-seconds';
 
 export { hazardTags, positions, settings, weightBearings } from './exercise/demands';
 export type { HazardTag, PositionId, Setting, WeightBearing } from './exercise/demands';
