@@ -1,7 +1,7 @@
 import { foldForSearch } from '../../kernel/fold-for-search';
 import type { Exercise } from '../exercise';
 import type { FacetName } from './exercise-query';
-import { wordsOfExercise } from './exercise-words';
+import { spellings, wordsOfExercise } from './exercise-words';
 import type { WordPlace } from './exercise-words';
 import { facetNames, facetValues, facetValuesOf } from './facet-values';
 
@@ -24,14 +24,20 @@ export interface ExerciseIndex {
   readonly facets: ReadonlyMap<FacetName, readonly (readonly number[])[]>;
 }
 
-/** Makes a library ready for searching: some milliseconds for 2,000 entries, so once for each library, not for each search. */
+/** Makes a library ready for searching. It takes far longer than a search: once for each library, not for each search. */
 export function indexExercises(exercises: readonly Exercise[]): ExerciseIndex {
   const uses = new Map<string, WordUse[]>();
+  const known = new Map<string, readonly string[]>();
+  const spellingsOf = (text: string): readonly string[] => {
+    const words = known.get(text) ?? spellings(text);
+    known.set(text, words);
+    return words;
+  };
   for (const [entry, exercise] of exercises.entries()) {
-    for (const [word, place] of wordsOfExercise(exercise)) {
-      const known = uses.get(word);
-      if (known === undefined) uses.set(word, [{ entry, place }]);
-      else known.push({ entry, place });
+    for (const [word, place] of wordsOfExercise(exercise, spellingsOf)) {
+      const others = uses.get(word);
+      if (others === undefined) uses.set(word, [{ entry, place }]);
+      else others.push({ entry, place });
     }
   }
   const words = [...uses.keys()].sort();

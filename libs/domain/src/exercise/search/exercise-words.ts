@@ -25,11 +25,17 @@ export function wordsOfQuery(text: string): string[] {
   return [...new Set(words)];
 }
 
-/** All words by which an exercise is found, each at the best place where it stands. */
-export function wordsOfExercise(exercise: Exercise): ReadonlyMap<string, WordPlace> {
+/**
+ * All words by which an exercise is found, each at the best place where it stands. Whoever asks for many exercises may
+ * remember the spellings, since most texts come again and again.
+ */
+export function wordsOfExercise(
+  exercise: Exercise,
+  spellingsOf: typeof spellings = spellings,
+): ReadonlyMap<string, WordPlace> {
   const words = new Map<string, WordPlace>();
   const add = (place: WordPlace, texts: readonly string[]): void => {
-    for (const text of texts) for (const word of spellings(text)) if (!words.has(word)) words.set(word, place);
+    for (const text of texts) for (const word of spellingsOf(text)) if (!words.has(word)) words.set(word, place);
   };
   add('name', [exercise.name, ...phrasesIn(exercise.name)]);
   add('muscle', musclesOf(exercise));
@@ -59,12 +65,12 @@ function restOf(exercise: Exercise): string[] {
 }
 
 /** The words of a text, those that its hyphens join written as one too (`step-down`, `stepdown`), and abbreviations. */
-function spellings(text: string): string[] {
+export function spellings(text: string): readonly string[] {
   const words = foldForSearch(text);
-  const joined = text.split(/\s+/).map((chunk) => foldForSearch(chunk).join(''));
+  const joined = text.match(/[^\s-]+(?:-[^\s-]+)+/g) ?? [];
   const whole = ` ${words.join(' ')} `;
   const short = [...abbreviations].flatMap(([key, phrase]) => (whole.includes(` ${phrase} `) ? key : []));
-  return [...words, ...joined.filter((word) => word !== ''), ...short];
+  return [...words, ...joined.map((chunk) => foldForSearch(chunk).join('')), ...short];
 }
 
 /** What the abbreviations in a name stand for. */
