@@ -16,6 +16,8 @@ export { foldForSearch } from './kernel/fold-for-search';
 
 export { intents, techniqueGroups, techniques } from './technique/techniques';
 export type { Intent, Technique, TechniqueGroupId, TechniqueId } from './technique/techniques';
+export { balanceLadder, balanceRungOf, isBalanceDose } from './technique/balance-ladder';
+export type { BalanceDose, BalanceRung, BalanceSettings } from './technique/balance-ladder';
 export { checkDose, isDose } from './technique/check-dose';
 export type { DoseContext } from './technique/check-dose';
 export { defaultDose } from './technique/default-dose';
@@ -39,6 +41,7 @@ export type { Dose, DoseChoice, DoseFormId, DoseOf } from './technique/dose-form
 export { choiceInWords, doseInWords, frequencyInWords } from './technique/dose-in-words';
 export type { DoseSide } from './technique/dose-in-words';
 export { doseSeconds } from './technique/dose-seconds';
+export { easierDose, harderDose } from './technique/step-dose';
 
 export { hazardTags, positions, settings, weightBearings } from './exercise/demands';
 export type { HazardTag, PositionId, Setting, WeightBearing } from './exercise/demands';
