@@ -10,7 +10,12 @@ export function faultsOf(errors: readonly ValidationError[], part: Part, parent 
     const pointer = parent + pointerStep(error.property);
     const own = constraintsOf(error).filter(([rule]) => rule !== partFaultsRule);
     const ofField = own.map(([rule, message]) => ({ ...faultOf(rule, message), in: part, pointer }));
-    const ofParts = partFaultsOf(error).map((fault) => ({ params: {}, ...fault, in: part, pointer: pointer + fault.pointer }));
+    const ofParts = partFaultsOf(error).map((fault) => ({
+      params: {},
+      ...fault,
+      in: part,
+      pointer: pointer + fault.pointer,
+    }));
     return [...mostTelling(ofField), ...ofParts, ...faultsOf(error.children ?? [], part, pointer)];
   });
 }

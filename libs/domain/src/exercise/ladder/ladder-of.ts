@@ -42,7 +42,10 @@ export function ladderOf(exercise: Exercise, library: ReadonlyMap<ExerciseId, Ex
   );
   const shown = new Set([...own, ...steps.flatMap((step) => [step.easier, step.harder])]);
   const members = [...entries.values()].filter(({ id }) => shown.has(id));
-  const levels = longestPaths(members.map(({ id }) => id), steps);
+  const levels = longestPaths(
+    members.map(({ id }) => id),
+    steps,
+  );
   return { rungs: placed(members, { own, steps, levels }), steps };
 }
 

@@ -1,8 +1,6 @@
 import type { Exercise, ExerciseId } from '../exercise';
-import { harderNeighbours } from '../ladder/harder-neighbours';
 import { doseRuleFaults } from './dose-rules';
 import { exerciseFields } from './exercise-fields';
-import { fault } from './exercise-finding';
 import type { ExerciseFinding } from './exercise-finding';
 import { fieldRuleFaults } from './field-rules';
 import type { SoundFields } from './field-rules';
@@ -20,31 +18,19 @@ export function exerciseFaults(exercise: unknown, library: ReadonlyMap<ExerciseI
   return faultsAmong(exercise, (fields) => surroundingsOf(fields, library));
 }
 
-/**
- * Everything that is wrong with a whole library, entry by entry. Pointers begin with the place of the entry in the list,
- * and `params.exercise` names it.
- */
-export function libraryFaults(exercises: readonly Exercise[]): ExerciseFinding[] {
-  const library = new Map(exercises.map((exercise) => [exercise.id, exercise]));
-  const surroundings = { library, harder: harderNeighbours(exercises) };
-  const places = new Map(exercises.map(({ id }, place) => [id, place]));
-  return exercises.flatMap((exercise, place) => {
-    const repeated = places.get(exercise.id) === place ? [] : [fault('exercise.repeated-id', '/id')];
-    return [...repeated, ...faultsAmong(exercise, () => surroundings)].map(({ code, params }) =>
-      fault(code, `/${place}${params.pointer}`, { ...params, exercise: exercise.id }),
-    );
-  });
-}
-
-function faultsAmong(exercise: unknown, surroundingsFor: (fields: SoundFields) => LadderSurroundings): ExerciseFinding[] {
+/** The faults of one entry, given what surrounds its sound fields. */
+export function faultsAmong(
+  exercise: unknown,
+  surroundingsFor: (fields: SoundFields) => LadderSurroundings,
+): ExerciseFinding[] {
   const shapeFaults = objectOf(exerciseFields)(exercise, '');
   if (!isObject(exercise)) return shapeFaults;
-  const broken = new Set(shapeFaults.map(({ params }) => params.pointer.split('/')[1]));
+  const broken = new Set(shapeFaults.flatMap(({ params }) => params.pointer.split('/')[1] ?? []));
   const sound = Object.entries(exercise).filter(([name]) => Object.hasOwn(exerciseFields, name) && !broken.has(name));
   const fields = Object.fromEntries(sound) as SoundFields;
   return [
     ...shapeFaults,
-    ...fieldRuleFaults(fields),
+    ...fieldRuleFaults(fields, broken),
     ...doseRuleFaults(fields),
     ...hazardFaults(fields),
     ...ladderRuleFaults(fields, surroundingsFor(fields)),

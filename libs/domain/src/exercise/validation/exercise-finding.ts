@@ -44,10 +44,6 @@ export type ExerciseFaultCode = (typeof exerciseFaultCodes)[number];
 export type ExerciseFinding = Finding<ExerciseFaultCode> & { readonly params: { readonly pointer: string } };
 
 /** A fault at a pointer, with what else has to be said about it. */
-export function fault(
-  code: ExerciseFaultCode,
-  pointer: string,
-  params: Finding['params'] = {},
-): ExerciseFinding {
+export function fault(code: ExerciseFaultCode, pointer: string, params: Finding['params'] = {}): ExerciseFinding {
   return { code, severity: 'block', params: { ...params, pointer } };
 }

@@ -9,14 +9,17 @@ import type { ExerciseFinding } from './exercise-finding';
 /** The fields of an entry that are right in themselves; a rule about a field that is not among them says nothing. */
 export type SoundFields = Partial<Exercise>;
 
-/** What the fields of an entry must not say together, apart from its dose, its hazards and its ladder. */
-export function fieldRuleFaults(fields: SoundFields): ExerciseFinding[] {
+/**
+ * What the fields of an entry must not say together, apart from its dose, its hazards and its ladder. `broken` names the
+ * fields that are there but not sound: nothing of them is missing.
+ */
+export function fieldRuleFaults(fields: SoundFields, broken: ReadonlySet<string>): ExerciseFinding[] {
   return [
     ...phaseFaults(fields),
     ...formFaults(fields),
     ...targetFaults(fields),
     ...balanceFaults(fields),
-    ...electrodeFaults(fields),
+    ...electrodeFaults(fields, broken),
     ...homeFaults(fields),
   ];
 }
@@ -41,13 +44,17 @@ function balanceFaults({ group, balance }: SoundFields): ExerciseFinding[] {
   return misplaced ? [fault('exercise.balance-misplaced', '/balance')] : [];
 }
 
-function electrodeFaults({ group, nmes, targetsWeak = [] }: SoundFields): ExerciseFinding[] {
+function electrodeFaults(
+  { group, nmes, targetsWeak = [] }: SoundFields,
+  broken: ReadonlySet<string>,
+): ExerciseFinding[] {
   if (group === undefined) return [];
   if (group !== 'nmes') return nmes === undefined ? [] : [fault('exercise.electrodes-misplaced', '/nmes')];
   const outOfReach = targetsWeak.flatMap((tissue, place) =>
     tissues[tissue].nmesTarget ? [] : [fault('exercise.electrodes-out-of-reach', `/targetsWeak/${place}`)],
   );
-  return nmes === undefined ? [fault('exercise.electrodes-missing', '/nmes'), ...outOfReach] : outOfReach;
+  const missing = nmes === undefined && !broken.has('nmes');
+  return missing ? [fault('exercise.electrodes-missing', '/nmes'), ...outOfReach] : outOfReach;
 }
 
 function homeFaults({ group, doseForm, setting }: SoundFields): ExerciseFinding[] {

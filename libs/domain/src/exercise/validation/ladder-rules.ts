@@ -22,8 +22,12 @@ export function surroundingsOf(
 /** What is wrong with the place of an entry among the others. */
 export function ladderRuleFaults(fields: SoundFields, surroundings: LadderSurroundings): ExerciseFinding[] {
   const { progressesTo = [], regressesTo = [] } = fields;
-  const up = progressesTo.flatMap((id, place) => neighbourFaults(fields, { id, pointer: `/progressesTo/${place}`, direction: 'up' }, surroundings));
-  const down = regressesTo.flatMap((id, place) => neighbourFaults(fields, { id, pointer: `/regressesTo/${place}`, direction: 'down' }, surroundings));
+  const up = progressesTo.flatMap((id, place) =>
+    neighbourFaults(fields, { id, pointer: `/progressesTo/${place}`, direction: 'up' }, surroundings),
+  );
+  const down = regressesTo.flatMap((id, place) =>
+    neighbourFaults(fields, { id, pointer: `/regressesTo/${place}`, direction: 'down' }, surroundings),
+  );
   return [...rootFaults(fields, surroundings), ...up, ...down, ...namedByOthers(fields, surroundings)];
 }
 
@@ -49,7 +53,8 @@ function neighbourFaults(
   if (neighbour.id === id) return [say('exercise.own-neighbour')];
   const other = library.get(neighbour.id);
   if (other === undefined) return [say('exercise.unknown-neighbour')];
-  const [easier, harderOne] = neighbour.direction === 'up' ? [difficulty, other.difficulty] : [other.difficulty, difficulty];
+  const [easier, harderOne] =
+    neighbour.direction === 'up' ? [difficulty, other.difficulty] : [other.difficulty, difficulty];
   const path = neighbour.direction === 'up' ? { from: neighbour.id, to: id } : { from: id, to: neighbour.id };
   return [
     ...(easier !== undefined && harderOne !== undefined && harderOne < easier ? [say('exercise.easier-upward')] : []),
@@ -58,7 +63,10 @@ function neighbourFaults(
 }
 
 /** Neighbours that name the entry without being named by it also bind its difficulty. */
-function namedByOthers({ id, difficulty, regressesTo = [], progressesTo = [] }: SoundFields, { library, harder }: LadderSurroundings): ExerciseFinding[] {
+function namedByOthers(
+  { id, difficulty, regressesTo = [], progressesTo = [] }: SoundFields,
+  { library, harder }: LadderSurroundings,
+): ExerciseFinding[] {
   if (id === undefined || difficulty === undefined) return [];
   const named = new Set([...regressesTo, ...progressesTo]);
   return [...library.values()].flatMap((other) => {

@@ -66,9 +66,7 @@ export function listOf(check: ValueCheck, most: number): ValueCheck {
     const values: readonly unknown[] = value;
     return values.flatMap((each, place) => {
       const repeated = values.indexOf(each) < place;
-      return repeated
-        ? [fault('exercise.repeated-value', `${pointer}/${place}`)]
-        : check(each, `${pointer}/${place}`);
+      return repeated ? [fault('exercise.repeated-value', `${pointer}/${place}`)] : check(each, `${pointer}/${place}`);
     });
   };
 }
