@@ -56,8 +56,40 @@ export type {
   ContraindicationScope,
   DerivedFlag,
 } from './exercise/contraindication';
+export { clinicLibrary } from './exercise/clinic-library';
+export type { ClinicLibrary } from './exercise/clinic-library';
+export { concerns } from './exercise/concerns';
 export { contraindications } from './exercise/contraindications.data';
+export { contraindicationsOf } from './exercise/contraindications-of';
+export type { ContraindicationDecision, FlaggedUse } from './exercise/contraindications-of';
+export { decideContraindication, effectWhenPresent } from './exercise/decide-contraindication';
+export type { ContraindicationOutcome, JudgedUse, Lane } from './exercise/decide-contraindication';
+export { exerciseMinutes } from './exercise/exercise-minutes';
+export { unknownFlag } from './exercise/flag-state';
+export type { FlagState, FlagStatus } from './exercise/flag-state';
+export { formsOfGroup } from './exercise/forms-of-group';
+export { ladderOf } from './exercise/ladder/ladder-of';
+export type { Ladder, LadderRung, LadderStepUp } from './exercise/ladder/ladder-of';
+export { phasesOf } from './exercise/phases-of';
 export { libraryVersion, shippedExercises } from './exercise/shipped-library';
+export { indexExercises } from './exercise/search/exercise-index';
+export type { ExerciseIndex } from './exercise/search/exercise-index';
+export type {
+  ExerciseMatches,
+  ExerciseQuery,
+  FacetCount,
+  FacetName,
+  Facets,
+  FacetValue,
+} from './exercise/search/exercise-query';
+export { facetNames, facetValues } from './exercise/search/facet-values';
+export { searchExercises } from './exercise/search/search-exercises';
+export { startingDose } from './exercise/starting-dose';
+export { exerciseFaults } from './exercise/validation/exercise-faults';
+export { exerciseLimits } from './exercise/validation/exercise-fields';
+export { exerciseFaultCodes } from './exercise/validation/exercise-finding';
+export type { ExerciseFaultCode, ExerciseFinding } from './exercise/validation/exercise-finding';
+export { libraryFaults } from './exercise/validation/library-faults';
 
 export { emptyAssessment, goalKinds, painQualities, weekdays } from './assessment/assessment-document';
 export type {
