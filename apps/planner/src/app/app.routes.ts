@@ -42,6 +42,20 @@ export const appRoutes: Routes = [
         loadComponent: async () => (await import('./library/library')).Library,
       },
       {
+        path: 'library/new',
+        title: 'New exercise',
+        canActivate: [permitted('exercises.write')],
+        canDeactivate: [mayLeave],
+        loadComponent: async () => (await import('./library/edit/new-exercise')).NewExercise,
+      },
+      {
+        path: 'library/:id/edit',
+        title: 'Edit exercise',
+        canActivate: [permitted('exercises.write')],
+        canDeactivate: [mayLeave],
+        loadComponent: async () => (await import('./library/edit/edit-exercise')).EditExercise,
+      },
+      {
         path: 'library/:id',
         title: 'Exercise',
         canActivate: [permitted('exercises.read')],

@@ -24,6 +24,11 @@ export function doseFindingInWords({ code, params }: Pick<DoseFinding, 'code' | 
   return wording[code](params);
 }
 
+/** Whether this can be wrong with a dose. */
+export function isDoseFindingCode(code: unknown): code is DoseFindingCode {
+  return typeof code === 'string' && Object.hasOwn(wording, code);
+}
+
 function limits({ lowest, highest, unit }: Params): string {
   return limitsInWords(numberOf(lowest), numberOf(highest), typeof unit === 'string' ? unit : '');
 }
