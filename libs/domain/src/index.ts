@@ -1,6 +1,13 @@
 export { bodySides, sidesMeet } from './kernel/body-side';
 export type { BodySide } from './kernel/body-side';
-export { ageInYears, calendarDateIn, parseCalendarDate } from './kernel/calendar-date';
+export {
+  addDays,
+  ageInYears,
+  calendarDateIn,
+  daysBetween,
+  parseCalendarDate,
+  wholeWeeksBetween,
+} from './kernel/calendar-date';
 export type { CalendarDate } from './kernel/calendar-date';
 export { canonicalJson } from './kernel/canonical-json';
 export type { Json } from './kernel/canonical-json';
@@ -9,8 +16,17 @@ export { foldForSearch } from './kernel/fold-for-search';
 
 export { intents, techniqueGroups, techniques } from './technique/techniques';
 export type { Intent, Technique, TechniqueGroupId, TechniqueId } from './technique/techniques';
-export { doseFormIds, doseForms, isChoice, isDoseFormId, parametersOf } from './technique/dose-forms';
-export type { Dose, DoseFormId, DoseOf } from './technique/dose-forms';
+export { balanceLadder, balanceRungOf, isBalanceDose } from './technique/balance-ladder';
+export type { BalanceDose, BalanceRung, BalanceSettings } from './technique/balance-ladder';
+export { checkDose, isDose } from './technique/check-dose';
+export type { DoseContext } from './technique/check-dose';
+export { defaultDose } from './technique/default-dose';
+export { derivedValues } from './technique/derived-values';
+export type { DerivedValue } from './technique/derived-values';
+export { doseFields } from './technique/dose-fields';
+export type { ChoiceField, DoseField, QuantityField } from './technique/dose-fields';
+export { doseFindings } from './technique/dose-finding';
+export type { DoseFinding, DoseFindingCode } from './technique/dose-finding';
 export type {
   ChoiceParameter,
   DerivedLimit,
@@ -20,6 +36,12 @@ export type {
   QuantityParameter,
   Range,
 } from './technique/dose-form';
+export { doseFormIds, doseForms, isChoice, isDoseFormId, parametersOf } from './technique/dose-forms';
+export type { Dose, DoseChoice, DoseFormId, DoseOf } from './technique/dose-forms';
+export { choiceInWords, doseInWords, frequencyInWords } from './technique/dose-in-words';
+export type { DoseSide } from './technique/dose-in-words';
+export { doseSeconds } from './technique/dose-seconds';
+export { easierDose, harderDose } from './technique/step-dose';
 
 export { hazardTags, positions, settings, weightBearings } from './exercise/demands';
 export type { HazardTag, PositionId, Setting, WeightBearing } from './exercise/demands';
@@ -41,8 +63,40 @@ export type {
   ContraindicationScope,
   DerivedFlag,
 } from './exercise/contraindication';
+export { clinicLibrary } from './exercise/clinic-library';
+export type { ClinicLibrary } from './exercise/clinic-library';
+export { concerns } from './exercise/concerns';
 export { contraindications } from './exercise/contraindications.data';
+export { contraindicationsOf } from './exercise/contraindications-of';
+export type { ContraindicationDecision, FlaggedUse } from './exercise/contraindications-of';
+export { decideContraindication } from './exercise/decide-contraindication';
+export type { ContraindicationOutcome, JudgedUse, Lane } from './exercise/decide-contraindication';
+export { exerciseMinutes } from './exercise/exercise-minutes';
+export { unknownFlag } from './exercise/flag-state';
+export type { FlagState, FlagStatus } from './exercise/flag-state';
+export { formsOfGroup } from './exercise/forms-of-group';
+export { ladderOf } from './exercise/ladder/ladder-of';
+export type { Ladder, LadderRung, LadderStepUp } from './exercise/ladder/ladder-of';
+export { phasesOf } from './exercise/phases-of';
 export { libraryVersion, shippedExercises } from './exercise/shipped-library';
+export { indexExercises } from './exercise/search/exercise-index';
+export type { ExerciseIndex } from './exercise/search/exercise-index';
+export type {
+  ExerciseMatches,
+  ExerciseQuery,
+  FacetCount,
+  FacetName,
+  Facets,
+  FacetValue,
+} from './exercise/search/exercise-query';
+export { facetNames, facetValues } from './exercise/search/facet-values';
+export { searchExercises } from './exercise/search/search-exercises';
+export { startingDose } from './exercise/starting-dose';
+export { exerciseFaults } from './exercise/validation/exercise-faults';
+export { exerciseLimits } from './exercise/validation/exercise-fields';
+export { exerciseFaultCodes } from './exercise/validation/exercise-finding';
+export type { ExerciseFaultCode, ExerciseFinding } from './exercise/validation/exercise-finding';
+export { libraryFaults } from './exercise/validation/library-faults';
 
 export { emptyAssessment, goalKinds, painQualities, weekdays } from './assessment/assessment-document';
 export type {
@@ -70,8 +124,9 @@ export type { FindingKind, FindingKindId } from './assessment/finding-kind';
 export { findingKinds } from './assessment/finding-kinds.data';
 export type { HealingGate, HealingGates } from './assessment/healing-gates';
 export { healingGates } from './assessment/healing-gates.data';
-export { measuredTests } from './assessment/measured-test';
+export { measuredTest, measuredTestIds } from './assessment/measured-test';
 export type { MeasuredTest, MeasuredTestId } from './assessment/measured-test';
+export { measuredTests } from './assessment/measured-tests.data';
 export type { Motion, MotionId } from './assessment/motion';
 export { motions } from './assessment/motions.data';
 export { muscleGrades } from './assessment/muscle-grade';
@@ -85,3 +140,48 @@ export { presentations } from './assessment/presentations.data';
 export { redFlagLogics } from './assessment/red-flag';
 export type { RedFlag, RedFlagId, RedFlagLogic, RedFlagQuestion } from './assessment/red-flag';
 export { redFlags } from './assessment/red-flags.data';
+
+export { abilities } from './assessment/abilities';
+export type { AbilityId } from './assessment/abilities';
+export { patientOn } from './assessment/assessed-patient';
+export type { AssessedPatient } from './assessment/assessed-patient';
+export { assess } from './assessment/assess';
+export type { AssessmentResult } from './assessment/assess';
+export { assessmentFindingCodes } from './assessment/assessment-finding';
+export type { AssessmentFinding, AssessmentFindingCode } from './assessment/assessment-finding';
+export type { SideDifference } from './assessment/criterion';
+export { flagStatesOn } from './assessment/flag-states-on';
+export { expectedEvent, healingEvents, qualifiersOf, untoldEvent } from './assessment/healing-events';
+export { healingLimitsOn } from './assessment/healing-limits-on';
+export type { HealingLimit } from './assessment/healing-limits-on';
+export { isMidlineTissue, isSidedFinding } from './assessment/midline';
+export { isSidedMotion, motionLimits } from './assessment/motion-limits';
+export { presetFor } from './assessment/preset';
+export type { AssessmentPreset } from './assessment/preset';
+export type { AbilityProblem, Problem, ProblemCause, ProblemWeight, TissueProblem } from './assessment/problem';
+export { readMotion, readMotions } from './assessment/read-motion';
+export type { MotionBand, MotionReading } from './assessment/read-motion';
+export { readTest, readTests } from './assessment/read-test';
+export type { TestReading } from './assessment/read-test';
+export { referenceRange } from './assessment/reference-range';
+export type { ReferenceRange } from './assessment/reference-range';
+export { screenRedFlags } from './assessment/screen-red-flags';
+export type { RaisedRedFlag, RedFlagScreen } from './assessment/screen-red-flags';
+export { sectionProgress } from './assessment/section-progress';
+export type { SectionProgress } from './assessment/section-progress';
+export { testReference } from './assessment/test-reference';
+export type { TestReference } from './assessment/test-reference';
+export { mustBeAnswered, unansweredPrecautions } from './assessment/unanswered-precautions';
+
+export { applyQuickEntry } from './assessment/quick-entry/apply-quick-entry';
+export { quickEntryFaultCodes } from './assessment/quick-entry/quick-entry';
+export type {
+  QuickEntry,
+  QuickEntryContext,
+  QuickEntryFault,
+  QuickEntryFaultCode,
+  QuickEntryReading,
+  QuickEntrySuggestion,
+  SubjectKind,
+} from './assessment/quick-entry/quick-entry';
+export { readQuickEntry } from './assessment/quick-entry/read-quick-entry';
