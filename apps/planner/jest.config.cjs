@@ -19,6 +19,7 @@ module.exports = {
   },
   moduleNameMapper: {
     '^@repattern/domain$': library('domain/src/index.ts'),
+    '^@repattern/domain/shipped-library$': library('domain/src/exercise/shipped-library.ts'),
     '^@repattern/contracts/values$': library('contracts/src/values.ts'),
   },
 };

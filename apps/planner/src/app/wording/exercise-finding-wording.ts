@@ -49,6 +49,7 @@ const wording: Readonly<Record<ExerciseFaultCode, (params: Params, naming: Namin
   'exercise.repeated-id': () => 'The library has an exercise of this identifier.',
   'exercise.unknown-ladder': () => 'The ladder of this neighbour no longer exists.',
   'exercise.ladder-of-another': () => 'The ladder of this neighbour is part of another one.',
+  'exercise.leaves-its-ladder': () => 'Other exercises stand on the ladder of this one; it cannot join another.',
   'exercise.unknown-neighbour': () => 'This exercise is not in the library.',
   'exercise.own-neighbour': () => 'An exercise is not its own neighbour.',
   'exercise.circular-ladder': ({ neighbour }, { exercise }) =>

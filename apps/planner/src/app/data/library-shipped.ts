@@ -1,2 +1,0 @@
-// Fetched on demand: the shipped library weighs more than all screens together.
-export { shippedExercises } from '@repattern/domain';
