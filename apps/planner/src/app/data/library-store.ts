@@ -27,7 +27,9 @@ export class LibraryStore {
   private readonly session = inject(SessionStore);
   private readonly clinicId = computed(() => this.session.session()?.clinic.id);
 
-  private readonly shipped = resource({ loader: async () => (await import('@repattern/domain/shipped-library')).shippedExercises });
+  private readonly shipped = resource({
+    loader: async () => (await import('@repattern/domain/shipped-library')).shippedExercises,
+  });
   private readonly ownPart = httpResource<OwnExercisesView>(() =>
     this.clinicId() === undefined ? undefined : routes.ownExercises,
   );

@@ -40,9 +40,14 @@ export class ExerciseDoses {
       return { phase, belongs, dose, ...(dose === null ? nothing : this.inWords(dose)) };
     });
   });
+  protected readonly often = computed(() => this.rows().some(({ frequency }) => frequency !== ''));
   /** The phase to try: the first one in which the exercise belongs and has a dose. */
   protected readonly phase = linkedSignal<PhaseNumber | null>(
-    () => (this.rows().find(({ belongs, dose }) => belongs && dose !== null) ?? this.rows().find(({ dose }) => dose !== null))?.phase ?? null,
+    () =>
+      (
+        this.rows().find(({ belongs, dose }) => belongs && dose !== null) ??
+        this.rows().find(({ dose }) => dose !== null)
+      )?.phase ?? null,
   );
   private readonly start = computed(() => this.rows().find(({ phase }) => phase === this.phase())?.dose ?? null);
   protected readonly tried = linkedSignal<Dose | null>(() => this.start());

@@ -99,6 +99,9 @@ export class ExercisePage {
   }
 
   private goTo(id: string | null): void {
-    if (id !== null) void this.router.navigateByUrl(this.router.createUrlTree(['/library', ...id.split('/')], { queryParams: this.queryParams() }));
+    if (id !== null)
+      void this.router.navigateByUrl(
+        this.router.createUrlTree(['/library', ...id.split('/')], { queryParams: this.queryParams() }),
+      );
   }
 }

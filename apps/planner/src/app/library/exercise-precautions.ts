@@ -4,7 +4,11 @@ import { Icon, type IconName } from '../ui/icon';
 import { effectWording } from '../wording/contraindication-wording';
 import { precautionsOf } from './precautions-of';
 
-const icons: Readonly<Record<ContraindicationEffect, IconName>> = { block: 'stop', clearance: 'warning', modify: 'edit' };
+const icons: Readonly<Record<ContraindicationEffect, IconName>> = {
+  block: 'stop',
+  clearance: 'warning',
+  modify: 'edit',
+};
 const effects: readonly ContraindicationEffect[] = ['block', 'clearance', 'modify'];
 
 /** What forbids an exercise, what needs clearance first, and what allows it with a change, each with what to do. */

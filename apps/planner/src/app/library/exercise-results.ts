@@ -65,7 +65,9 @@ export class ExerciseResults {
     const current = this.current();
     const ahead = current < first ? [current] : [];
     const behind = current >= last ? [current] : [];
-    const inSight = this.entries().slice(first, last).map((_, at) => first + at);
+    const inSight = this.entries()
+      .slice(first, last)
+      .map((_, at) => first + at);
     return [...ahead, ...inSight, ...behind].flatMap((at) => {
       const entry = this.entries()[at];
       return entry === undefined ? [] : [{ at, entry }];
@@ -74,7 +76,9 @@ export class ExerciseResults {
 
   /** Puts the focus on the current row. */
   focus(): void {
-    this.rows().find((row) => row.current())?.focus();
+    this.rows()
+      .find((row) => row.current())
+      ?.focus();
   }
 
   /** Stars the row that has the focus, or takes its star away. */

@@ -28,7 +28,9 @@ export function findExercises(entries: Signal<Entries>, query: Signal<LibraryQue
   const inScope = computed(() => [...entries().values()].filter((entry) => carries(entry, marks())), {
     equal: sameExercises,
   });
-  const archive = computed(() => indexExercises([...entries().values()].filter(({ archived }) => archived).map(exerciseOf)));
+  const archive = computed(() =>
+    indexExercises([...entries().values()].filter(({ archived }) => archived).map(exerciseOf)),
+  );
 
   return computed(() => {
     const asked = exerciseQuery(query());

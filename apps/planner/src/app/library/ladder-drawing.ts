@@ -1,7 +1,7 @@
 import type { Ladder, LadderRung } from '@repattern/domain';
 
 /** Sizes of the map, in pixels. */
-export const rungSize = { width: 156, height: 52, gapX: 36, gapY: 10 } as const;
+export const rungSize = { width: 138, height: 56, gapX: 30, gapY: 10 } as const;
 
 /** A rung with its upper left corner. */
 export interface DrawnRung {

@@ -48,5 +48,7 @@ const levels: readonly Difficulty[] = [1, 2, 3, 4, 5];
 export class DifficultyMarks {
   protected readonly levels = levels;
   readonly difficulty = input.required<Difficulty>();
-  protected readonly words = computed(() => `${this.difficulty()} of 5, ${difficultyWording[this.difficulty()].toLowerCase()}`);
+  protected readonly words = computed(
+    () => `${this.difficulty()} of 5, ${difficultyWording[this.difficulty()].toLowerCase()}`,
+  );
 }

@@ -22,8 +22,7 @@ import type { ChoiceField } from '@repattern/domain';
   `,
   styles: `
     select {
-      width: auto;
-      max-width: 100%;
+      text-overflow: ellipsis;
     }
   `,
 })

@@ -1,5 +1,13 @@
 import { Component, computed, input, linkedSignal, output, viewChildren } from '@angular/core';
-import { checkDose, doseFields, doseForms, isDose, type Dose, type DoseField, type DoseFinding } from '@repattern/domain';
+import {
+  checkDose,
+  doseFields,
+  doseForms,
+  isDose,
+  type Dose,
+  type DoseField,
+  type DoseFinding,
+} from '@repattern/domain';
 import { doseFindingInWords } from '../wording/dose-finding-wording';
 import { DoseChoice } from './dose-choice';
 import { DoseNumber } from './dose-number';

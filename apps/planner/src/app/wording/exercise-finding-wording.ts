@@ -25,7 +25,8 @@ export interface Naming {
 const wording: Readonly<Record<ExerciseFaultCode, (params: Params, naming: Naming) => string>> = {
   'exercise.field-missing': () => 'Fill this in.',
   'exercise.field-unknown': () => 'The library does not know this field.',
-  'exercise.wrong-type': ({ expected }) => (expected === 'number' ? 'Enter a number.' : 'This is not written as expected.'),
+  'exercise.wrong-type': ({ expected }) =>
+    expected === 'number' ? 'Enter a number.' : 'This is not written as expected.',
   'exercise.empty-text': () => 'Fill this in.',
   'exercise.too-long': ({ longest }) => `Keep this to ${String(longest)} characters.`,
   'exercise.unprintable-text': () => 'This holds characters that cannot be stored; type it again.',

@@ -1,4 +1,11 @@
-import { doseForms, formsOfGroup, isDoseFormId, techniqueGroups, type Exercise, type ExerciseId } from '@repattern/domain';
+import {
+  doseForms,
+  formsOfGroup,
+  isDoseFormId,
+  techniqueGroups,
+  type Exercise,
+  type ExerciseId,
+} from '@repattern/domain';
 import { ladderFor } from './ladder-for';
 
 /** Own stance, surface, vision and perturbation of an exercise; '' where its dose form decides. */

@@ -29,7 +29,10 @@ import { changedFields, rebaseExercise, withFieldsOf, type RebasedExercise } fro
 import { summedFaults } from './summed-faults';
 
 /** Sends the exercise to the server; answers it as it is kept there. */
-export type SendExercise = (exercise: Readonly<Record<string, unknown>>, version: number | null) => Promise<ExerciseView>;
+export type SendExercise = (
+  exercise: Readonly<Record<string, unknown>>,
+  version: number | null,
+) => Promise<ExerciseView>;
 
 interface Conflict {
   readonly rebased: RebasedExercise;

@@ -1,4 +1,9 @@
-import { validateTree, type ReadonlyFieldTree, type SchemaPathTree, type ValidationError } from '@angular/forms/signals';
+import {
+  validateTree,
+  type ReadonlyFieldTree,
+  type SchemaPathTree,
+  type ValidationError,
+} from '@angular/forms/signals';
 import type { FieldFault } from '@repattern/contracts';
 import { exerciseFaults, type Exercise, type ExerciseFinding, type ExerciseId } from '@repattern/domain';
 import { bodyFaults, type Failure } from '../../data/failure';
@@ -36,7 +41,11 @@ export function exerciseServerErrors(
 ): ValidationError.WithOptionalFieldTree[] {
   return bodyFaults(failure).map((fault) => {
     const pointer = fault.pointer.replace(/^\/exercise/, '');
-    return { kind: fault.code, message: serverFaultInWords(fault, pointer, library), fieldTree: fieldAt(fields, pointer) };
+    return {
+      kind: fault.code,
+      message: serverFaultInWords(fault, pointer, library),
+      fieldTree: fieldAt(fields, pointer),
+    };
   });
 }
 

@@ -62,5 +62,8 @@ export class ExerciseForm {
 function balanceChoices(key: keyof BalanceDraft): readonly Choice[] {
   const parameter = balanceForm.parameters[key];
   const choices = parameter !== undefined && isChoice(parameter) ? parameter.choices : [];
-  return [{ value: '', label: 'As the phase has it' }, ...choices.map((value) => ({ value, label: choiceInWords(value) }))];
+  return [
+    { value: '', label: 'As the phase has it' },
+    ...choices.map((value) => ({ value, label: choiceInWords(value) })),
+  ];
 }
