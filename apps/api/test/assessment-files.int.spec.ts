@@ -19,7 +19,7 @@ const cases = join(libs, 'domain/src/assessment/cases');
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const files = readdirSync(cases).map((name): [name: string, file: File] => [name, readJson(join(cases, name)) as File]);
 const today = calendarDateIn('Europe/Bucharest', new Date());
-const schema = readJson(join(libs, 'contracts/case-file.schema.json')) as object;
+const schema = readJson(join(libs, 'contracts/assessment-case.schema.json')) as object;
 const fitsSchema = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
 
 /** A patient whom a file can be about, born so many years ago. */
