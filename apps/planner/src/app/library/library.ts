@@ -14,7 +14,7 @@ import { failureInWords } from '../wording/failure-wording';
 import { ChosenFacets } from './chosen-facets';
 import { ExerciseResults, type Starring } from './exercise-results';
 import { FacetPanel } from './facet-panel';
-import { type FacetKey } from './facets';
+import type { FacetKey } from './facets';
 import { findExercises } from './find-exercises';
 import { paramsOf, queryOf } from './library-address';
 import { everything, isNarrowed, withMarkToggled, withToggled, type LibraryQuery, type Mark } from './library-query';

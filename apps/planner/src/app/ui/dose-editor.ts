@@ -43,7 +43,12 @@ export class DoseEditor {
   readonly idPrefix = input('dose');
   readonly doseChanged = output<Dose>();
 
-  private readonly values = linkedSignal<Dose, Values>({ source: this.dose, computation: (dose) => dose });
+  private given: Dose | null = null;
+  // A dose that comes back as it was given is no news: what was typed meanwhile stays.
+  private readonly values = linkedSignal<Dose, Values>({
+    source: this.dose,
+    computation: (dose, before) => (before !== undefined && dose === this.given ? before.value : dose),
+  });
   private readonly findings = computed(() => checkDose(this.values()));
   protected readonly fields = computed<readonly ShownField[]>(() =>
     doseFields(this.dose().form).map((field) => {
@@ -74,7 +79,9 @@ export class DoseEditor {
     const { [key]: _before, ...others } = this.values();
     const changed = value === undefined ? others : { ...others, [key]: value };
     this.values.set(changed);
-    if (isDose(changed)) this.doseChanged.emit(changed);
+    if (!isDose(changed)) return;
+    this.given = changed;
+    this.doseChanged.emit(changed);
   }
 
   protected numberOf(value: unknown): number | undefined {

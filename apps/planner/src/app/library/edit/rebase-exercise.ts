@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from '@repattern/domain';
+import { canonicalJson } from '@repattern/domain';
 import type { ExerciseDraft, ExerciseField } from './exercise-draft';
 import { exerciseFieldNames } from './exercise-field-labels';
 
@@ -40,5 +40,5 @@ export function changedFields(before: ExerciseDraft, after: ExerciseDraft): Exer
 }
 
 function written(value: ExerciseDraft[ExerciseField]): string {
-  return canonicalJson(value as Json);
+  return canonicalJson(value);
 }
