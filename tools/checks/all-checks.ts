@@ -1,4 +1,5 @@
 import { boundaries } from './boundaries/boundaries.ts';
+import { caseSchema } from './case-schema.ts';
 import type { Check } from './check.ts';
 import { docstrings } from './docstrings/docstrings.ts';
 import { layout } from './layout.ts';
@@ -17,5 +18,6 @@ export const allChecks: readonly Check[] = [
   docstrings,
   migrations,
   permissions,
+  caseSchema,
   openapi,
 ];
