@@ -61,7 +61,7 @@ export class AddendumView {
   id!: string;
   /** What is corrected or added. */
   text!: string;
-  /** Why. */
+  /** Why it was added. */
   reason!: string;
   by!: PersonName;
   /** Instant (RFC 3339, UTC). */

@@ -4,7 +4,11 @@ import type { ShapeRule } from './shape';
 /**
  * A rule as JSON Schema (draft 2020-12). What only several members together show is not in it.
  */
-export function jsonSchemaOf(rule: ShapeRule): Json {
+export function jsonSchemaOf(rule: ShapeRule): Readonly<Record<string, Json>> {
+  return { ...(rule.about === undefined ? {} : { description: rule.about }), ...membersOf(rule) };
+}
+
+function membersOf(rule: ShapeRule): Readonly<Record<string, Json>> {
   switch (rule.kind) {
     case 'text':
       return { type: 'string', maxLength: rule.longest };
@@ -31,7 +35,7 @@ export function jsonSchemaOf(rule: ShapeRule): Json {
   }
 }
 
-function objectSchema({ fields, open }: Extract<ShapeRule, { kind: 'object' }>): Json {
+function objectSchema({ fields, open }: Extract<ShapeRule, { kind: 'object' }>): Readonly<Record<string, Json>> {
   const members = Object.entries(fields);
   const required = members.filter(([, { optional }]) => !optional).map(([name]) => name);
   return {

@@ -36,7 +36,12 @@ export interface FieldRule {
 }
 
 /** What a value from outside must be. Rules nest as deep as they are written, whatever the depth of the value. */
-export type ShapeRule =
+export type ShapeRule = RuleOfKind & {
+  /** What the value means, for whoever writes such a file. */
+  readonly about?: string;
+};
+
+type RuleOfKind =
   | { readonly kind: 'text'; readonly longest: number; readonly lines: boolean }
   | { readonly kind: 'date' }
   | { readonly kind: 'number'; readonly lowest: number; readonly highest: number; readonly whole: boolean }
@@ -122,6 +127,11 @@ export function list<T>(item: Shape<T>, most: number): Shape<readonly T[]> {
 /** Values by key, where only some keys may stand. */
 export function map<T>(keys: readonly string[], value: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return { rule: { kind: 'map', keys, value: value.rule } };
+}
+
+/** A shape with words about what its values mean. */
+export function about<T>(words: string, { rule }: Shape<T>): Shape<T> {
+  return { rule: { ...rule, about: words } };
 }
 
 /** A member that may be left out. */

@@ -2,6 +2,7 @@ import { bodySides } from '../../kernel/body-side';
 import { readShape } from '../../kernel/read-shape';
 import type { ShapeReading } from '../../kernel/read-shape';
 import {
+  about,
   choice,
   date,
   list,
@@ -39,12 +40,19 @@ import type {
 const open = { open: true } as const;
 const others = choice(['absent', 'unknown']);
 
+const redFlagKey = choice(vocabulary.redFlagKeys);
+
 const surgery = object<CaseSurgery>(
   {
     procedure: vocabulary.procedureShape,
     on: date,
-    side: optional(vocabulary.sideShape),
-    qualifiers: optional(map(vocabulary.qualifiers, choice(['yes', 'no']))),
+    side: optional(about('Left out: the side of the presentation', vocabulary.sideShape)),
+    qualifiers: optional(
+      about(
+        'Circumstances that were asked about; one that is not listed counts as given',
+        map(vocabulary.qualifiers, choice(['yes', 'no'])),
+      ),
+    ),
   },
   open,
 );
@@ -55,8 +63,8 @@ const presentation = object<CasePresentation>(
     side: optional(vocabulary.sideShape),
     onsetOn: optional(nullable(date)),
     icd10: optional(nullable(text(20))),
-    surgery: optional(nullable(surgery)),
-    otherEvents: optional(list(eventShape, 20)),
+    surgery: optional(about('Operation or injury from whose date tissue heals', nullable(surgery))),
+    otherEvents: optional(about('Further operations and injuries', list(eventShape, 20))),
   },
   open,
 );
@@ -75,7 +83,7 @@ const finding = object<CaseFinding>(
   {
     id: vocabulary.findingShape,
     side: optional(vocabulary.sideShape),
-    result: optional(choice(['positive', 'negative'])),
+    result: optional(about('Left out: positive', choice(['positive', 'negative']))),
   },
   open,
 );
@@ -94,7 +102,7 @@ const motion = object<CaseMotion>(
   {
     motion: vocabulary.motionShape,
     side: optional(vocabulary.sideShape),
-    degrees: number(-360, 360),
+    degrees: about('Negative degrees fall short of neutral', number(-360, 360)),
     painful: optional(trueOrFalse),
   },
   { open: true, check: motionFaults },
@@ -114,9 +122,9 @@ const precaution = object<CasePrecaution>(
 
 const redFlags = object<CaseRedFlags>(
   {
-    findings: optional(list(choice(vocabulary.redFlagKeys), 500)),
-    denied: optional(list(choice(vocabulary.redFlagKeys), 500)),
-    otherFindings: optional(others),
+    findings: optional(about('Questions that were answered with yes', list(redFlagKey, 500))),
+    denied: optional(about('Questions that were answered with no', list(redFlagKey, 500))),
+    otherFindings: optional(about('All questions that are not listed; left out: unknown', others)),
   },
   open,
 );
@@ -127,7 +135,7 @@ const goal = object<CaseGoal>(
     measure: vocabulary.outcomeShape,
     target: number(-10_000, 10_000),
     weeks: wholeNumber(1, 104),
-    activity: optional(text(500)),
+    activity: optional(about('The activity in the patient’s words', text(500))),
   },
   { open: true, check: goalFaults },
 );
@@ -151,30 +159,33 @@ const patient = object<AssessmentCase['patient']>(
 );
 
 /** What the file of an assessment must be. */
-export const assessmentCaseShape: Shape<AssessmentCase> = object<AssessmentCase>(
-  {
-    patient,
-    assessedOn: optional(date),
-    presentation,
-    pain: optional(pain),
-    findings: optional(list(finding, 500)),
-    strength: optional(list(strength, 500)),
-    rangeOfMotion: optional(list(motion, 500)),
-    tests: optional(list(testRecordShape, 500)),
-    outcomes: optional(list(outcomeRecordShape, 100)),
-    precautions: optional(
-      map(
-        contraindications.map(({ id }) => id),
-        precaution,
+export const assessmentCaseShape: Shape<AssessmentCase> = about(
+  'An assessment as a file that travels between programs. What is left out was not asked; members that are not named here are passed over. Ranges of single measures and days in the future are checked beyond this schema.',
+  object<AssessmentCase>(
+    {
+      patient,
+      assessedOn: optional(about('Day of the assessment', date)),
+      presentation,
+      pain: optional(pain),
+      findings: optional(list(finding, 500)),
+      strength: optional(list(strength, 500)),
+      rangeOfMotion: optional(list(motion, 500)),
+      tests: optional(list(testRecordShape, 500)),
+      outcomes: optional(list(outcomeRecordShape, 100)),
+      precautions: optional(
+        map(
+          contraindications.map(({ id }) => id),
+          precaution,
+        ),
       ),
-    ),
-    otherPrecautions: optional(others),
-    redFlags: optional(redFlags),
-    goals: optional(list(goal, 50)),
-    constraints: optional(constraints),
-    notes: optional(text(20_000, 'lines')),
-  },
-  { open: true, check: futureEvents },
+      otherPrecautions: optional(about('All precautions that are not listed; left out: unknown', others)),
+      redFlags: optional(redFlags),
+      goals: optional(list(goal, 50)),
+      constraints: optional(constraints),
+      notes: optional(text(20_000, 'lines')),
+    },
+    { open: true, check: futureEvents },
+  ),
 );
 
 /** Reads the file of an assessment: its content, or every fault with its place. */
