@@ -173,6 +173,12 @@ describe('what the presentation makes likely', () => {
     expect(strong.filter((problem) => problem.includes('hamstrings'))).toEqual([]);
   });
 
+  it('gives way to a measured test that is negative', () => {
+    const tests = [{ test: 'straight-leg-raise', side: 'left', value: 85 } as const];
+    const problems = found({ presentation: oa('left'), tests }).map(inShort);
+    expect(problems.filter((problem) => problem.includes('hamstrings'))).toEqual([]);
+  });
+
   it('stays when a posture or movement looks well', () => {
     const problems = found({ presentation: oa('left'), findings: [finding('sls-valgus', 'left', 'negative')] });
     expect(problems.map(inShort)).toContain('tight tfl-itb left 1 1');
@@ -206,6 +212,22 @@ describe('what a clinician must see', () => {
       rangeOfMotion: [{ motion: 'knee-flexion', side: 'left', degrees: 90, painful: false } as const],
     };
     expect(codesOf(contradicted)).toContain('warn finding.contradicted');
+    const graded = {
+      findings: [finding('quadriceps-weak', 'left', 'negative')],
+      strength: [{ muscle: 'quadriceps', side: 'left', grade: '4-', painful: false } as const],
+    };
+    expect(codesOf(graded)).toContain('warn finding.contradicted');
+  });
+
+  it('points to a precaution that a measured value speaks for, until it is recorded as present', () => {
+    const tests = [{ test: 'effusion', side: 'left', value: 2 } as const];
+    expect(codesOf({ tests })).toContain('warn precaution.suggested');
+    const record = { flag: 'joint-effusion-2plus', region: 'knee', side: 'left', since: null } as const;
+    const flags = [{ ...record, status: 'present', clearedBy: null, clearedOn: null } as const];
+    expect(codesOf({ tests, precautions: { flags, others: 'absent' } })).not.toContain('warn precaution.suggested');
+    expect(codesOf({ tests: [{ test: 'effusion', side: 'left', value: 1 }] })).not.toContain(
+      'warn precaution.suggested',
+    );
   });
 
   it('does not lose a finding that no exercise answers', () => {

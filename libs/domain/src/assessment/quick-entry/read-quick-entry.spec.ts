@@ -74,6 +74,13 @@ describe('readQuickEntry', () => {
     expect(readQuickEntry('hip abd r 6+', knee).fault?.code).toBe('quick-entry.not-a-grade');
   });
 
+  it('asks for the muscle where several make a motion, and does not take the grade for degrees', () => {
+    const { entries, suggestions } = readQuickEntry('shoulder flex L 4', knee);
+    expect(entries).toEqual([]);
+    expect(suggestions.map(({ text }) => text)).toEqual(['delt L 4', 'biceps L 4']);
+    expect(readQuickEntry('hip ir R 4-', knee).suggestions.map(({ id }) => id)).toEqual(['tfl-itb', 'gluteus-medius']);
+  });
+
   it('offers what begins like the line, the presentation’s region first', () => {
     const texts = (line: string): string[] => readQuickEntry(line, knee).suggestions.map(({ text }) => text);
     expect(texts('kn').slice(0, 2)).toEqual(['knee ext', 'knee flex']);
