@@ -3,6 +3,7 @@ import { tissues } from '../../exercise/tissues';
 import type { TissueId } from '../../exercise/tissues';
 import { isSidedMotion, motionLimits } from '../motion-limits';
 import { measuredTest } from '../measured-test';
+import type { MeasuredTestId } from '../measured-test';
 import type { Motion } from '../motion';
 import { isMidlineTissue, isSidedFinding } from '../midline';
 import { muscleGrades } from '../muscle-grade';
@@ -156,8 +157,12 @@ interface Limits {
   readonly unit: string;
 }
 
+/** The one number that is written with a plus behind it: `2+`. */
+const gradedWithPlus: MeasuredTestId = 'effusion';
+
 function withNumber(value: TypedValue, limits: Limits, entryOf: (number: number) => QuickEntry): Reading {
-  if (value.kind !== 'number') return refused('not-a-number', { id: limits.id, value: value.text });
+  if (value.kind !== 'number' || (value.grade && limits.id !== gradedWithPlus))
+    return refused('not-a-number', { id: limits.id, value: value.text });
   const { number } = value;
   if (number < limits.lowest || number > limits.highest) {
     return refused('out-of-limits', { ...limits, value: value.text });

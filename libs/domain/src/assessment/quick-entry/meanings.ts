@@ -40,7 +40,7 @@ function motionReadings(motion: Motion, { values, measured }: QuickEntryLine): (
 }
 
 function isWholeGrade(value: TypedValue): boolean {
-  return value.kind === 'number' && !value.degrees && /^[0-5]$/.test(value.text);
+  return value.kind === 'number' && /^[0-5]$/.test(value.text);
 }
 
 function distinct(some: readonly ReadSubject[]): ReadSubject[] {

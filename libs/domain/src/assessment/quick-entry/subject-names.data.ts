@@ -140,7 +140,7 @@ export const testNames: Partial<Readonly<Record<MeasuredTestId, readonly string[
   'pain-free-grip': ['grip', 'pfg'],
   'adductor-squeeze-pain': ['squeeze'],
   'straight-leg-raise': ['slr', 'straight leg raise'],
-  'popliteal-angle': ['popliteal', '90 90', 'pa'],
+  'popliteal-angle': ['popliteal', 'pa'],
   'heel-to-buttock': ['heel buttock', 'hbd'],
   'quadriceps-index': ['qi', 'quad index'],
   'extension-lag': ['lag', 'ext lag', 'quad lag'],
@@ -159,7 +159,7 @@ export const testsOfFindings: Readonly<Record<FindingKindId, readonly string[]>>
   'ely-positive': ['ely'],
   'ober-positive': ['ober'],
   'slr-limited': ['slr', 'straight leg raise'],
-  'popliteal-angle': ['90 90'],
+  'popliteal-angle': ['popliteal'],
   'dorsiflexion-limited': ['ktw', 'knee to wall'],
   'piriformis-short': ['fair', 'piriformis'],
   'aslr-positive': ['aslr'],
@@ -188,4 +188,9 @@ export const testsOfFindings: Readonly<Record<FindingKindId, readonly string[]>>
   'heel-raise-low': ['heel raise'],
   'extension-lag': ['lag'],
   gird: ['gird'],
+};
+
+/** Faults that clinicians name otherwise than by the words of their id. */
+export const faultNames: Readonly<Record<FindingKindId, string>> = {
+  'sls-30s-painful': 'sls painful',
 };

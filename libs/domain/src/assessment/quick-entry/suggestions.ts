@@ -42,9 +42,24 @@ function gradedMuscle(subject: ReadSubject): { kind: 'muscle'; id: string } | nu
   return muscle === undefined ? null : { kind: 'muscle', id: muscle };
 }
 
-function textOf(subject: ReadSubject, { values, paired, painful }: QuickEntryLine, side: BodySide | null): string {
-  const hint = subject.kind !== 'motion' || !subject.eitherWay ? '' : subject.as === 'strength' ? 'mmt' : 'rom';
+function textOf(
+  subject: ReadSubject,
+  { values, paired, painful, measured }: QuickEntryLine,
+  side: BodySide | null,
+): string {
   const typed = values.map(({ text }) => text).join(paired ? '/' : ' ');
-  const parts = [hint, subject.label, side === null ? '' : sideLetters[side], typed, painful ? 'p' : ''];
+  const parts = [
+    hintFor(subject, measured),
+    subject.label,
+    side === null ? '' : sideLetters[side],
+    typed,
+    painful ? 'p' : '',
+  ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** The word that tells degrees from a grade, where the values do not. */
+function hintFor(subject: ReadSubject, measured: QuickEntryLine['measured']): string {
+  if (subject.kind !== 'motion' || (measured === null && !subject.eitherWay)) return '';
+  return subject.as === 'strength' ? 'mmt' : 'rom';
 }
