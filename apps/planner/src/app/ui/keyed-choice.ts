@@ -50,7 +50,10 @@ export class KeyedChoice<Value extends string> {
   readonly label = input.required<string>();
   readonly answers = input.required<readonly KeyedAnswer<Value>[]>();
   readonly value = input.required<Value | null>();
+  /** What stands for no answer. */
   readonly unknown = input('Not asked');
+  /** Whether no answer is known all the same, by an answer for all the others: then it is not hatched. */
+  readonly settled = input(false);
   readonly describedBy = input<string | null>(null);
   /** Whether a key leads on to the next field. */
   readonly stays = input(false, { transform: booleanAttribute });
@@ -65,7 +68,8 @@ export class KeyedChoice<Value extends string> {
   }
 
   protected press(event: KeyboardEvent): void {
-    if (this.readonly() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (this.readonly() || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isShiftedLetter(event)) return;
     if (event.key === 'Backspace' || event.key === 'Delete') this.takeBack();
     else {
       const answer = this.answers().find(({ key }) => key === event.key.toLowerCase());
@@ -86,4 +90,9 @@ export class KeyedChoice<Value extends string> {
   private leave(direction: 'next' | 'previous'): void {
     afterNextRender(() => fieldBeside(this.host.nativeElement, direction)?.focus(), { injector: this.injector });
   }
+}
+
+/** Left to whoever stands around; a plus may need Shift on its keyboard. */
+function isShiftedLetter({ key, shiftKey }: KeyboardEvent): boolean {
+  return shiftKey && /^[a-z]$/i.test(key);
 }

@@ -23,7 +23,7 @@ import { AddedRows } from './added-rows';
 import { fieldPlace } from './field-place';
 import { MeasurementCell, type MeasurementNote } from './measurement-cell';
 import type { SectionComponent, SectionContext } from './section';
-import { sectionPreset } from './section-preset';
+import { presetOf } from './preset-of';
 import { withRecord } from './with-record';
 
 interface MotionCell {
@@ -61,7 +61,7 @@ export class RangeOfMotionSection implements SectionComponent<'rangeOfMotion'> {
 
   private readonly preset = computed(() => {
     const { presentation, previous } = this.context();
-    return [...sectionPreset(presentation).motions, ...(previous?.rangeOfMotion.map(({ motion }) => motion) ?? [])];
+    return [...presetOf(presentation).motions, ...(previous?.rangeOfMotion.map(({ motion }) => motion) ?? [])];
   });
   private readonly rowsShown = new AddedRows({
     preset: this.preset,

@@ -18,7 +18,7 @@ import { fieldPlace } from './field-place';
 import { MeasurementCell, type MeasurementNote } from './measurement-cell';
 import { muscleGradeEntry } from './muscle-grade-entry';
 import type { SectionComponent, SectionContext } from './section';
-import { sectionPreset } from './section-preset';
+import { presetOf } from './preset-of';
 import { withRecord } from './with-record';
 
 interface GradeCell {
@@ -60,7 +60,7 @@ export class StrengthSection implements SectionComponent<'strength'> {
 
   private readonly preset = computed(() => {
     const { presentation, previous } = this.context();
-    return [...sectionPreset(presentation).muscles, ...(previous?.strength.map(({ muscle }) => muscle) ?? [])];
+    return [...presetOf(presentation).muscles, ...(previous?.strength.map(({ muscle }) => muscle) ?? [])];
   });
   private readonly rowsShown = new AddedRows({
     preset: this.preset,
@@ -134,8 +134,8 @@ export class StrengthSection implements SectionComponent<'strength'> {
   }
 }
 
-/** A grade below 5 is weakness; how much of it counts as a problem is for the assessment to say. */
+/** Weak is what makes a problem: 4 and less. */
 function noteOf(grade: MuscleGrade): MeasurementNote {
-  const { meaning } = muscleGrades[grade];
-  return { text: meaning, tone: grade === '5' ? 'plain' : 'weak' };
+  const { meaning, value } = muscleGrades[grade];
+  return { text: meaning, tone: value <= 4 ? 'weak' : 'plain' };
 }

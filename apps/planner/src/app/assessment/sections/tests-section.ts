@@ -23,7 +23,7 @@ import { AddedRows } from './added-rows';
 import { fieldPlace } from './field-place';
 import { MeasurementCell, type MeasurementNote } from './measurement-cell';
 import type { SectionComponent, SectionContext } from './section';
-import { sectionPreset } from './section-preset';
+import { presetOf } from './preset-of';
 import { withRecord } from './with-record';
 
 interface TestCell {
@@ -62,7 +62,7 @@ export class TestsSection implements SectionComponent<'tests'> {
 
   private readonly preset = computed<readonly string[]>(() => {
     const { presentation, previous } = this.context();
-    return [...sectionPreset(presentation).tests, ...(previous?.tests.map(({ test }) => test) ?? [])];
+    return [...presetOf(presentation).tests, ...(previous?.tests.map(({ test }) => test) ?? [])];
   });
   private readonly rowsShown = new AddedRows({
     preset: this.preset,
