@@ -95,7 +95,9 @@ export class ConstraintsSection implements SectionComponent<'constraints'> {
   }
 
   private optionsOf(chosen: readonly EquipmentId[]): readonly ChipOption<EquipmentId>[] {
-    return equipmentOptions((id) => chosen.includes(id) || often.includes(id) || (this.allShown() && !householdEquipment.includes(id)));
+    return equipmentOptions(
+      (id) => chosen.includes(id) || often.includes(id) || (this.allShown() && !householdEquipment.includes(id)),
+    );
   }
 }
 

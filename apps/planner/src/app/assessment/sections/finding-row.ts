@@ -3,6 +3,7 @@ import { isSidedFinding, type BodySide, type FindingKind, type FindingRecord } f
 import { Icon } from '../../ui/icon';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
 import { sideWording, wasInWords } from '../../wording/section-words';
+import { inPrint } from '../../wording/in-print';
 import { capitalised } from '../../wording/section-pain';
 import { fieldPlace } from './field-place';
 import { withRecord } from './with-record';
@@ -50,7 +51,8 @@ export class FindingRow {
 
   /** Whether the next answer counts for both sides. */
   protected readonly forBoth = signal(false);
-  protected readonly positiveIf = computed(() => capitalised(this.kind().positiveIf));
+  protected readonly name = computed(() => inPrint(this.kind().name));
+  protected readonly positiveIf = computed(() => capitalised(inPrint(this.kind().positiveIf)));
   protected readonly bothPlace = computed(() => fieldPlace('findings', this.kind().id, 'both'));
   protected readonly sided = computed(() => isSidedFinding(this.kind().id));
   protected readonly cells = computed<readonly FindingCell[]>(() => {

@@ -19,8 +19,8 @@ const tests = [...new Set(findingKinds.map(({ test }) => test))];
   template: `
     @if (!context().readonly) {
       <p class="quiet keys">
-        <kbd>+</kbd> found <kbd>-</kbd> not found <kbd>l</kbd> <kbd>r</kbd> side <kbd>b</kbd> both
-        <kbd>⌫</kbd> not tested
+        <kbd>+</kbd> found <kbd>-</kbd> not found <kbd>l</kbd> <kbd>r</kbd> side <kbd>b</kbd> both <kbd>⌫</kbd> not
+        tested
       </p>
     }
     @for (group of groups(); track group.test) {
@@ -40,7 +40,9 @@ const tests = [...new Set(findingKinds.map(({ test }) => test))];
       </section>
     } @empty {
       <p class="quiet">
-        {{ context().readonly ? 'Nothing was looked for.' : 'Choose a presentation to list what to look for, or add it.' }}
+        {{
+          context().readonly ? 'Nothing was looked for.' : 'Choose a presentation to list what to look for, or add it.'
+        }}
       </p>
     }
     @if (!context().readonly) {
@@ -94,9 +96,7 @@ export class FindingsSection implements SectionComponent<'findings'> {
   });
   /** Findings of one test stand together, at the place of the first of them. */
   protected readonly groups = computed(() => {
-    const kinds = this.rowsShown
-      .ids()
-      .flatMap((id): FindingKind[] => findingKinds.filter((kind) => kind.id === id));
+    const kinds = this.rowsShown.ids().flatMap((id): FindingKind[] => findingKinds.filter((kind) => kind.id === id));
     return [...new Set(kinds.map(({ test }) => test))].map((test) => ({
       test,
       name: testName(test),

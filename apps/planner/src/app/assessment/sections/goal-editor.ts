@@ -72,7 +72,7 @@ export class GoalEditor {
   protected readonly suggestion = computed(() => {
     const measure = this.measure();
     const target = measure === null ? null : suggestedTarget(measure, this.score());
-    return target === null || target === this.goal().target ? null : target;
+    return this.worthwhile() === true ? null : target;
   });
   protected readonly worthwhile = computed(() => {
     const measure = this.measure();

@@ -1,4 +1,14 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import type { GoalRecord } from '@repattern/domain';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';
@@ -22,7 +32,11 @@ import type { SectionComponent, SectionContext } from './section';
       />
     } @empty {
       <p class="quiet">
-        {{ context().readonly ? 'No goal was set.' : 'A plan needs at least one goal that can be measured and that matters in life.' }}
+        {{
+          context().readonly
+            ? 'No goal was set.'
+            : 'A plan needs at least one goal that can be measured and that matters in life.'
+        }}
       </p>
     }
     @if (!context().readonly) {

@@ -71,7 +71,13 @@ import { yesNoAnswers } from './yes-no-answers';
       @for (limit of limits(); track $index) {
         <li>{{ limit }}</li>
       } @empty {
-        <li class="none">{{ event().on === '' ? 'Needs its day: until then all that it ever forbids is forbidden' : 'Forbids nothing any more' }}</li>
+        <li class="none">
+          {{
+            event().on === ''
+              ? 'Needs its day: until then all that it ever forbids is forbidden'
+              : 'Forbids nothing any more'
+          }}
+        </li>
       }
     </ul>
   `,

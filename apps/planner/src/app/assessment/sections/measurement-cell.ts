@@ -7,7 +7,6 @@ export interface MeasurementNote {
   readonly text: string;
   /** `weak` stands out: it makes a problem. */
   readonly tone: 'plain' | 'weak' | 'unknown';
-  readonly title?: string;
 }
 
 /** One measured value with what it means, what it was before, and whether measuring it hurt (key `p`). */
@@ -41,15 +40,16 @@ export interface MeasurementNote {
           [attr.aria-disabled]="readonly() || value() === null || null"
           (click)="togglePain()"
         >
-          <app-icon name="warning" [size]="14" />@if (painful()) {
+          <app-icon name="warning" [size]="14" />
+          @if (painful()) {
             painful
           }
         </button>
       }
     </div>
-    <p class="note" [id]="noteId()">
+    <p class="note" [id]="noteId()" [title]="note()?.text ?? ''">
       @if (note(); as said) {
-        <span [class]="said.tone" [title]="said.title ?? ''">{{ said.text }}</span>
+        <span [class]="said.tone">{{ said.text }}</span>
       }
       @if (was(); as before) {
         <span class="quiet">{{ before }}</span>

@@ -34,7 +34,7 @@ interface OutcomeRow {
   imports: [Icon, MeasurementCell, Picker],
   hostDirectives: [EnterMovesOn],
   template: `
-    <ul>
+    <ul class="single">
       @for (row of rows(); track row.id) {
         <li>
           <span class="name">
@@ -65,7 +65,9 @@ interface OutcomeRow {
         </li>
       } @empty {
         <li class="empty">
-          {{ context().readonly ? 'No score was recorded.' : 'Choose a presentation to list its measures, or add one.' }}
+          {{
+            context().readonly ? 'No score was recorded.' : 'Choose a presentation to list its measures, or add one.'
+          }}
         </li>
       }
     </ul>

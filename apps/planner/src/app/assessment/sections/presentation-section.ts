@@ -13,6 +13,7 @@ import { DateField } from '../../ui/date-field';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { KeyedChoice } from '../../ui/keyed-choice';
 import { Picker, type PickerGroup } from '../../ui/picker';
+import { capitalised } from '../../wording/section-pain';
 import { codesFor } from '../../wording/section-presentation';
 import { fieldPlace } from './field-place';
 import { HealingEvents } from './healing-events';
@@ -76,7 +77,7 @@ const groups: readonly PickerGroup[] = Object.entries(conditionGroups).map(([gro
       />
     </div>
     @if (context().presentation?.note; as note) {
-      <p class="note">{{ note }}</p>
+      <p class="note">{{ capitalised(note) }}</p>
     }
     <app-healing-events
       [events]="value().events"
@@ -88,6 +89,7 @@ const groups: readonly PickerGroup[] = Object.entries(conditionGroups).map(([gro
   styleUrl: './presentation-section.scss',
 })
 export class PresentationSection implements SectionComponent<'presentation'> {
+  protected readonly capitalised = capitalised;
   protected readonly groups = groups;
   protected readonly sides = sideAnswers;
   protected readonly places = {

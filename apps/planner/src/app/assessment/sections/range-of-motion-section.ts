@@ -80,7 +80,10 @@ export class RangeOfMotionSection implements SectionComponent<'rangeOfMotion'> {
   );
   protected readonly others = computed<readonly PickerGroup[]>(() =>
     regions
-      .map((region) => ({ label: regionWording[region], options: motions.filter((motion) => motion.region === region) }))
+      .map((region) => ({
+        label: regionWording[region],
+        options: motions.filter((motion) => motion.region === region),
+      }))
       .map(({ label, options }) => ({
         label,
         options: options
@@ -119,7 +122,7 @@ export class RangeOfMotionSection implements SectionComponent<'rangeOfMotion'> {
     return {
       id: motion.id,
       name: motionName(motion),
-      norm: `${measured(reference.degrees, '°')} ${reference.basis === 'age-and-sex' ? 'at this age' : 'adult'}`,
+      norm: `${measured(Math.round(reference.degrees), '°')} ${reference.basis === 'age-and-sex' ? 'at this age' : 'adult'}`,
       source: `Reference: ${reference.source}. Everyday life asks for ${measured(motion.functionalMinDeg, '°')}.`,
       manner: numberEntry({ min: lowest, max: highest }),
       cells: sidesOf(motion, recorded).map((side) => this.cellOf(motion, side)),

@@ -1,9 +1,9 @@
-import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output, viewChild } from '@angular/core';
 import { redFlags, screenRedFlags, type RedFlag, type RedFlagAnswers, type RedFlagScreen } from '@repattern/domain';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';
-import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
 import { fieldPlace } from './field-place';
+import { OthersBar } from './others-bar';
 import { presetOf } from './preset-of';
 import { RedFlagItem } from './red-flag-item';
 import type { SectionComponent, SectionContext } from './section';
@@ -13,21 +13,19 @@ interface Screened {
   readonly screen: RedFlagScreen;
 }
 
-const allOthers: readonly KeyedAnswer<'absent'>[] = [
-  { value: 'absent', label: 'Asked: no to all', key: 'n', tone: 'fine' },
-];
-
 /** Signs that something else must be ruled out first: those of the presentation, and all others behind one button. */
 @Component({
   selector: 'app-red-flags-section',
-  imports: [Icon, KeyedChoice, RedFlagItem],
+  imports: [Icon, OthersBar, RedFlagItem],
   hostDirectives: [EnterMovesOn],
+  host: { '(keydown)': 'bar().takes($event)' },
   templateUrl: './red-flags-section.html',
   styleUrl: './red-flags-section.scss',
 })
 export class RedFlagsSection implements SectionComponent<'redFlags'> {
-  protected readonly allOthers = allOthers;
   protected readonly othersPlace = fieldPlace('redFlags', 'others');
+
+  protected readonly bar = viewChild.required<OthersBar>('bar');
 
   readonly value = input.required<RedFlagAnswers>();
   readonly context = input.required<SectionContext>();
@@ -53,9 +51,7 @@ export class RedFlagsSection implements SectionComponent<'redFlags'> {
     if (!this.context().readonly) return this.more() ? this.rest() : [];
     return this.rest().filter(({ flag }) => flag.findings.some(({ key }) => key in this.value().answers));
   });
-  protected readonly open = computed(() =>
-    this.screened().reduce((sum, { screen }) => sum + screen.open.length, 0),
-  );
+  protected readonly open = computed(() => this.screened().reduce((sum, { screen }) => sum + screen.open.length, 0));
 
   protected answer({ key, answer }: { readonly key: string; readonly answer: 'yes' | 'no' | null }): void {
     const { [key]: _before, ...others } = this.value().answers;
@@ -67,7 +63,7 @@ export class RedFlagsSection implements SectionComponent<'redFlags'> {
     this.changed.emit({ ...this.value(), answers: { ...this.value().answers, ...denied } });
   }
 
-  protected decideOthers(answer: 'absent' | null): void {
-    this.changed.emit({ ...this.value(), others: answer ?? 'unknown' });
+  protected decideOthers(others: RedFlagAnswers['others']): void {
+    this.changed.emit({ ...this.value(), others });
   }
 }

@@ -16,6 +16,7 @@ import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';
 import { numberEntry } from '../../ui/number-entry';
 import { Picker, type PickerGroup } from '../../ui/picker';
+import { inPrint } from '../../wording/in-print';
 import { testNormInWords } from '../../wording/section-tests';
 import { measured, regionWording, sideWording, wasInWords } from '../../wording/section-words';
 import { AddedRows } from './added-rows';
@@ -72,9 +73,7 @@ export class TestsSection implements SectionComponent<'tests'> {
     const { document, patient } = this.context();
     return readTests({ ...document, tests: this.value() }, patient);
   });
-  protected readonly rows = computed<readonly TestRow[]>(() =>
-    this.rowsShown.ids().map((id) => this.rowOf(id)),
-  );
+  protected readonly rows = computed<readonly TestRow[]>(() => this.rowsShown.ids().map((id) => this.rowOf(id)));
   protected readonly others = computed<readonly PickerGroup[]>(() =>
     regions
       .map((region) => ({
@@ -146,5 +145,5 @@ function noteOf({ record, result }: TestReading): MeasurementNote {
   if (result === 'negative') return { text: 'within the reference', tone: 'plain' };
   const { finding } = measuredTest(record.test);
   const name = findingKinds.find(({ id }) => id === finding)?.name;
-  return { text: name === undefined ? 'beyond the reference' : `finding: ${name}`, tone: 'weak' };
+  return { text: name === undefined ? 'beyond the reference' : inPrint(name), tone: 'weak' };
 }
