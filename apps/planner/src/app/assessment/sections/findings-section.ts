@@ -40,9 +40,7 @@ const tests = [...new Set(findingKinds.map(({ test }) => test))];
       </section>
     } @empty {
       <p class="quiet">
-        {{
-          context().readonly ? 'Nothing was looked for.' : 'Choose a presentation to list what to look for, or add it.'
-        }}
+        {{ emptyWords() }}
       </p>
     }
     @if (!context().readonly) {
@@ -102,6 +100,13 @@ export class FindingsSection implements SectionComponent<'findings'> {
       name: testName(test),
       kinds: kinds.filter((kind) => kind.test === test),
     }));
+  });
+  protected readonly emptyWords = computed(() => {
+    const { presentation, readonly } = this.context();
+    if (readonly) return 'Nothing was looked for.';
+    return presentation === null
+      ? 'Choose a presentation to list what to look for, or add it.'
+      : 'What is typical shows in the measurements below. Add what else you looked for.';
   });
   protected readonly others = computed<readonly PickerGroup[]>(() =>
     tests

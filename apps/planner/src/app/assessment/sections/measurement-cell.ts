@@ -25,6 +25,7 @@ export interface MeasurementNote {
         [manner]="manner()"
         [value]="value()"
         [unit]="unit()"
+        [unknown]="unknown()"
         [inputmode]="inputmode()"
         [describedBy]="noteId()"
         [readonly]="readonly()"
@@ -41,13 +42,13 @@ export interface MeasurementNote {
           (click)="togglePain()"
         >
           <app-icon name="warning" [size]="14" />
-          @if (painful()) {
-            painful
-          }
         </button>
       }
     </div>
     <p class="note" [id]="noteId()" [title]="note()?.text ?? ''">
+      @if (painful()) {
+        <span class="hurts">painful</span>
+      }
       @if (note(); as said) {
         <span [class]="said.tone">{{ said.text }}</span>
       }
@@ -65,6 +66,7 @@ export class MeasurementCell<Value extends string | number> {
   readonly manner = input.required<EntryManner<Value>>();
   readonly value = input.required<Value | null>();
   readonly unit = input('');
+  readonly unknown = input('Not tested');
   readonly inputmode = input<'text' | 'decimal'>('decimal');
   /** Whether measuring it hurt; null where that is not asked. */
   readonly painful = input<boolean | null>(null);

@@ -14,6 +14,9 @@ import { presetOf } from './preset-of';
 import type { SectionComponent, SectionContext } from './section';
 import { withRecord } from './with-record';
 
+/** The rating scale that the section on pain asks. */
+const painScale: OutcomeMeasureId = 'nprs';
+
 interface OutcomeRow {
   readonly id: OutcomeMeasureId;
   readonly name: string;
@@ -44,6 +47,7 @@ interface OutcomeRow {
             [inputId]="row.place"
             [label]="row.name"
             [manner]="row.manner"
+            unknown="Not scored"
             [value]="row.score"
             [note]="row.note"
             [was]="row.was"
@@ -142,9 +146,16 @@ export class OutcomesSection implements SectionComponent<'outcomes'> {
       manner: numberEntry({ min, max, decimals: 1 }),
       place: fieldPlace('outcomes', id),
       score,
-      note: change === null ? null : { text: change, tone: 'plain' },
+      note: change === null ? this.ratedAs(id, score) : { text: change, tone: 'plain' },
       was: before === null ? null : wasInWords(numberInWords(before)),
       removable: score !== null || !this.preset().includes(id),
     };
+  }
+
+  /** Pain that was rated stands for a score of its scale that was not entered. */
+  private ratedAs(id: OutcomeMeasureId, score: number | null): MeasurementNote | null {
+    const { now } = this.context().document.pain;
+    if (id !== painScale || score !== null || now === null) return null;
+    return { text: `${now} now, from Pain`, tone: 'plain' };
   }
 }
