@@ -98,8 +98,9 @@ export class EntryCell<Value extends string | number> {
 
   protected type(text: string): void {
     const { value } = this.manner().read(text);
+    const before = this.typed().value;
     this.typed.set({ text, value });
-    if (value !== this.value()) this.entered.emit(value);
+    if (value !== before) this.entered.emit(value);
   }
 
   protected step(event: Event, by: 1 | -1): void {

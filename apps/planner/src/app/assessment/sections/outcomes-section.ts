@@ -3,6 +3,7 @@ import { outcomeMeasures, type OutcomeMeasure, type OutcomeMeasureId, type Outco
 import type { EntryManner } from '../../ui/entry-cell';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';
+import { LatestValue } from '../../ui/latest-value';
 import { numberEntry } from '../../ui/number-entry';
 import { Picker, type PickerGroup } from '../../ui/picker';
 import { importantChangeInWords, rangeInWords, scoreChangeInWords } from '../../wording/section-outcomes';
@@ -94,13 +95,14 @@ export class OutcomesSection implements SectionComponent<'outcomes'> {
   readonly context = input.required<SectionContext>();
   readonly changed = output<readonly OutcomeRecord[]>();
 
+  private readonly latest = new LatestValue(this.value, this.changed);
   private readonly preset = computed(() => {
     const { presentation, previous } = this.context();
     return [...presetOf(presentation).outcomes, ...(previous?.outcomes.map(({ id }) => id) ?? [])];
   });
   private readonly rowsShown = new AddedRows<OutcomeMeasureId>({
     preset: this.preset,
-    recorded: computed(() => this.value().map(({ id }) => id)),
+    recorded: computed(() => this.latest.now().map(({ id }) => id)),
     readonly: computed(() => this.context().readonly),
   });
   protected readonly rows = computed(() =>
@@ -120,7 +122,7 @@ export class OutcomesSection implements SectionComponent<'outcomes'> {
 
   protected enter(id: OutcomeMeasureId, score: number | null): void {
     const record = score === null ? null : { id, score };
-    this.changed.emit(withRecord(this.value(), (known) => known.id === id, record));
+    this.latest.put(withRecord(this.latest.now(), (known) => known.id === id, record));
   }
 
   protected add(id: string | null): void {
@@ -129,12 +131,12 @@ export class OutcomesSection implements SectionComponent<'outcomes'> {
 
   protected remove(id: OutcomeMeasureId): void {
     this.rowsShown.remove(id);
-    this.changed.emit(this.value().filter((record) => record.id !== id));
+    this.latest.put(this.latest.now().filter((record) => record.id !== id));
   }
 
   private rowOf(measure: OutcomeMeasure): OutcomeRow {
     const { id, name, min, max, source } = measure;
-    const score = this.value().find((record) => record.id === id)?.score ?? null;
+    const score = this.latest.now().find((record) => record.id === id)?.score ?? null;
     const before = this.context().previous?.outcomes.find((record) => record.id === id)?.score ?? null;
     const change = score === null || before === null ? null : scoreChangeInWords(measure, before, score);
     return {

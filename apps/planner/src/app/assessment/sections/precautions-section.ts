@@ -12,6 +12,7 @@ import {
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { fieldBeside } from '../../ui/field-beside';
 import { isShifted } from '../../ui/is-shifted';
+import { LatestValue } from '../../ui/latest-value';
 import { openInWords } from '../../wording/section-precautions';
 import { DerivedPrecautions } from './derived-precautions';
 import { fieldPlace } from './field-place';
@@ -51,11 +52,15 @@ export class PrecautionsSection implements SectionComponent<'precautions'> {
   readonly context = input.required<SectionContext>();
   readonly changed = output<Precautions>();
 
+  private readonly latest = new LatestValue(this.value, this.changed);
   protected readonly typed = signal('');
   private readonly wanted = computed(() => foldForSearch(this.typed()));
-  private readonly records = computed(() => new Map(this.value().flags.map((record) => [record.flag, record])));
+  private readonly records = computed(() => new Map(this.latest.now().flags.map((record) => [record.flag, record])));
   private readonly openIds = computed(
-    () => new Set(unansweredPrecautions({ ...this.context().document, precautions: this.value() }).map(({ id }) => id)),
+    () =>
+      new Set(
+        unansweredPrecautions({ ...this.context().document, precautions: this.latest.now() }).map(({ id }) => id),
+      ),
   );
   protected readonly open = computed(() => openInWords(this.openIds().size, asked.length));
   protected readonly openCount = computed(() => this.openIds().size);
@@ -75,14 +80,14 @@ export class PrecautionsSection implements SectionComponent<'precautions'> {
   }
 
   protected answer(flag: string, record: PrecautionRecord | null): void {
-    const flags = withRecord(this.value().flags, (known) => known.flag === flag, record);
-    this.changed.emit({ ...this.value(), flags });
+    const flags = withRecord(this.latest.now().flags, (known) => known.flag === flag, record);
+    this.latest.put({ ...this.latest.now(), flags });
   }
 
   /** The questions of a group that are open were asked as well, all with no. */
   protected deny(flags: readonly ContraindicationId[]): void {
     const denied = flags.map((flag) => ({ flag, status: 'absent' as const, ...noDetails }));
-    this.changed.emit({ ...this.value(), flags: [...this.value().flags, ...denied] });
+    this.latest.put({ ...this.latest.now(), flags: [...this.latest.now().flags, ...denied] });
   }
 
   protected denyByKey(event: KeyboardEvent, flags: readonly ContraindicationId[]): void {
@@ -93,7 +98,7 @@ export class PrecautionsSection implements SectionComponent<'precautions'> {
   }
 
   protected decideOthers(others: Precautions['others']): void {
-    this.changed.emit({ ...this.value(), others });
+    this.latest.put({ ...this.latest.now(), others });
   }
 
   protected inWords({ openFlags, all }: ShownGroup): string {
