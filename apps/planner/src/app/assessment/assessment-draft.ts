@@ -68,6 +68,18 @@ export class AssessmentDraft {
     this.current.set(after);
   }
 
+  /** Shows the draft as it is after a merge. Earlier steps would take back what others changed, so they are forgotten. */
+  rebase(document: AssessmentDocument): void {
+    this.history.forget();
+    this.current.set(document);
+  }
+
+  /** Shows a version that may only be read from now on. */
+  lock(document: AssessmentDocument): void {
+    this.opened.update((opened) => ({ ...opened, readonly: true }));
+    this.rebase(document);
+  }
+
   undo(): void {
     this.show(this.history.undo());
   }
@@ -77,6 +89,6 @@ export class AssessmentDraft {
   }
 
   private show(document: AssessmentDocument | null): void {
-    if (document !== null) this.current.set(document);
+    if (document !== null && !this.readonly()) this.current.set(document);
   }
 }
