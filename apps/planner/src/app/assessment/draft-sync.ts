@@ -4,7 +4,7 @@ import type { AssessmentDocument, AssessmentSection } from '@repattern/domain';
 import { firstValueFrom } from 'rxjs';
 import type { AssessmentChangedProblem, AssessmentView } from '../data/assessment-view';
 import { AssessmentUnsentDrafts, type UnsentDraft } from '../data/assessment-unsent-drafts';
-import { AssessmentsApi } from '../data/assessments-api';
+import { assessmentEtag, AssessmentsApi } from '../data/assessments-api';
 import { failureOf, isProblemWith, type Failure } from '../data/failure';
 import type { Tagged } from '../data/patients-api';
 import { SessionStore } from '../data/session-store';
@@ -152,7 +152,7 @@ export class DraftSync {
     const mine = this.unsentDraft();
     if (!overtaken || mine === null) return;
     const { current, changes } = failure.problem as AssessmentChangedProblem;
-    this.join(mine, { value: current, etag: `"${current.version}"` }, changes);
+    this.join(mine, { value: current, etag: assessmentEtag(current) }, changes);
   }
 
   private takeUp(): void {

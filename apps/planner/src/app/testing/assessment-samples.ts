@@ -1,6 +1,8 @@
 import { emptyAssessment, type AssessmentDocument } from '@repattern/domain';
 import type { AssessmentView } from '../data/assessment-view';
 
+const ioana = { id: 'person-1', displayName: 'Ioana Marin' };
+
 /** The document of a knee that hurts, with what is told to differ. */
 export function aDocument(differing: Partial<AssessmentDocument> = {}): AssessmentDocument {
   return {
@@ -20,7 +22,8 @@ export function anAssessment(differing: Partial<AssessmentView> = {}): Assessmen
     document: aDocument(),
     previousId: null,
     previousDocument: null,
-    createdBy: 'person-1',
+    createdBy: ioana,
+    updatedBy: ioana,
     createdAt: '2026-09-14T08:00:00.000Z',
     updatedAt: '2026-09-14T08:00:00.000Z',
     signedBy: null,
