@@ -43,7 +43,7 @@ export async function listWork(unit: UnitOfWork, { limit, cursor, scope }: Workl
 }
 
 function itemOf(row: WaitingRow): WorklistItem {
-  return { kind: 'assessment-due', since: row.created_at, patient: patientOf(row) };
+  return { kind: 'assessment-due', since: row.created_at, patient: patientOf(row), assessmentId: null, by: null };
 }
 
 function patientOf(row: WaitingRow): WorklistPatient {
