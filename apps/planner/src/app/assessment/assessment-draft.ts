@@ -1,6 +1,13 @@
 import { computed, Injectable, signal } from '@angular/core';
-import { emptyAssessment, presentations, type AssessmentDocument, type AssessmentSection } from '@repattern/domain';
-import type { AssessedPatient } from './assessed-patient';
+import {
+  assess,
+  emptyAssessment,
+  presentations,
+  sectionProgress,
+  type AssessedPatient,
+  type AssessmentDocument,
+  type AssessmentSection,
+} from '@repattern/domain';
 import { DraftHistory, type StepOrigin } from './draft-history';
 import type { SectionContext } from './sections/section';
 
@@ -45,6 +52,10 @@ export class AssessmentDraft {
     presentation: this.presentation(),
     readonly: this.readonly(),
   }));
+  /** What the findings come to, as they stand now. */
+  readonly result = computed(() => assess(this.document(), this.patient()));
+  /** How much of each section is answered. */
+  readonly progress = computed(() => sectionProgress(this.document()));
   readonly undoable = this.history.undoable;
   readonly redoable = this.history.redoable;
 

@@ -1,7 +1,7 @@
 import { computed, inject, type Signal } from '@angular/core';
 import type { PatientView } from '@repattern/contracts';
 import { forkJoin, map } from 'rxjs';
-import type { AssessmentView } from '../data/assessment-view';
+import type { AssessmentView } from '@repattern/contracts';
 import { AssessmentsApi } from '../data/assessments-api';
 import { PatientsApi, type Tagged } from '../data/patients-api';
 import { readRecord, type ReadRecord } from '../data/read-record';

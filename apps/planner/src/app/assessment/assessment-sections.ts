@@ -1,23 +1,8 @@
 import { canonicalJson, type AssessmentDocument, type AssessmentSection, type Json } from '@repattern/domain';
+import { sectionWording } from '../wording/assessment-section-wording';
 
-/** The sections in the order of the screen, each with its heading. */
-export const sectionLabels: Readonly<Record<AssessmentSection, string>> = {
-  presentation: 'Presentation',
-  redFlags: 'Red flags',
-  precautions: 'Precautions',
-  pain: 'Pain',
-  findings: 'Findings',
-  rangeOfMotion: 'Range of motion',
-  strength: 'Strength',
-  tests: 'Measured tests',
-  outcomes: 'Outcome measures',
-  goals: 'Goals',
-  constraints: 'Constraints',
-  notes: 'Notes',
-};
-
-/** The sections in the order of the screen. */
-export const sections = Object.keys(sectionLabels) as readonly AssessmentSection[];
+/** The sections in the order in which they are asked. */
+export const sections = Object.keys(sectionWording) as readonly AssessmentSection[];
 
 /** Whether two documents say the same in a section. */
 export function sameIn(section: AssessmentSection, one: AssessmentDocument, other: AssessmentDocument): boolean {

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import type { AssessmentDocument } from '@repattern/domain';
-import type { AssessmentView } from '../data/assessment-view';
+import type { AssessmentView } from '@repattern/contracts';
 import { SessionStore } from '../data/session-store';
 import { aDocument, anAssessment } from '../testing/assessment-samples';
 import { refuse, settle, setUpPlanner, signInAs } from '../testing/planner-test-bed';

@@ -2,10 +2,10 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import type { MissedChange } from '@repattern/contracts';
 import type { AssessmentDocument, AssessmentSection } from '@repattern/domain';
 import { firstValueFrom } from 'rxjs';
-import type { AssessmentChangedProblem, AssessmentView } from '../data/assessment-view';
+import type { AssessmentChangedProblem, AssessmentView } from '@repattern/contracts';
 import { AssessmentUnsentDrafts, type UnsentDraft } from '../data/assessment-unsent-drafts';
 import { assessmentEtag, AssessmentsApi } from '../data/assessments-api';
-import { failureOf, isProblemWith, type Failure } from '../data/failure';
+import { failureOf, type Failure } from '../data/failure';
 import type { Tagged } from '../data/patients-api';
 import { SessionStore } from '../data/session-store';
 import { AssessmentDraft } from './assessment-draft';
@@ -20,6 +20,11 @@ interface Base {
   readonly document: AssessmentDocument;
 }
 
+interface Overtaken {
+  readonly record: Tagged<AssessmentView>;
+  readonly changes: readonly MissedChange[];
+}
+
 /** What somebody else's version brought into the draft. */
 export interface TakenIn {
   readonly sections: readonly AssessmentSection[];
@@ -29,6 +34,8 @@ export interface TakenIn {
 /** Entries that came too late: the assessment was signed or discarded before they were sent. */
 export interface LateEntries {
   readonly document: AssessmentDocument;
+  /** The version that was locked. */
+  readonly locked: AssessmentDocument;
   readonly sections: readonly AssessmentSection[];
 }
 
@@ -43,7 +50,7 @@ export class DraftSync {
   private readonly assessmentId = signal('');
   private readonly base = signal<Base | null>(null);
   private readonly version = signal<Tagged<AssessmentView> | null>(null);
-  private readonly onDevice = signal(true);
+  private readonly kept = signal(true);
   private readonly lastFailure = signal<Failure | null>(null);
   private readonly open = signal<DraftConflict | null>(null);
   private readonly lateOnes = signal<LateEntries | null>(null);
@@ -57,6 +64,8 @@ export class DraftSync {
   readonly late = this.lateOnes.asReadonly();
   /** What the last merge brought in, until it is dismissed. */
   readonly takenIn = this.brought.asReadonly();
+  /** Whether this device keeps what the server does not have. */
+  readonly onDevice = this.kept.asReadonly();
   readonly failure = this.lastFailure.asReadonly();
   /** Whether something was typed that the server does not have. */
   readonly dirty = computed(() => {
@@ -67,7 +76,7 @@ export class DraftSync {
     if (this.open() !== null) return { kind: 'undecided' };
     const ended = this.session.state().kind !== 'signed-in';
     const failure = this.lastFailure();
-    if (this.dirty() && (ended || failure !== null)) return { kind: 'kept', failure, onDevice: this.onDevice() };
+    if (this.dirty() && (ended || failure !== null)) return { kind: 'kept', failure, onDevice: this.kept() };
     if (this.dirty() || this.running() !== null) return { kind: 'saving' };
     return { kind: 'saved', at: this.version()?.value.updatedAt ?? '' };
   });
@@ -91,7 +100,7 @@ export class DraftSync {
   keep(): void {
     const unsent = this.unsentDraft();
     if (unsent === null || this.draft.readonly()) return;
-    if (this.dirty()) this.onDevice.set(this.unsent.keep(this.assessmentId(), unsent));
+    if (this.dirty()) this.kept.set(this.unsent.keep(this.assessmentId(), unsent));
     else this.unsent.drop(this.assessmentId());
   }
 
@@ -130,8 +139,7 @@ export class DraftSync {
         const saved = await firstValueFrom(this.api.save(this.assessmentId(), base.etag, document));
         this.acknowledge(saved, document);
       } catch (error) {
-        this.fail(failureOf(error));
-        if (this.lastFailure() !== null) return;
+        if (!(await this.recover(failureOf(error)))) return;
       }
     }
   }
@@ -146,13 +154,28 @@ export class DraftSync {
     if (!this.dirty()) this.takeUp();
   }
 
-  private fail(failure: Failure): void {
-    const overtaken = isProblemWith(failure, 'resource.changed-meanwhile') && failure.kind === 'problem';
-    this.lastFailure.set(overtaken ? null : failure);
+  /** Takes in a version that came before mine; answers whether that was the reason of a refusal. */
+  async recover(failure: Failure): Promise<boolean> {
     const mine = this.unsentDraft();
-    if (!overtaken || mine === null) return;
-    const { current, changes } = failure.problem as AssessmentChangedProblem;
-    this.join(mine, { value: current, etag: assessmentEtag(current) }, changes);
+    const overtaken = await this.overtakenBy(failure);
+    this.lastFailure.set(overtaken === null ? failure : null);
+    if (overtaken === null || mine === null) return false;
+    this.join(mine, overtaken.record, overtaken.changes);
+    return true;
+  }
+
+  /** The version that came before mine when that was the reason, or null. */
+  private async overtakenBy(failure: Failure): Promise<Overtaken | null> {
+    if (failure.kind !== 'problem') return null;
+    if (failure.problem.code === 'resource.changed-meanwhile') {
+      const { current, changes } = failure.problem as AssessmentChangedProblem;
+      return { record: { value: current, etag: assessmentEtag(current) }, changes };
+    }
+    if (failure.problem.code !== 'assessment.locked') return null;
+    return firstValueFrom(this.api.read(this.assessmentId())).then(
+      (record) => ({ record, changes: [] }),
+      () => null,
+    );
   }
 
   private takeUp(): void {
@@ -182,7 +205,7 @@ export class DraftSync {
 
   private close(mine: AssessmentDocument, theirs: AssessmentDocument): void {
     const sections = changedSections(theirs, mine);
-    if (sections.length > 0) this.lateOnes.set({ document: mine, sections });
+    if (sections.length > 0) this.lateOnes.set({ document: mine, locked: theirs, sections });
     this.draft.lock(theirs);
   }
 

@@ -2,7 +2,8 @@ import { HttpClient, HttpParams, type HttpResponse } from '@angular/common/http'
 import { inject, Service } from '@angular/core';
 import type { AssessmentDocument } from '@repattern/domain';
 import { map, type Observable } from 'rxjs';
-import { routes, type AssessmentPage, type AssessmentView } from './assessment-view';
+import type { AssessmentPage, AssessmentView } from '@repattern/contracts';
+import { routes } from '@repattern/contracts/values';
 import type { PageRequest, Tagged } from './patients-api';
 
 // A browser carries at most 64 KiB of bodies beyond the end of their page, and a character may take three bytes.

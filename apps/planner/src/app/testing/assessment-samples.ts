@@ -1,5 +1,5 @@
 import { emptyAssessment, type AssessmentDocument } from '@repattern/domain';
-import type { AssessmentView } from '../data/assessment-view';
+import type { AssessmentView } from '@repattern/contracts';
 
 const ioana = { id: 'person-1', displayName: 'Ioana Marin' };
 
