@@ -1,6 +1,13 @@
 export { bodySides, sidesMeet } from './kernel/body-side';
 export type { BodySide } from './kernel/body-side';
-export { ageInYears, calendarDateIn, parseCalendarDate } from './kernel/calendar-date';
+export {
+  addDays,
+  ageInYears,
+  calendarDateIn,
+  daysBetween,
+  parseCalendarDate,
+  wholeWeeksBetween,
+} from './kernel/calendar-date';
 export type { CalendarDate } from './kernel/calendar-date';
 export { canonicalJson } from './kernel/canonical-json';
 export type { Json } from './kernel/canonical-json';
@@ -70,8 +77,9 @@ export type { FindingKind, FindingKindId } from './assessment/finding-kind';
 export { findingKinds } from './assessment/finding-kinds.data';
 export type { HealingGate, HealingGates } from './assessment/healing-gates';
 export { healingGates } from './assessment/healing-gates.data';
-export { measuredTests } from './assessment/measured-test';
+export { measuredTest, measuredTestIds } from './assessment/measured-test';
 export type { MeasuredTest, MeasuredTestId } from './assessment/measured-test';
+export { measuredTests } from './assessment/measured-tests.data';
 export type { Motion, MotionId } from './assessment/motion';
 export { motions } from './assessment/motions.data';
 export { muscleGrades } from './assessment/muscle-grade';
@@ -85,3 +93,48 @@ export { presentations } from './assessment/presentations.data';
 export { redFlagLogics } from './assessment/red-flag';
 export type { RedFlag, RedFlagId, RedFlagLogic, RedFlagQuestion } from './assessment/red-flag';
 export { redFlags } from './assessment/red-flags.data';
+
+export { abilities } from './assessment/abilities';
+export type { AbilityId } from './assessment/abilities';
+export { patientOn } from './assessment/assessed-patient';
+export type { AssessedPatient } from './assessment/assessed-patient';
+export { assess } from './assessment/assess';
+export type { AssessmentResult } from './assessment/assess';
+export { assessmentFindingCodes } from './assessment/assessment-finding';
+export type { AssessmentFinding, AssessmentFindingCode } from './assessment/assessment-finding';
+export type { SideDifference } from './assessment/criterion';
+export { flagStatesOn } from './assessment/flag-states-on';
+export { expectedEvent, healingEvents, qualifiersOf, untoldEvent } from './assessment/healing-events';
+export { healingLimitsOn } from './assessment/healing-limits-on';
+export type { HealingLimit } from './assessment/healing-limits-on';
+export { isMidlineTissue, isSidedFinding } from './assessment/midline';
+export { isSidedMotion, motionLimits } from './assessment/motion-limits';
+export { presetFor } from './assessment/preset';
+export type { AssessmentPreset } from './assessment/preset';
+export type { AbilityProblem, Problem, ProblemCause, ProblemWeight, TissueProblem } from './assessment/problem';
+export { readMotion, readMotions } from './assessment/read-motion';
+export type { MotionBand, MotionReading } from './assessment/read-motion';
+export { readTest, readTests } from './assessment/read-test';
+export type { TestReading } from './assessment/read-test';
+export { referenceRange } from './assessment/reference-range';
+export type { ReferenceRange } from './assessment/reference-range';
+export { screenRedFlags } from './assessment/screen-red-flags';
+export type { RaisedRedFlag, RedFlagScreen } from './assessment/screen-red-flags';
+export { sectionProgress } from './assessment/section-progress';
+export type { SectionProgress } from './assessment/section-progress';
+export { testReference } from './assessment/test-reference';
+export type { TestReference } from './assessment/test-reference';
+export { mustBeAnswered, unansweredPrecautions } from './assessment/unanswered-precautions';
+
+export { applyQuickEntry } from './assessment/quick-entry/apply-quick-entry';
+export { quickEntryFaultCodes } from './assessment/quick-entry/quick-entry';
+export type {
+  QuickEntry,
+  QuickEntryContext,
+  QuickEntryFault,
+  QuickEntryFaultCode,
+  QuickEntryReading,
+  QuickEntrySuggestion,
+  SubjectKind,
+} from './assessment/quick-entry/quick-entry';
+export { readQuickEntry } from './assessment/quick-entry/read-quick-entry';

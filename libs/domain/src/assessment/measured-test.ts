@@ -1,62 +1,44 @@
 import type { RegionId } from '../exercise/regions';
+import type { AbilityId } from './abilities';
+import type { Criterion } from './criterion';
 import type { FindingKindId } from './finding-kind';
+import { measuredTests } from './measured-tests.data';
 
-/** A test whose result is a number. */
-export interface MeasuredTest {
+/** A test whose result is a number. A null cut-off means that age and sex decide, or that the number speaks for itself. */
+export interface MeasuredTest extends Criterion {
   readonly name: string;
+  /** Symbol behind the number; empty for a count. */
   readonly unit: string;
   readonly region: RegionId;
   /** What can be entered, both ends included. */
   readonly min: number;
   readonly max: number;
-  readonly better: 'higher' | 'lower';
+  /** The finest difference that is read. */
+  readonly step: number;
   /** Whether left and right are measured apart. */
   readonly sided: boolean;
-  /** The finding that a result beyond the cut-off stands for; null where the result speaks for itself. */
+  /** The finding that a positive result stands for; null where it stands for none. */
   readonly finding: FindingKindId | null;
-  /** The cut-off: results on its worse side are positive. Null where age and sex decide. */
-  readonly cut: number | null;
+  /** What a positive result impairs where no finding says so. */
+  readonly ability?: AbilityId;
+  /** Where cut-off and limits come from, in words for the clinician. */
+  readonly source: string;
 }
 
-/**
- * Measured tests with their cut-offs.
- * @source docs/sources.md#springer-2007
- */
-export const measuredTests = {
-  'single-leg-stance': {
-    name: 'Single-leg stance, eyes open',
-    unit: 's',
-    region: 'whole-body',
-    min: 0,
-    max: 45,
-    better: 'higher',
-    sided: true,
-    finding: 'sls-low',
-    cut: null,
-  },
-  tug: {
-    name: 'Timed Up and Go',
-    unit: 's',
-    region: 'whole-body',
-    min: 1,
-    max: 300,
-    better: 'lower',
-    sided: false,
-    finding: 'tug-slow',
-    cut: 12,
-  },
-  'chair-stand-30s': {
-    name: '30-second chair stand',
-    unit: '',
-    region: 'whole-body',
-    min: 0,
-    max: 60,
-    better: 'higher',
-    sided: false,
-    finding: 'sts-slow',
-    cut: null,
-  },
-} as const satisfies Readonly<Record<string, MeasuredTest>>;
-
-/** One key of {@link measuredTests}. */
+/** Identifier of a measured test. */
 export type MeasuredTestId = keyof typeof measuredTests;
+
+/** The test of an id. */
+export function measuredTest(id: MeasuredTestId): MeasuredTest {
+  return measuredTests[id];
+}
+
+/** Whether a text names a measured test. */
+export function isMeasuredTestId(id: string): id is MeasuredTestId {
+  return Object.hasOwn(measuredTests, id);
+}
+
+/** Every measured test, in the order of the table. */
+export function measuredTestIds(): MeasuredTestId[] {
+  return Object.keys(measuredTests).filter(isMeasuredTestId);
+}

@@ -29,6 +29,26 @@ export function ageInYears(birthOn: CalendarDate, on: CalendarDate): number | nu
   return on.slice(5) < birthOn.slice(5) ? years - 1 : years;
 }
 
+/** The day that lies a number of days later; a negative number goes back. It stays within the years 0001–9999. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const [first, last] = [Date.parse('0001-01-01'), Date.parse('9999-12-31')];
+  const instant = Math.min(Math.max(Date.parse(date) + days * millisecondsPerDay, first), last);
+  return new Date(instant).toISOString().slice(0, 10) as CalendarDate;
+}
+
+/** Days from one day to another; negative when the other is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return (Date.parse(to) - Date.parse(from)) / millisecondsPerDay;
+}
+
+/** Whole weeks that have passed from one day to another: 0 for the first seven days, negative before the first day. */
+export function wholeWeeksBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.floor(daysBetween(from, to) / 7);
+}
+
+/** Days are counted in UTC, where every day has the same length. */
+const millisecondsPerDay = 86_400_000;
+
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format costs far more than using it, and clinics share few zones. */

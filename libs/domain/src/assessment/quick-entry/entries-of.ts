@@ -1,0 +1,184 @@
+import type { BodySide } from '../../kernel/body-side';
+import { tissues } from '../../exercise/tissues';
+import type { TissueId } from '../../exercise/tissues';
+import { isSidedMotion, motionLimits } from '../motion-limits';
+import { measuredTest } from '../measured-test';
+import type { Motion } from '../motion';
+import { isMidlineTissue, isSidedFinding } from '../midline';
+import { muscleGrades } from '../muscle-grade';
+import type { MuscleGrade } from '../muscle-grade';
+import type { QuickEntry, QuickEntryFault, QuickEntryFaultCode } from './quick-entry';
+import type { QuickEntryLine, TypedValue } from './quick-entry-line';
+import { muscleOfMotion } from './subject-names.data';
+import type { Subject } from './subjects';
+
+/** What a line enters if it is about one thing, or why it cannot. */
+export type Reading =
+  | { readonly ok: true; readonly entries: readonly QuickEntry[] }
+  | { readonly ok: false; readonly fault: QuickEntryFault };
+
+/** A subject that was read: a motion as its degrees or as the grade of its muscle, all others as what they are. */
+export type ReadSubject =
+  | Exclude<Subject, { kind: 'motion' }>
+  | (Extract<Subject, { kind: 'motion' }> & {
+      readonly as: 'motion' | 'strength';
+      /** Whether the values could be both. */
+      readonly eitherWay: boolean;
+    });
+
+/** What a line enters if it is about one thing; `side` is the one that was said, or else the presentation’s. */
+export function entriesOf(subject: ReadSubject, line: QuickEntryLine, side: BodySide | null): Reading {
+  switch (subject.kind) {
+    case 'motion':
+      return subject.as === 'motion'
+        ? motionEntries(subject.motion, line, side)
+        : motionStrength(subject.id, line, side);
+    case 'muscle':
+      return strengthEntries(subject.id, line, side);
+    case 'test':
+      return testEntries(subject.id, line, side);
+    case 'finding':
+      return findingEntries(subject, line, side);
+    case 'outcome': {
+      const { id, min, max } = subject.measure;
+      return onSides({ line, side: null, sided: false }, (value) =>
+        withNumber(value, { id, lowest: min, highest: max, unit: '' }, (score) => ({
+          section: 'outcomes',
+          record: { id, score },
+        })),
+      );
+    }
+    case 'pain':
+      return painEntries(line);
+  }
+}
+
+function motionEntries(motion: Motion, line: QuickEntryLine, side: BodySide | null): Reading {
+  const limits = { id: motion.id, ...motionLimits(motion), unit: '°' };
+  const { painful } = line;
+  return onSides({ line, side, sided: isSidedMotion(motion.id) }, (value, where) =>
+    withNumber(value, limits, (degrees) => ({
+      section: 'rangeOfMotion',
+      record: { motion: motion.id, side: where, degrees, painful },
+    })),
+  );
+}
+
+function motionStrength(motion: string, line: QuickEntryLine, side: BodySide | null): Reading {
+  const muscle = Object.hasOwn(muscleOfMotion, motion) ? muscleOfMotion[motion] : undefined;
+  return muscle === undefined ? refused('unknown-subject', { text: motion }) : strengthEntries(muscle, line, side);
+}
+
+function strengthEntries(muscle: TissueId, line: QuickEntryLine, side: BodySide | null): Reading {
+  const { painful } = line;
+  return onSides({ line, side, sided: !isMidlineTissue(muscle) }, (value, where) => {
+    const grade = gradeOf(value);
+    if (grade === null) {
+      return refused('not-a-grade', {
+        id: muscle,
+        name: tissues[muscle].name,
+        value: value.text,
+        lowest: '0',
+        highest: '5',
+      });
+    }
+    return entered({ section: 'strength', record: { muscle, side: where ?? 'both', grade, painful } });
+  });
+}
+
+function testEntries(
+  id: Extract<Subject, { kind: 'test' }>['id'],
+  line: QuickEntryLine,
+  side: BodySide | null,
+): Reading {
+  const { min, max, unit, sided } = measuredTest(id);
+  return onSides({ line, side, sided }, (value, where) =>
+    withNumber(value, { id, lowest: min, highest: max, unit }, (number) => ({
+      section: 'tests',
+      record: { test: id, side: where, value: number },
+    })),
+  );
+}
+
+function findingEntries(
+  { id, named }: Extract<Subject, { kind: 'finding' }>,
+  line: QuickEntryLine,
+  side: BodySide | null,
+): Reading {
+  const said: TypedValue = { kind: 'sign', text: '', positive: true };
+  const signed = line.values.length === 0 && named === 'fault' ? { ...line, values: [said] } : line;
+  if (signed.values.length === 0) return refused('sign-missing', { id }, 'info');
+  return onSides({ line: signed, side, sided: isSidedFinding(id) }, (value, where) =>
+    value.kind === 'sign'
+      ? entered({ section: 'findings', record: { id, side: where, result: value.positive ? 'positive' : 'negative' } })
+      : refused('sign-missing', { id, value: value.text }),
+  );
+}
+
+function painEntries(line: QuickEntryLine): Reading {
+  const numbers = line.values.filter((value) => value.kind === 'number');
+  const [now, best, worst, more] = numbers.map((value) => value.number);
+  if (now === undefined) return refused('value-missing', { id: 'pain' }, 'info');
+  if (more !== undefined) return refused('too-many-values', { id: 'pain', most: 3 });
+  const wrong = numbers.find(({ number }) => number < 0 || number > 10);
+  if (wrong) return refused('out-of-limits', { id: 'pain', value: wrong.text, lowest: 0, highest: 10, unit: '' });
+  return entered({ section: 'pain', record: { now, best: best ?? null, worst: worst ?? null } });
+}
+
+interface Sides {
+  readonly line: QuickEntryLine;
+  readonly side: BodySide | null;
+  readonly sided: boolean;
+}
+
+/** One value goes to the side, two as a pair to left and right. */
+function onSides(
+  { line, side, sided }: Sides,
+  entryOf: (value: TypedValue, side: BodySide | null) => Reading,
+): Reading {
+  const [first, second, third] = line.values;
+  if (first === undefined) return refused('value-missing', {}, 'info');
+  if (third !== undefined) return refused('too-many-values', { most: 2 });
+  if (second === undefined) {
+    if (!sided) return entryOf(first, null);
+    return side === null ? refused('side-missing', {}, 'info') : entryOf(first, side);
+  }
+  if (!sided || !line.paired) return refused('too-many-values', { most: 1 });
+  const readings = [entryOf(first, 'left'), entryOf(second, 'right')];
+  const failed = readings.find((reading) => !reading.ok);
+  return failed ?? { ok: true, entries: readings.flatMap((reading) => (reading.ok ? reading.entries : [])) };
+}
+
+interface Limits {
+  readonly id: string;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly unit: string;
+}
+
+function withNumber(value: TypedValue, limits: Limits, entryOf: (number: number) => QuickEntry): Reading {
+  if (value.kind !== 'number') return refused('not-a-number', { id: limits.id, value: value.text });
+  const { number } = value;
+  if (number < limits.lowest || number > limits.highest) {
+    return refused('out-of-limits', { ...limits, value: value.text });
+  }
+  return entered(entryOf(number));
+}
+
+function gradeOf(value: TypedValue): MuscleGrade | null {
+  return isMuscleGrade(value.text) ? value.text : null;
+}
+
+function isMuscleGrade(text: string): text is MuscleGrade {
+  return Object.hasOwn(muscleGrades, text);
+}
+
+function entered(entry: QuickEntry): Reading {
+  return { ok: true, entries: [entry] };
+}
+
+type FaultName = QuickEntryFaultCode extends `quick-entry.${infer Name}` ? Name : never;
+
+function refused(name: FaultName, params: QuickEntryFault['params'], severity: 'info' | 'block' = 'block'): Reading {
+  return { ok: false, fault: { code: `quick-entry.${name}`, severity, params } };
+}

@@ -1,0 +1,105 @@
+import type { BodySide } from '../../kernel/body-side';
+import { foldForSearch } from '../../kernel/fold-for-search';
+
+/** A value as typed: a number that may carry a sign of muscle grades, or the result of a test. */
+export type TypedValue =
+  | {
+      readonly kind: 'number';
+      readonly text: string;
+      readonly number: number;
+      readonly grade: boolean;
+      readonly degrees: boolean;
+    }
+  | { readonly kind: 'sign'; readonly text: string; readonly positive: boolean };
+
+/** The parts of a line of quick entry. */
+export interface QuickEntryLine {
+  /** What it is about, folded for comparison, in the order of typing. */
+  readonly words: readonly string[];
+  readonly side: BodySide | null;
+  readonly values: readonly TypedValue[];
+  /** Whether the two values were typed as a pair, left and right. */
+  readonly paired: boolean;
+  readonly painful: boolean;
+  /** What the clinician said that the value is. */
+  readonly measured: 'strength' | 'motion' | null;
+}
+
+const sides: Readonly<Record<string, BodySide>> = {
+  ...{ l: 'left', lt: 'left', left: 'left', r: 'right', rt: 'right', right: 'right' },
+  ...{ b: 'both', bil: 'both', bilat: 'both', bilateral: 'both', both: 'both' },
+};
+
+const signs: Readonly<Record<string, boolean>> = {
+  ...{ '+': true, '+ve': true, pos: true, positive: true },
+  ...{ '-': false, '-ve': false, neg: false, negative: false },
+};
+
+const hints: Readonly<Record<string, 'strength' | 'motion'>> = {
+  ...{ mmt: 'strength', strength: 'strength', rom: 'motion', arom: 'motion', prom: 'motion' },
+};
+
+/** Units that stand apart from their number say nothing that the subject does not say. */
+const units = ['°', 'deg', 'degrees', 'sec', 'seconds', 'cm', 'mm', '%', 'mmhg', 'm/s', '/min', 'grade'];
+
+const painWords = ['p', 'p!', '!', 'painful'];
+const number = /^([+-]?\d+(?:\.\d+)?)([+-]?)(°|deg|degrees|s|sec|cm|mm|m|%|kg|mmhg|m\/s|\/min|\/10)?$/;
+
+/** Takes a line apart. Whatever is no side, value, sign or remark is about what the line says. */
+export function quickEntryLine(text: string): QuickEntryLine {
+  const tokens = tokensOf(text);
+  const firstWord = tokens.findIndex((token) => partOf(token) === 'word');
+  // A number in front of the first word belongs to a name, as in `30s chair stand`.
+  const named = tokens.filter((token, at) => partOf(token) === 'word' || (at < firstWord && partOf(token) === 'value'));
+  const rest = tokens.filter((token) => !named.includes(token));
+  const pairs = rest.filter((token) => partOf(token) === 'value');
+  return {
+    words: named.flatMap((word) => foldForSearch(word)),
+    side: rest.map((token) => own(sides, token)).find((side) => side !== undefined) ?? null,
+    values: pairs.flatMap(valuesOf),
+    paired: pairs.length === 1 && (pairs[0] ?? '').includes('/') && pairs.flatMap(valuesOf).length === 2,
+    painful: rest.some((token) => painWords.includes(token)),
+    measured: rest.map((token) => own(hints, token)).find((hint) => hint !== undefined) ?? null,
+  };
+}
+
+function tokensOf(text: string): string[] {
+  return text
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[−–]/g, '-')
+    .replace(/[()[\],;:=]+(?=\s|$)|(?<=^|\s)[()[\],;:=]+/g, ' ')
+    .replace(/(\d),(\d)/g, '$1.$2')
+    .replace(/(\p{L}{2,})([+-])(?=\s|$)/gu, '$1 $2')
+    .split(/\s+/)
+    .filter((token) => token !== '');
+}
+
+function partOf(token: string): 'side' | 'value' | 'remark' | 'word' {
+  if (own(sides, token) !== undefined) return 'side';
+  if (valuesOf(token).length > 0) return 'value';
+  const remark = painWords.includes(token) || units.includes(token) || own(hints, token) !== undefined;
+  return remark ? 'remark' : 'word';
+}
+
+/** The values of a token: one, or several apart from each other by `/`; none when it is something else. */
+function valuesOf(token: string): TypedValue[] {
+  const whole = valueOf(token);
+  if (whole !== null) return [whole];
+  const values = token.split('/').map(valueOf);
+  return values.every((value) => value !== null) ? values : [];
+}
+
+function valueOf(text: string): TypedValue | null {
+  const positive = own(signs, text);
+  if (positive !== undefined) return { kind: 'sign', text, positive };
+  if (text === 'trace') return { kind: 'number', text, number: 0.5, grade: false, degrees: false };
+  const [, digits, sign, unit] = number.exec(text) ?? [];
+  if (digits === undefined) return null;
+  const degrees = unit !== undefined && ['°', 'deg', 'degrees'].includes(unit);
+  return { kind: 'number', text: `${digits}${sign ?? ''}`, number: Number(digits), grade: sign !== '', degrees };
+}
+
+function own<V>(table: Readonly<Record<string, V>>, key: string): V | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

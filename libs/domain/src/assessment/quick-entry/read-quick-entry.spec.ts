@@ -1,0 +1,76 @@
+import type { QuickEntry, QuickEntryContext } from './quick-entry';
+import { readQuickEntry } from './read-quick-entry';
+
+const knee: QuickEntryContext = { presentation: 'knee-oa', side: 'left' };
+const unsided: QuickEntryContext = { presentation: 'knee-oa', side: null };
+
+/** An entry in one line, so that a table of them can be read. */
+function inShort(entry: QuickEntry): string {
+  const values = Object.values(entry.record).filter((value) => value !== false);
+  return [entry.section, ...values.map(String)].join(' ');
+}
+
+const short = (text: string, context = knee): string[] => readQuickEntry(text, context).entries.map(inShort);
+
+describe('readQuickEntry', () => {
+  it.each([
+    ['hip abd L 3+', ['strength gluteus-medius left 3+']],
+    ['quad r 4-', ['strength quadriceps right 4-']],
+    ['knee flex R 105', ['rangeOfMotion knee-flexion right 105']],
+    ['knee ext l -5', ['rangeOfMotion knee-extension left -5']],
+    ['knee flex r 105°', ['rangeOfMotion knee-flexion right 105']],
+    ['R knee flexion 105 deg', ['rangeOfMotion knee-flexion right 105']],
+    ['thomas +', ['findings thomas-positive left positive']],
+    ['thomas+', ['findings thomas-positive left positive']],
+    ['thomas - R', ['findings thomas-positive right negative']],
+    ['sls L 8', ['tests single-leg-stance left 8']],
+    ['tug 13.2', ['tests tug null 13.2']],
+    ['tug 13,2', ['tests tug null 13.2']],
+    ['30s chair stand 12', ['tests chair-stand-30s null 12']],
+    ['pain 4 2 6', ['pain 4 2 6']],
+    ['pain 4/2/6', ['pain 4 2 6']],
+    ['pain 4', ['pain 4 null null']],
+    ['lefs 41', ['outcomes lefs 41']],
+    ['ccft 24', ['tests ccft null 24']],
+    ['slr r +', ['findings slr-limited right positive']],
+    ['slr r 65', ['tests straight-leg-raise right 65']],
+    ['ober l +', ['findings ober-positive left positive']],
+    ['forward head', ['findings forward-head null positive']],
+    ['forward head -', ['findings forward-head null negative']],
+    ['knee flex 105/130', ['rangeOfMotion knee-flexion left 105', 'rangeOfMotion knee-flexion right 130']],
+    ['hip abd 3+/5', ['strength gluteus-medius left 3+', 'strength gluteus-medius right 5']],
+    ['ober +/-', ['findings ober-positive left positive', 'findings ober-positive right negative']],
+    ['hip abd L 4', ['strength gluteus-medius left 4']],
+    ['mmt knee ext r 5', ['strength quadriceps right 5']],
+    ['rom knee ext r 5', ['rangeOfMotion knee-extension right 5']],
+    ['effusion r 2+', ['tests effusion right 2']],
+    ['effusion trace', ['tests effusion left 0.5']],
+    ['knee flex R 105 p', ['rangeOfMotion knee-flexion right 105 true']],
+    ['shoulder er L 45', ['rangeOfMotion shoulder-external-rotation left 45']],
+    ['shoulder er L 4-', ['strength infraspinatus left 4-']],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+
+  it('offers both readings of a value that may be a grade or degrees', () => {
+    const { entries, suggestions } = readQuickEntry('knee ext 5', knee);
+    expect(entries).toEqual([]);
+    expect(suggestions.map(({ text }) => text)).toEqual(['mmt knee ext 5', 'rom knee ext 5']);
+  });
+
+  it('offers both sides where none is known', () => {
+    const { fault, suggestions } = readQuickEntry('knee flex 100', unsided);
+    expect(fault?.code).toBe('quick-entry.side-missing');
+    expect(suggestions.map(({ text }) => text)).toEqual(['knee flex L 100', 'knee flex R 100']);
+  });
+
+  it('tells the limits of what cannot be', () => {
+    expect(readQuickEntry('knee flex 400', knee).fault).toMatchObject({
+      code: 'quick-entry.out-of-limits',
+      severity: 'block',
+      params: { lowest: -45, highest: 180, unit: '°' },
+    });
+    expect(readQuickEntry('quad r 6', knee).fault?.code).toBe('quick-entry.not-a-grade');
+    expect(readQuickEntry('hip abd r 6+', knee).fault?.code).toBe('quick-entry.not-a-grade');
+  });
+});
