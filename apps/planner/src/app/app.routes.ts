@@ -35,6 +35,13 @@ export const appRoutes: Routes = [
         canDeactivate: [mayLeave],
         loadComponent: async () => (await import('./patient/patient')).Patient,
       },
+      {
+        path: 'patients/:id/assessments/:assessmentId',
+        title: 'Assessment',
+        canActivate: [permitted('assessments.read')],
+        canDeactivate: [mayLeave],
+        loadComponent: async () => (await import('./assessment/assessment')).Assessment,
+      },
       { path: '**', title: 'Not found', loadComponent: async () => (await import('./shell/not-found')).NotFound },
     ],
   },

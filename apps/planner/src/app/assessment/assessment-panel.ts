@@ -1,8 +1,7 @@
 import { Component, computed, inject, output } from '@angular/core';
-import { missingToSign, mustBeAnswered, unansweredPrecautions, type AssessmentFinding } from '@repattern/domain';
+import { mustBeAnswered, unansweredPrecautions, type AssessmentFinding } from '@repattern/domain';
 import { Icon } from '../ui/icon';
 import { AssessmentDraft } from './assessment-draft';
-import { ChangeList } from './change-list';
 import { missingEntries } from './missing-entries';
 import { ProblemList } from './problem-list';
 import { SheetPlaces } from './sheet-places';
@@ -19,7 +18,7 @@ const doubts: readonly string[] = [
 /** What the findings come to: problems, what nobody asked, what changed since the last time, what is missing to sign. */
 @Component({
   selector: 'app-assessment-panel',
-  imports: [ChangeList, Icon, ProblemList, SignPanel],
+  imports: [Icon, ProblemList, SignPanel],
   templateUrl: './assessment-panel.html',
   styleUrl: './assessment-panel.scss',
 })
@@ -32,9 +31,13 @@ export class AssessmentPanel {
   protected readonly notAsked = computed(() => unansweredPrecautions(this.draft.document()));
   protected readonly deciding = computed(() => this.notAsked().filter(mustBeAnswered));
   protected readonly doubts = computed(() => missingEntries(this.draft.result().findings.filter(isDoubt)));
-  protected readonly missing = computed(() => missingEntries(missingToSign(this.draft.document())));
+  protected readonly missing = computed(() => missingEntries(this.draft.result().findings.filter(isMissing)));
 }
 
 function isDoubt({ code }: AssessmentFinding): boolean {
   return doubts.includes(code);
+}
+
+function isMissing({ code, severity }: AssessmentFinding): boolean {
+  return severity === 'warn' && !doubts.includes(code);
 }

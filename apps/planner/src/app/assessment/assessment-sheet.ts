@@ -1,16 +1,43 @@
-import { Component, computed, inject, input, signal, type OnInit } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+  viewChild,
+  type OnInit,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import type { AssessmentView, PatientView } from '@repattern/contracts';
+import { AssessmentFiles } from '../data/assessment-files';
+import type { Failure } from '../data/failure';
+import { Notices } from '../data/notices';
 import type { Tagged } from '../data/patients-api';
 import { SessionStore } from '../data/session-store';
 import { holdWork } from '../data/unsaved-work';
+import { FailureNote } from '../failure/failure-note';
 import { LeaveBar } from '../patient/leave-bar';
 import { LeaveQuestion } from '../patient/leave-question';
 import { PatientBar } from '../patient/patient-bar';
 import { offerShortcuts } from '../shell/shortcuts';
 import { Icon } from '../ui/icon';
+import { precautionName } from '../wording/assessment-entry-wording';
 import { presentationInWords } from '../wording/assessment-presentation-wording';
+import { sectionsInWords } from '../wording/assessment-section-wording';
 import { assessedPatientOf } from './assessed-patient';
 import { AssessmentDraft } from './assessment-draft';
+import { AssessmentPanel } from './assessment-panel';
+import { AssessmentSigning } from './assessment-signing';
+import { presentDangers } from './present-dangers';
+import { LateEntriesPanel } from './late-entries-panel';
+import { QuickEntryBar } from './quick-entry/quick-entry-bar';
+import { RedFlagBanner } from './red-flag-banner';
+import { SignedPanel } from './signed-panel';
+import { StartAssessment } from './start-assessment';
+import { TakenInNote } from './taken-in-note';
 import { sections } from './assessment-sections';
 import { Autosave } from './autosave';
 import { DraftConflictPanel } from './draft-conflict-panel';
@@ -26,14 +53,39 @@ const waitToLeaveMilliseconds = 2000;
 /** An assessment on one page: sections down the side, the fields, and what they come to. */
 @Component({
   selector: 'app-assessment-sheet',
-  imports: [DraftConflictPanel, Icon, LeaveBar, PatientBar, SaveStatus, SectionContent, SectionNav, SheetSection],
-  providers: [AssessmentDraft, Autosave, DraftSync, SheetPlaces],
+  imports: [
+    AssessmentPanel,
+    DraftConflictPanel,
+    FailureNote,
+    Icon,
+    LateEntriesPanel,
+    LeaveBar,
+    PatientBar,
+    QuickEntryBar,
+    RedFlagBanner,
+    RouterLink,
+    SaveStatus,
+    SectionContent,
+    SectionNav,
+    SheetSection,
+    SignedPanel,
+    TakenInNote,
+  ],
+  providers: [AssessmentDraft, AssessmentSigning, Autosave, DraftSync, SheetPlaces],
   host: { '(keydown)': 'press($event)' },
   templateUrl: './assessment-sheet.html',
   styleUrl: './assessment-sheet.scss',
 })
 export class AssessmentSheet implements OnInit {
+  private readonly files = inject(AssessmentFiles);
+  private readonly injector = inject(Injector);
+  private readonly notices = inject(Notices);
+  private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
+  private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
+  private readonly starting = inject(StartAssessment);
+  protected readonly signing = inject(AssessmentSigning);
+  private readonly opener = viewChild.required<ElementRef<HTMLButtonElement>>('opener');
   protected readonly autosave = inject(Autosave);
   protected readonly draft = inject(AssessmentDraft);
   protected readonly places = inject(SheetPlaces);
@@ -46,21 +98,24 @@ export class AssessmentSheet implements OnInit {
   protected readonly sections = sections;
   protected readonly question = new LeaveQuestion();
   protected readonly panelOpen = signal(false);
+  protected readonly failure = signal<Failure | null>(null);
   protected readonly presentation = computed(() => {
     const { id, side } = this.draft.document().presentation;
     return presentationInWords(id, side);
   });
+  protected readonly dangers = computed(() => presentDangers(this.draft.document()).map(precautionName));
+  protected readonly stops = computed(() => this.draft.result().redFlags.filter(({ blocksPlan }) => blocksPlan));
 
   constructor() {
     holdWork({
-      hasUnsavedWork: () => this.sync.dirty(),
-      survivesClosing: () => this.sync.onDevice(),
+      hasUnsavedWork: () => this.sync.dirty() || this.signing.addendumTyped(),
+      survivesClosing: () => this.sync.onDevice() && !this.signing.addendumTyped(),
       askToLeave: () => this.askToLeave(),
     });
     offerShortcuts([
       ...sections.slice(0, 10).map((section, at) => ({
         keys: [String((at + 1) % 10)],
-        label: `Go to ${section}`,
+        label: `Go to ${sectionsInWords([section])}`,
         run: () => this.places.jump(section),
       })),
       { keys: ['Alt ↓'], label: 'Next section, from any field', run: () => this.places.step(1) },
@@ -79,6 +134,31 @@ export class AssessmentSheet implements OnInit {
       readonly: status !== 'draft' || this.patient().archivedAt !== null || !this.session.may('assessments.write'),
     });
     this.sync.start(this.opened());
+  }
+
+  protected discard(): void {
+    this.notices.show({ text: 'Draft discarded', undo: null });
+    void this.router.navigate(['/patients', this.patient().id]);
+  }
+
+  protected async reassess(): Promise<void> {
+    this.failure.set(await this.starting.start(this.patient().id, this.opened().value.id));
+  }
+
+  protected async saveFile(): Promise<void> {
+    this.failure.set(await this.files.save(this.opened().value));
+  }
+
+  protected showPanel(): void {
+    this.panelOpen.set(true);
+    afterNextRender(() => this.panel().nativeElement.focus(), { injector: this.injector });
+  }
+
+  protected closePanel(event: Event): void {
+    if (!this.panelOpen()) return;
+    event.stopPropagation();
+    this.panelOpen.set(false);
+    this.opener().nativeElement.focus();
   }
 
   protected press(event: KeyboardEvent): void {
@@ -108,7 +188,8 @@ export class AssessmentSheet implements OnInit {
   private async askToLeave(): Promise<boolean> {
     const patience = new Promise((resolve) => setTimeout(resolve, waitToLeaveMilliseconds));
     await Promise.race([this.autosave.flush(), patience]);
-    return !this.sync.dirty() || this.sync.onDevice() || this.question.ask();
+    const kept = !this.sync.dirty() || this.sync.onDevice();
+    return (kept && !this.signing.addendumTyped()) || this.question.ask();
   }
 }
 

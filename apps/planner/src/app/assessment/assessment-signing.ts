@@ -27,6 +27,7 @@ export class AssessmentSigning {
   private readonly running = signal(false);
   private readonly lastFailure = signal<Failure | null>(null);
   private addendumKey = createRequestKey();
+  private adopted = false;
 
   readonly busy = this.running.asReadonly();
   readonly failure = this.lastFailure.asReadonly();
@@ -44,18 +45,24 @@ export class AssessmentSigning {
     return this.command((record) => this.api.discard(record));
   }
 
+  /** Makes an addendum of entries that came too late; they stay on this device until it is added. */
+  adopt(text: string): void {
+    this.adopted = true;
+    this.addendum.set({ reason: 'Entered before the signature, received after it', text });
+  }
+
   /** Adds what is written to the signed assessment; an attempt that met silence is repeated under the same key. */
   async addAddendum(): Promise<boolean> {
     const added = await this.command(({ value }) => this.api.addAddendum(value.id, this.addendum(), this.addendumKey));
     if (!added) return false;
+    if (this.adopted) this.sync.dropLate();
+    this.adopted = false;
     this.addendum.set(emptyAddendum);
     this.addendumKey = createRequestKey();
     return true;
   }
 
-  private async command(
-    ask: (record: Tagged<AssessmentView>) => Observable<Tagged<AssessmentView>>,
-  ): Promise<boolean> {
+  private async command(ask: (record: Tagged<AssessmentView>) => Observable<Tagged<AssessmentView>>): Promise<boolean> {
     const record = this.sync.record();
     if (record === null || this.running()) return false;
     this.running.set(true);
