@@ -1,5 +1,5 @@
+import { IsObject } from 'class-validator';
 import { Problem, MissedChange } from '../http/problem.dto';
-import { NestedObject } from '../http/nested';
 import { ExerciseEntryDto } from './exercise-entry.dto';
 
 /** Where an exercise comes from: the library that every clinic has, or the clinic itself. */
@@ -9,13 +9,15 @@ export type ExerciseOrigin = (typeof exerciseOrigins)[number];
 
 /** A new exercise of the clinic's own. */
 export class CreateExerciseRequest {
-  @NestedObject(() => ExerciseEntryDto)
+  /** The entry with a UUID of the caller's choice as its identifier. */
+  @IsObject()
   exercise!: ExerciseEntryDto;
 }
 
 /** An exercise of the clinic's own as it shall be. */
 export class SaveExerciseRequest {
-  @NestedObject(() => ExerciseEntryDto)
+  /** The whole entry; its identifier is that of the address. */
+  @IsObject()
   exercise!: ExerciseEntryDto;
 }
 

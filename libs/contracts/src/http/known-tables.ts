@@ -1,9 +1,7 @@
 import {
   contraindications,
-  doseFormIds,
   equipment,
   findingKinds,
-  hazardTags,
   healingGates,
   measuredTests,
   motions,
@@ -39,9 +37,6 @@ export const knownTables = {
   circumstance: circumstances(),
   equipment: ofKeys(equipment),
   weekday: new Set<string>(weekdays),
-  tissue: ofKeys(tissues),
-  'dose-form': new Set<string>(doseFormIds),
-  'hazard-tag': ofKeys(hazardTags),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
 
 /** One key of {@link knownTables}. */

@@ -55,7 +55,7 @@ export interface Exercise {
   readonly phaseMin: PhaseNumber;
   readonly phaseMax: PhaseNumber;
   readonly setting: Setting;
-  /** Identifier of the easiest exercise of its ladder. */
+  /** The exercise after which its ladder is called, mostly the easiest; its own id where it begins one. */
   readonly ladder: ExerciseId;
   /** Easier neighbours, nearest first. */
   readonly regressesTo: readonly ExerciseId[];
