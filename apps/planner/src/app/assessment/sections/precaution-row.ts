@@ -1,0 +1,62 @@
+import { Component, computed, input, output } from '@angular/core';
+import { regions, type BodySide, type Contraindication, type PrecautionRecord, type Precautions } from '@repattern/domain';
+import { DateField } from '../../ui/date-field';
+import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
+import { effectWording } from '../../wording/section-precautions';
+import { regionWording, sideWording } from '../../wording/section-words';
+import { fieldPlace } from './field-place';
+import { sideAnswers } from './side-answers';
+
+type Status = PrecautionRecord['status'];
+
+const nothingKnown = { region: null, side: null, since: null, clearedBy: null, clearedOn: null };
+
+/** One precaution: yes, no, cleared in writing, or not asked; a yes asks where and since when, a clearance by whom. */
+@Component({
+  selector: 'app-precaution-row',
+  imports: [DateField, KeyedChoice],
+  templateUrl: './precaution-row.html',
+  styleUrl: './precaution-row.scss',
+})
+export class PrecautionRow {
+  protected readonly sides = sideAnswers;
+  protected readonly regions = regions;
+  protected readonly regionWording = regionWording;
+  protected readonly sideWording = sideWording;
+
+  readonly flag = input.required<Contraindication>();
+  readonly record = input.required<PrecautionRecord | null>();
+  readonly others = input.required<Precautions['others']>();
+  /** The day of the assessment: nothing was cleared or began after it. */
+  readonly latest = input.required<string>();
+  readonly readonly = input(false);
+  readonly changed = output<PrecautionRecord | null>();
+
+  protected readonly place = computed(() => fieldPlace('precautions', this.flag().id));
+  protected readonly effect = computed(() => effectWording[this.flag().effect]);
+  protected readonly asksSide = computed(() => this.flag().regional || this.flag().sideSpecific === true);
+  protected readonly answers = computed<readonly KeyedAnswer<Status>[]>(() => [
+    { value: 'present', label: 'Yes', key: 'y', tone: this.flag().effect === 'modify' ? 'caution' : 'alarm' },
+    { value: 'absent', label: 'No', key: 'n', tone: 'fine' },
+    { value: 'cleared', label: 'Cleared', key: 'c' },
+  ]);
+
+  protected answer(status: Status | null): void {
+    if (status === null) this.changed.emit(null);
+    else if (status === 'absent') this.changed.emit({ flag: this.flag().id, status, ...nothingKnown });
+    else this.changed.emit({ ...nothingKnown, ...this.record(), flag: this.flag().id, status });
+  }
+
+  protected change(part: Partial<PrecautionRecord>): void {
+    const record = this.record();
+    if (record !== null) this.changed.emit({ ...record, ...part });
+  }
+
+  protected setRegion(chosen: string): void {
+    this.change({ region: regions.find((region) => region === chosen) ?? null });
+  }
+
+  protected setSide(side: BodySide | null): void {
+    this.change({ side });
+  }
+}

@@ -1,0 +1,89 @@
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
+import type { PainMark } from '@repattern/domain';
+import { Icon } from '../icon';
+import { BodyFigure } from './body-figure';
+import { BodyMark } from './body-mark';
+import { MarkEditor } from './mark-editor';
+import { finished, type MarkInProgress } from './mark-in-progress';
+import { placeOnBody, type ChartPoint } from './place-on-body';
+
+const views = [
+  { id: 'front', label: 'Front', edges: ['R', 'L'] },
+  { id: 'back', label: 'Back', edges: ['L', 'R'] },
+] as const;
+
+/**
+ * The body from the front and from the back, with the marks of pain on it. A click or a key places a mark; it counts once
+ * it has a rating and a quality, so that neither is made up.
+ */
+@Component({
+  selector: 'app-body-chart',
+  imports: [BodyFigure, BodyMark, Icon, MarkEditor],
+  templateUrl: './body-chart.html',
+  styleUrl: './body-chart.scss',
+})
+export class BodyChart {
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  protected readonly views = views;
+
+  readonly marks = input.required<readonly PainMark[]>();
+  /** Where a mark starts that is placed by key. */
+  readonly start = input.required<ChartPoint>();
+  readonly readonly = input(false);
+  readonly changed = output<readonly PainMark[]>();
+
+  /** The mark that still lacks its rating or its quality. */
+  protected readonly begun = signal<MarkInProgress | null>(null);
+  protected readonly selected = signal<number | null>(null);
+  protected readonly shown = computed<readonly MarkInProgress[]>(() => {
+    const begun = this.begun();
+    return begun === null ? this.marks() : [...this.marks(), begun];
+  });
+
+  protected place(event: MouseEvent, view: ChartPoint['view']): void {
+    const { currentTarget, target } = event;
+    if (this.readonly() || !(currentTarget instanceof HTMLElement) || !(target instanceof Element)) return;
+    if (target.closest('button') !== null) return;
+    const chart = currentTarget.getBoundingClientRect();
+    this.begin({
+      view,
+      x: (event.clientX - chart.left) / chart.width,
+      y: (event.clientY - chart.top) / chart.height,
+    });
+  }
+
+  /** Starts a mark and takes the keys there; a begun one that was never rated is given up. */
+  protected begin(point: ChartPoint): void {
+    if (placeOnBody(point) === null) return;
+    this.begun.set({ ...point, nrs: null, quality: null });
+    this.select(this.marks().length);
+    afterNextRender(() => this.host.nativeElement.querySelector<HTMLElement>('.unrated')?.focus(), {
+      injector: this.injector,
+    });
+  }
+
+  protected select(at: number): void {
+    this.selected.set(at);
+  }
+
+  protected change(at: number, part: Partial<MarkInProgress>): void {
+    const mark = this.shown()[at];
+    if (mark === undefined) return;
+    const after = { ...mark, ...part };
+    const done = finished(after);
+    if (at === this.marks().length) {
+      this.begun.set(done === null ? after : null);
+      if (done !== null) this.changed.emit([...this.marks(), done]);
+    } else if (done !== null) this.changed.emit(this.marks().with(at, done));
+  }
+
+  protected remove(at: number): void {
+    this.selected.set(null);
+    if (at === this.marks().length) this.begun.set(null);
+    else this.changed.emit(this.marks().toSpliced(at, 1));
+    afterNextRender(() => this.host.nativeElement.querySelector<HTMLElement>('.add')?.focus(), {
+      injector: this.injector,
+    });
+  }
+}
