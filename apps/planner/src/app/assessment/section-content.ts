@@ -2,23 +2,28 @@ import { Component, inject, input } from '@angular/core';
 import type { AssessmentSection } from '@repattern/domain';
 import { AssessmentDraft } from './assessment-draft';
 import { NotesSection } from './sections/notes-section';
+import { PainSection } from './sections/pain-section';
+import { PrecautionsSection } from './sections/precautions-section';
+import { PresentationSection } from './sections/presentation-section';
+import { RangeOfMotionSection } from './sections/range-of-motion-section';
+import { RedFlagsSection } from './sections/red-flags-section';
+import { StrengthSection } from './sections/strength-section';
+import { TestsSection } from './sections/tests-section';
 
 /** What stands in a section: the fields of its kind, bound to the draft. */
 @Component({
   selector: 'app-section-content',
-  imports: [NotesSection],
-  template: `
-    @let document = draft.document();
-    @let context = draft.context();
-    @switch (section()) {
-      @case ('notes') {
-        <app-notes-section [value]="document.notes" [context]="context" (changed)="draft.patch('notes', $event)" />
-      }
-      @default {
-        <p class="quiet">…</p>
-      }
-    }
-  `,
+  imports: [
+    NotesSection,
+    PainSection,
+    PrecautionsSection,
+    PresentationSection,
+    RangeOfMotionSection,
+    RedFlagsSection,
+    StrengthSection,
+    TestsSection,
+  ],
+  templateUrl: './section-content.html',
 })
 export class SectionContent {
   protected readonly draft = inject(AssessmentDraft);
