@@ -1,8 +1,7 @@
 import { inject, Service } from '@angular/core';
-import { Router } from '@angular/router';
-import type { AssessmentDraftOpenProblem } from '@repattern/contracts';
+import { Router, type NavigationExtras } from '@angular/router';
+import type { AssessmentDraftOpenProblem, AssessmentView } from '@repattern/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
-import type { AssessmentView } from '@repattern/contracts';
 import { AssessmentsApi } from '../data/assessments-api';
 import { failureOf, isProblemWith, type Failure } from '../data/failure';
 import type { Tagged } from '../data/patients-api';
@@ -16,32 +15,37 @@ export class StartAssessment {
   private running = false;
 
   /** Starts from a signed assessment, or an empty one, and opens it; answers the failure when that was refused. */
-  start(patientId: string, basedOn: string | null): Promise<Failure | null> {
-    return this.openWhat(patientId, this.api.start(patientId, basedOn, createRequestKey()));
+  start(patientId: string, basedOn: string | null, extras: NavigationExtras = {}): Promise<Failure | null> {
+    const open = (id: string): Promise<boolean> => this.open(patientId, id, extras);
+    return this.openWhat(this.api.start(patientId, basedOn, createRequestKey()), open);
   }
 
   /** Starts from a case file and opens it; answers the failure when the file was refused. */
   import(patientId: string, file: unknown): Promise<Failure | null> {
-    return this.openWhat(patientId, this.api.import(patientId, file, createRequestKey()));
+    const open = (id: string): Promise<boolean> => this.open(patientId, id, {});
+    return this.openWhat(this.api.import(patientId, file, createRequestKey()), open);
   }
 
-  private async openWhat(patientId: string, started: Observable<Tagged<AssessmentView>>): Promise<Failure | null> {
+  private async openWhat(
+    started: Observable<Tagged<AssessmentView>>,
+    open: (id: string) => Promise<boolean>,
+  ): Promise<Failure | null> {
     if (this.running) return null;
     this.running = true;
     try {
-      await this.open(patientId, (await firstValueFrom(started)).value.id);
+      await open((await firstValueFrom(started)).value.id);
       return null;
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind !== 'problem' || !isProblemWith(failure, 'assessment.draft-open')) return failure;
-      await this.open(patientId, (failure.problem as AssessmentDraftOpenProblem).draft.id);
+      await open((failure.problem as AssessmentDraftOpenProblem).draft.id);
       return null;
     } finally {
       this.running = false;
     }
   }
 
-  private open(patientId: string, id: string): Promise<boolean> {
-    return this.router.navigate(['/patients', patientId, 'assessments', id]);
+  private open(patientId: string, id: string, extras: NavigationExtras): Promise<boolean> {
+    return this.router.navigate(['/patients', patientId, 'assessments', id], extras);
   }
 }

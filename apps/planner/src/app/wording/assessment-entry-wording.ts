@@ -52,7 +52,9 @@ const wording: Wording = {
     ...events.map((event) => `${withSide(procedures[event.procedure].name, event.side)}, ${dayInWords(event.on)}`),
   ],
   pain: ({ now, best, worst, marks }) => [
-    `Now ${rated(now)}, best ${rated(best)}, worst ${rated(worst)}`,
+    ...rated('Now', now),
+    ...rated('Best', best),
+    ...rated('Worst', worst),
     ...marks.map(({ view, nrs, quality }) => `${view === 'front' ? 'Front' : 'Back'}: ${quality}, ${nrs}/10`),
   ],
   redFlags: ({ answers, others }) => [
@@ -63,7 +65,10 @@ const wording: Wording = {
     ...flags.map(({ flag, status, side }) => `${withSide(precautionName(flag), side)}: ${status}`),
     `All others: ${others === 'absent' ? 'absent' : 'not asked'}`,
   ],
-  findings: (records) => records.map(({ id, side, result }) => `${withSide(findingName(id), side)}: ${result}`),
+  findings: (records) =>
+    records.map(
+      ({ id, side, result }) => `${withSide(findingName(id), side)}: ${result === 'positive' ? 'found' : 'not found'}`,
+    ),
   strength: (records) =>
     records.map(
       ({ muscle, side, grade, painful }) => `${withSide(tissues[muscle].name, side)}: ${grade}/5${pained(painful)}`,
@@ -108,8 +113,8 @@ function questionText(key: string): string {
   return key;
 }
 
-function rated(nrs: number | null): string {
-  return nrs === null ? 'not asked' : `${nrs}/10`;
+function rated(what: string, nrs: number | null): string[] {
+  return nrs === null ? [] : [`${what} ${nrs}/10`];
 }
 
 function asked(value: number | null): string {

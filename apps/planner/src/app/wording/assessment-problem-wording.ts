@@ -1,6 +1,19 @@
-import { abilities, measuredTests, tissues, type Problem, type ProblemCause } from '@repattern/domain';
+import { measuredTests, tissues, type AbilityId, type Problem, type ProblemCause } from '@repattern/domain';
 import { findingName, measureName, motionName } from './assessment-entry-wording';
 import { presentationInWords, withSide } from './assessment-presentation-wording';
+
+const abilityWording: Readonly<Record<AbilityId, string>> = {
+  pain: 'Pain',
+  mobility: 'Limited mobility',
+  'motor-control': 'Poor motor control',
+  balance: 'Poor balance',
+  proprioception: 'Poor position sense',
+  breathing: 'Faulty breathing pattern',
+  posture: 'Faulty posture',
+  gait: 'Faulty gait',
+  endurance: 'Low endurance',
+  function: 'Limited everyday function',
+};
 
 /** A problem as one says it: `Weak quadriceps, left`. */
 export function problemInWords(problem: Problem): string {
@@ -10,7 +23,7 @@ export function problemInWords(problem: Problem): string {
     case 'tight':
       return withSide(`Tight ${lowered(tissues[problem.tissue].name)}`, problem.side);
     case 'impaired':
-      return withSide(`${abilities[problem.ability]} impaired`, problem.side);
+      return withSide(abilityWording[problem.ability], problem.side);
   }
 }
 

@@ -72,8 +72,8 @@ export class QuickEntryBar {
   protected record(): void {
     const ready = this.ready();
     if (ready.length === 0 || this.draft.readonly()) return;
-    this.draft.replace(recordLines(this.draft.document(), ready), 'quick-entry');
     const unclear = this.lines().filter((line) => !ready.includes(line));
+    this.draft.replace(recordLines(this.draft.document(), ready), 'quick-entry');
     this.type(unclear.map(({ text }) => text).join('; '));
     this.recorded.set(`Recorded: ${ready.flatMap(({ changes }) => changes.map(({ now }) => now)).join('; ')}`);
   }

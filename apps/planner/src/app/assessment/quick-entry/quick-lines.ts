@@ -53,7 +53,11 @@ export function asOneLine(pasted: string): string {
 function changeOf(document: AssessmentDocument, entry: QuickEntry): QuickChange {
   const before = entriesInWords(entry.section, document);
   const after = entriesInWords(entry.section, applyQuickEntry(document, entry));
-  const now = after.find((line) => !before.includes(line));
-  const was = before.find((line) => !after.includes(line)) ?? null;
-  return { section: sectionWording[entry.section], now: now ?? 'Recorded like this already', was };
+  const now = after.filter((line) => !before.includes(line));
+  const was = before.filter((line) => !after.includes(line));
+  return {
+    section: sectionWording[entry.section],
+    now: now.length === 0 ? 'Recorded like this already' : now.join(', '),
+    was: was.length === 0 ? null : was.join(', '),
+  };
 }
