@@ -54,6 +54,8 @@ export class KeyedChoice<Value extends string> {
   readonly unknown = input('Not asked');
   /** Whether no answer is known all the same, by an answer for all the others: then it is not hatched. */
   readonly settled = input(false);
+  /** Whether one answer always holds, so that none can be taken back. */
+  readonly mandatory = input(false, { transform: booleanAttribute });
   readonly describedBy = input<string | null>(null);
   /** Whether a key leads on to the next field. */
   readonly stays = input(false, { transform: booleanAttribute });
@@ -81,6 +83,7 @@ export class KeyedChoice<Value extends string> {
   }
 
   private takeBack(): void {
+    if (this.mandatory()) return;
     if (this.value() === null) return this.leave('previous');
     this.answered.emit(null);
     afterNextRender(() => this.focus(), { injector: this.injector });

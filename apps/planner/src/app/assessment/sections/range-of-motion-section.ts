@@ -2,13 +2,13 @@ import { Component, computed, input, output } from '@angular/core';
 import {
   isSidedMotion,
   motionLimits,
-  motionOf,
   motions,
   readMotions,
   referenceRange,
   regions,
   type BodySide,
   type Motion,
+  type MotionId,
   type MotionReading,
   type MotionRecord,
 } from '@repattern/domain';
@@ -63,7 +63,7 @@ export class RangeOfMotionSection implements SectionComponent<'rangeOfMotion'> {
     const { presentation, previous } = this.context();
     return [...presetOf(presentation).motions, ...(previous?.rangeOfMotion.map(({ motion }) => motion) ?? [])];
   });
-  private readonly rowsShown = new AddedRows({
+  private readonly rowsShown = new AddedRows<MotionId>({
     preset: this.preset,
     recorded: computed(() => this.value().map(({ motion }) => motion)),
     readonly: computed(() => this.context().readonly),
@@ -74,8 +74,8 @@ export class RangeOfMotionSection implements SectionComponent<'rangeOfMotion'> {
   });
   protected readonly rows = computed<readonly MotionRow[]>(() =>
     this.rowsShown.ids().flatMap((id) => {
-      const motion = motionOf(id);
-      return motion === null ? [] : [this.rowOf(motion)];
+      const motion = motions.find((candidate) => candidate.id === id);
+      return motion === undefined ? [] : [this.rowOf(motion)];
     }),
   );
   protected readonly others = computed<readonly PickerGroup[]>(() =>

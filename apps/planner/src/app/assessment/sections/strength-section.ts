@@ -62,17 +62,12 @@ export class StrengthSection implements SectionComponent<'strength'> {
     const { presentation, previous } = this.context();
     return [...presetOf(presentation).muscles, ...(previous?.strength.map(({ muscle }) => muscle) ?? [])];
   });
-  private readonly rowsShown = new AddedRows({
+  private readonly rowsShown = new AddedRows<TissueId>({
     preset: this.preset,
     recorded: computed(() => this.value().map(({ muscle }) => muscle)),
     readonly: computed(() => this.context().readonly),
   });
-  protected readonly rows = computed<readonly MuscleRow[]>(() =>
-    muscles
-      .filter((id) => this.rowsShown.ids().includes(id))
-      .toSorted((one, other) => this.rowsShown.ids().indexOf(one) - this.rowsShown.ids().indexOf(other))
-      .map((id) => this.rowOf(id)),
-  );
+  protected readonly rows = computed(() => this.rowsShown.ids().map((id) => this.rowOf(id)));
   protected readonly others = computed<readonly PickerGroup[]>(() =>
     regions
       .map((region) => ({
@@ -93,8 +88,9 @@ export class StrengthSection implements SectionComponent<'strength'> {
     if (cell.record !== null) this.keep(cell, muscle, { ...cell.record, painful });
   }
 
-  protected add(muscle: string | null): void {
-    if (muscle !== null) this.rowsShown.add(muscle);
+  protected add(picked: string | null): void {
+    const muscle = muscles.find((id) => id === picked);
+    if (muscle !== undefined) this.rowsShown.add(muscle);
   }
 
   protected remove(muscle: TissueId): void {

@@ -1,7 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import {
   findingKinds,
-  isMeasuredTestId,
   measuredTest,
   measuredTestIds,
   readTests,
@@ -60,11 +59,11 @@ export class TestsSection implements SectionComponent<'tests'> {
   readonly context = input.required<SectionContext>();
   readonly changed = output<readonly TestRecord[]>();
 
-  private readonly preset = computed<readonly string[]>(() => {
+  private readonly preset = computed(() => {
     const { presentation, previous } = this.context();
     return [...presetOf(presentation).tests, ...(previous?.tests.map(({ test }) => test) ?? [])];
   });
-  private readonly rowsShown = new AddedRows({
+  private readonly rowsShown = new AddedRows<MeasuredTestId>({
     preset: this.preset,
     recorded: computed(() => this.value().map(({ test }) => test)),
     readonly: computed(() => this.context().readonly),
@@ -74,10 +73,7 @@ export class TestsSection implements SectionComponent<'tests'> {
     return readTests({ ...document, tests: this.value() }, patient);
   });
   protected readonly rows = computed<readonly TestRow[]>(() =>
-    this.rowsShown
-      .ids()
-      .filter(isMeasuredTestId)
-      .map((id) => this.rowOf(id)),
+    this.rowsShown.ids().map((id) => this.rowOf(id)),
   );
   protected readonly others = computed<readonly PickerGroup[]>(() =>
     regions
@@ -95,8 +91,9 @@ export class TestsSection implements SectionComponent<'tests'> {
     this.changed.emit(withRecord(this.value(), (known) => known.test === test && known.side === side, record));
   }
 
-  protected add(test: string | null): void {
-    if (test !== null) this.rowsShown.add(test);
+  protected add(picked: string | null): void {
+    const test = measuredTestIds().find((id) => id === picked);
+    if (test !== undefined) this.rowsShown.add(test);
   }
 
   protected remove(test: MeasuredTestId): void {

@@ -1,0 +1,91 @@
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
+import type { GoalRecord } from '@repattern/domain';
+import { EnterMovesOn } from '../../ui/enter-moves-on';
+import { Icon } from '../../ui/icon';
+import { GoalEditor } from './goal-editor';
+import { emptyGoal, finishedGoal, type GoalInProgress } from './goal-in-progress';
+import type { SectionComponent, SectionContext } from './section';
+
+/** What the patient wants to be able to do, tied to a measure, a target and a time. */
+@Component({
+  selector: 'app-goals-section',
+  imports: [GoalEditor, Icon],
+  hostDirectives: [EnterMovesOn],
+  template: `
+    @for (goal of shown(); track $index; let at = $index) {
+      <app-goal-editor
+        [goal]="goal"
+        [at]="at"
+        [context]="context()"
+        (changed)="change(at, $event)"
+        (removed)="remove(at)"
+      />
+    } @empty {
+      <p class="quiet">
+        {{ context().readonly ? 'No goal was set.' : 'A plan needs at least one goal that can be measured and that matters in life.' }}
+      </p>
+    }
+    @if (!context().readonly) {
+      <button type="button" class="button" [disabled]="begun() !== null" (click)="begin()">
+        <app-icon name="plus" [size]="16" />Add a goal
+      </button>
+    }
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 8px;
+    }
+    app-goal-editor + app-goal-editor {
+      border-top: 1px solid var(--line);
+    }
+    .button {
+      justify-self: start;
+    }
+  `,
+})
+export class GoalsSection implements SectionComponent<'goals'> {
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  readonly value = input.required<readonly GoalRecord[]>();
+  readonly context = input.required<SectionContext>();
+  readonly changed = output<readonly GoalRecord[]>();
+
+  /** The goal that is not complete yet: none of its parts is made up to store it. */
+  protected readonly begun = signal<GoalInProgress | null>(null);
+  /** Changes of a stored goal that leave it incomplete, by its place. */
+  private readonly broken = signal<ReadonlyMap<number, GoalInProgress>>(new Map());
+  protected readonly shown = computed<readonly GoalInProgress[]>(() => {
+    const begun = this.begun();
+    const stored = this.value().map((goal, at) => this.broken().get(at) ?? goal);
+    return begun === null ? stored : [...stored, begun];
+  });
+
+  protected begin(): void {
+    this.begun.set(emptyGoal);
+    afterNextRender(() => this.lastKind()?.focus(), { injector: this.injector });
+  }
+
+  protected change(at: number, goal: GoalInProgress): void {
+    const finished = finishedGoal(goal);
+    if (at === this.value().length) {
+      this.begun.set(finished === null ? goal : null);
+      if (finished !== null) this.changed.emit([...this.value(), finished]);
+    } else {
+      const others = [...this.broken()].filter(([place]) => place !== at);
+      this.broken.set(new Map(finished === null ? [...others, [at, goal] as const] : others));
+      if (finished !== null) this.changed.emit(this.value().with(at, finished));
+    }
+  }
+
+  protected remove(at: number): void {
+    this.broken.set(new Map());
+    if (at === this.value().length) this.begun.set(null);
+    else this.changed.emit(this.value().toSpliced(at, 1));
+  }
+
+  private lastKind(): HTMLElement | undefined {
+    return [...this.host.nativeElement.querySelectorAll<HTMLElement>('app-goal-editor app-keyed-choice')].at(-1);
+  }
+}
