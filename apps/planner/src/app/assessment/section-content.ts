@@ -1,7 +1,11 @@
 import { Component, inject, input } from '@angular/core';
 import type { AssessmentSection } from '@repattern/domain';
 import { AssessmentDraft } from './assessment-draft';
+import { ConstraintsSection } from './sections/constraints-section';
+import { FindingsSection } from './sections/findings-section';
+import { GoalsSection } from './sections/goals-section';
 import { NotesSection } from './sections/notes-section';
+import { OutcomesSection } from './sections/outcomes-section';
 import { PainSection } from './sections/pain-section';
 import { PrecautionsSection } from './sections/precautions-section';
 import { PresentationSection } from './sections/presentation-section';
@@ -14,7 +18,11 @@ import { TestsSection } from './sections/tests-section';
 @Component({
   selector: 'app-section-content',
   imports: [
+    ConstraintsSection,
+    FindingsSection,
+    GoalsSection,
     NotesSection,
+    OutcomesSection,
     PainSection,
     PrecautionsSection,
     PresentationSection,
