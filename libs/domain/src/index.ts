@@ -69,7 +69,7 @@ export { concerns } from './exercise/concerns';
 export { contraindications } from './exercise/contraindications.data';
 export { contraindicationsOf } from './exercise/contraindications-of';
 export type { ContraindicationDecision, FlaggedUse } from './exercise/contraindications-of';
-export { decideContraindication, effectWhenPresent } from './exercise/decide-contraindication';
+export { decideContraindication } from './exercise/decide-contraindication';
 export type { ContraindicationOutcome, JudgedUse, Lane } from './exercise/decide-contraindication';
 export { exerciseMinutes } from './exercise/exercise-minutes';
 export { unknownFlag } from './exercise/flag-state';

@@ -1,18 +1,15 @@
 import type { BodySide } from '../kernel/body-side';
-import type { Contraindication, ContraindicationEffect, ContraindicationId } from './contraindication';
+import type { Contraindication, ContraindicationId } from './contraindication';
 import { contraindications } from './contraindications.data';
-import { decideContraindication, effectWhenPresent } from './decide-contraindication';
-import type { ContraindicationOutcome, Lane } from './decide-contraindication';
+import { judgeContraindication } from './decide-contraindication';
+import type { Judgement, Lane } from './decide-contraindication';
 import type { Exercise } from './exercise';
 import { unknownFlag } from './flag-state';
 import type { FlagState } from './flag-state';
 
-/** What one flag means for an exercise, where it means anything. */
-export interface ContraindicationDecision {
+/** What one of many flags means for a use of an exercise. */
+export interface ContraindicationDecision extends Judgement {
   readonly flag: ContraindicationId;
-  readonly decision: Exclude<ContraindicationOutcome, 'none'>;
-  /** What the flag does if it is present: the decision itself, or what hangs on the answer. */
-  readonly would: ContraindicationEffect;
   /** What to do, in words for the clinician. */
   readonly action: string;
 }
@@ -29,11 +26,10 @@ export interface FlaggedUse {
 /** Every flag that means anything for that use of the exercise, in the order of the contraindication table. */
 export function contraindicationsOf(exercise: Exercise, use: FlaggedUse): ContraindicationDecision[] {
   return contraindications.flatMap((contraindication) => {
-    const judged = { lane: use.lane, side: use.side, state: stateOf(contraindication, use.flags) };
-    const decision = decideContraindication(exercise, contraindication, judged);
-    if (decision === 'none') return [];
-    const would = decision === 'needs-answer' ? effectWhenPresent(exercise, contraindication, judged) : decision;
-    return would === 'none' ? [] : [{ flag: contraindication.id, decision, would, action: contraindication.action }];
+    const { id: flag, action } = contraindication;
+    const state = stateOf(contraindication, use.flags);
+    const judgement = judgeContraindication(exercise, contraindication, { lane: use.lane, side: use.side, state });
+    return judgement === null ? [] : [{ flag, ...judgement, action }];
   });
 }
 

@@ -20,33 +20,48 @@ export interface JudgedUse {
   readonly state: FlagState;
 }
 
-/**
- * What one flag means for one use of an exercise.
- * A flag that always holds needs no state. `cleared` lifts a flag as `absent` does; an unknown one that could do
- * anything here has to be answered.
- */
+/** What one flag means for one use of an exercise, where it means anything. */
+export interface Judgement {
+  readonly decision: Exclude<ContraindicationOutcome, 'none'>;
+  /** What the flag does if it is present: the decision itself, or what hangs on the answer. */
+  readonly would: ContraindicationEffect;
+}
+
+/** {@link judgeContraindication} in one word, `none` where the flag means nothing. */
 export function decideContraindication(
   exercise: Exercise,
   contraindication: Contraindication,
   use: JudgedUse,
 ): ContraindicationOutcome {
-  const { status } = use.state;
-  const holds = contraindication.alwaysOn === true || status === 'present';
-  if (!holds && status !== 'unknown') return 'none';
-  const effect = effectWhenPresent(exercise, contraindication, use);
-  return effect === 'none' || holds ? effect : 'needs-answer';
+  return judgeContraindication(exercise, contraindication, use)?.decision ?? 'none';
 }
 
-/** What the flag would do to that use of the exercise if it were present. */
-export function effectWhenPresent(
+/**
+ * What one flag means for one use of an exercise; null where it means nothing.
+ * A flag that always holds needs no state. `cleared` lifts a flag as `absent` does; an unknown one that could do
+ * anything here has to be answered.
+ */
+export function judgeContraindication(
+  exercise: Exercise,
+  contraindication: Contraindication,
+  use: JudgedUse,
+): Judgement | null {
+  const { status } = use.state;
+  const holds = contraindication.alwaysOn === true || status === 'present';
+  if (!holds && status !== 'unknown') return null;
+  const would = effectWhenPresent(exercise, contraindication, use);
+  return would === null ? null : { decision: holds ? would : 'needs-answer', would };
+}
+
+function effectWhenPresent(
   exercise: Exercise,
   contraindication: Contraindication,
   { lane, side, state }: JudgedUse,
-): ContraindicationEffect | 'none' {
-  if (!concerns(contraindication, exercise, lane === 'home' ? 'home' : exercise.setting)) return 'none';
-  if (contraindication.regional && !regionsMeet(state.region, exercise.region)) return 'none';
+): ContraindicationEffect | null {
+  if (!concerns(contraindication, exercise, lane === 'home' ? 'home' : exercise.setting)) return null;
+  if (contraindication.regional && !regionsMeet(state.region, exercise.region)) return null;
   const treatedSide = exercise.side === 'bilateral' ? 'both' : side;
-  if (contraindication.sideSpecific === true && !sidesMeet(state.side, treatedSide)) return 'none';
+  if (contraindication.sideSpecific === true && !sidesMeet(state.side, treatedSide)) return null;
   return lane === 'home' && contraindication.homeEffect === 'block' ? 'block' : contraindication.effect;
 }
 

@@ -13,7 +13,9 @@ const quantities: DerivedQuantities = {
 };
 
 type Computation = (dose: Dose) => number | null;
-const computations: Partial<Record<DoseFormId, Readonly<Record<string, Computation>>>> = quantities as never;
+
+/** By form and name. Each computation is given doses of its own form only, which the compiler cannot follow. */
+const computations = quantities as unknown as Partial<Record<DoseFormId, Readonly<Record<string, Computation>>>>;
 
 /** A value that follows from a dose, with its limits: `fine`, outside the usual range, or refused. */
 export interface DerivedValue {

@@ -49,7 +49,7 @@ const rejected: readonly (readonly [story: string, value: unknown, faults: reado
   ['an endless name', entry({ name: 'x'.repeat(121) }), ['exercise.too-long /name']],
   ['a name with a null character', entry({ name: 'Clam\u0000shell' }), ['exercise.unprintable-text /name']],
   ['half a character', entry({ cue: '\ud800' }), ['exercise.unprintable-text /cue']],
-  ['an id with spaces', entry({ id: 'my clamshell' }), ['exercise.malformed /id', 'exercise.unknown-ladder /ladder']],
+  ['an id with spaces', entry({ id: 'my clamshell' }), ['exercise.malformed /id']],
   ['a code with letters', entry({ cptCode: '9711A' }), ['exercise.malformed /cptCode']],
   ['a group that does not exist', entry({ group: 'magnets' }), ['exercise.unknown-value /group']],
   ['a name of every object', entry({ region: 'constructor' }), ['exercise.unknown-value /region']],
@@ -105,6 +105,11 @@ const rejected: readonly (readonly [story: string, value: unknown, faults: reado
   ['hands on at home', { ...shipped('jm-subtalar'), setting: 'both' }, ['exercise.hands-on-at-home /setting']],
   ['a ladder that does not exist', entry({ ladder: 'jacobs-ladder' }), ['exercise.unknown-ladder /ladder']],
   ['a ladder named by a middle rung', entry({ ladder: 'clamshell-band' }), ['exercise.ladder-of-another /ladder']],
+  [
+    'a lowest rung that joins another ladder',
+    { ...shipped('clamshell'), ladder: 'quad-set' },
+    ['exercise.leaves-its-ladder /ladder'],
+  ],
   [
     'a neighbour that does not exist',
     entry({ progressesTo: ['moonwalk'] }),

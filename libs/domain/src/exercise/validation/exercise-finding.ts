@@ -31,6 +31,7 @@ export const exerciseFaultCodes = [
   'exercise.repeated-id',
   'exercise.unknown-ladder',
   'exercise.ladder-of-another',
+  'exercise.leaves-its-ladder',
   'exercise.unknown-neighbour',
   'exercise.own-neighbour',
   'exercise.circular-ladder',

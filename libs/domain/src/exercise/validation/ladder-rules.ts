@@ -31,11 +31,15 @@ export function ladderRuleFaults(fields: SoundFields, surroundings: LadderSurrou
   return [...rootFaults(fields, surroundings), ...up, ...down, ...namedByOthers(fields, surroundings)];
 }
 
+/** An id that is not sound leaves open whether the entry begins its ladder itself. */
 function rootFaults({ id, ladder }: SoundFields, { library }: LadderSurroundings): ExerciseFinding[] {
-  if (ladder === undefined || ladder === id) return [];
+  if (id === undefined || ladder === undefined || ladder === id) return [];
+  const followers = [...library.values()].some((other) => other.id !== id && other.ladder === id);
+  const left = followers ? [fault('exercise.leaves-its-ladder', '/ladder')] : [];
   const root = library.get(ladder);
-  if (root === undefined) return [fault('exercise.unknown-ladder', '/ladder')];
-  return root.ladder === root.id ? [] : [fault('exercise.ladder-of-another', '/ladder', { ladder: root.ladder })];
+  if (root === undefined) return [...left, fault('exercise.unknown-ladder', '/ladder')];
+  const isRoot = root.ladder === root.id;
+  return isRoot ? left : [...left, fault('exercise.ladder-of-another', '/ladder', { ladder: root.ladder })];
 }
 
 interface Neighbour {

@@ -12,7 +12,9 @@ export function text(longest: number): ValueCheck {
   return (value, pointer) => {
     if (typeof value !== 'string') return [fault('exercise.wrong-type', pointer, { expected: 'text' })];
     if (value.trim() === '') return [fault('exercise.empty-text', pointer)];
-    if ([...value].length > longest) return [fault('exercise.too-long', pointer, { longest })];
+    // A character takes up to two places, so that nothing endless is taken apart.
+    if (value.length > 2 * longest || [...value].length > longest)
+      return [fault('exercise.too-long', pointer, { longest })];
     return unprintable.test(value) ? [fault('exercise.unprintable-text', pointer)] : [];
   };
 }
