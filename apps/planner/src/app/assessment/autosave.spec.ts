@@ -190,14 +190,22 @@ describe('a draft that somebody else changed meanwhile', () => {
     await autosave.flush();
     http.expectNone(path);
     sync.decide('pain', 'mine');
+    sync.settle();
     void autosave.flush();
     await settle();
     expect(http.expectOne(path).request.headers.get('If-Match')).toBe('"2"');
   });
 
+  it('does not go on while something is undecided', async () => {
+    const { sync } = await overtake({ document: pain(8) });
+    sync.settle();
+    expect(sync.state().kind).toBe('undecided');
+  });
+
   it('needs nothing to be sent when theirs is taken', async () => {
     const { http, draft, sync, autosave } = await overtake({ document: pain(8) });
     sync.decide('pain', 'theirs');
+    sync.settle();
     await autosave.flush();
     http.expectNone(path);
     expect(draft.document().pain.now).toBe(8);

@@ -4,7 +4,7 @@ import { ClinicCalendar } from '../data/clinic-calendar';
 import { Icon } from '../ui/icon';
 import { entriesInWords } from '../wording/assessment-entry-wording';
 import { sectionNamed, sectionsInWords, sectionWording } from '../wording/assessment-section-wording';
-import type { DraftConflict, Whose } from './draft-conflict';
+import { isDecided, type DraftConflict, type Whose } from './draft-conflict';
 
 /** Shows sections that two people changed, side by side, and lets the person choose whose stays. */
 @Component({
@@ -22,6 +22,7 @@ export class DraftConflictPanel {
   /** The draft of this screen. */
   readonly mine = input.required<AssessmentDocument>();
   readonly decided = output<{ section: AssessmentSection; whose: Whose }>();
+  readonly settled = output();
 
   protected readonly history = computed(() =>
     this.conflict().changes.map(({ version, by, at, fields }) => ({
@@ -38,6 +39,12 @@ export class DraftConflictPanel {
       sides: sidesOf(section, this.mine(), this.conflict().document),
     })),
   );
+
+  protected readonly decidedAll = computed(() => isDecided(this.conflict()));
+
+  protected settle(): void {
+    if (this.decidedAll()) this.settled.emit();
+  }
 
   focus(): void {
     this.host.nativeElement.focus();

@@ -113,6 +113,10 @@ export class DraftSync {
 
   decide(section: AssessmentSection, whose: Whose): void {
     this.open.update((open) => open && { ...open, choices: { ...open.choices, [section]: whose } });
+  }
+
+  /** Goes on with what was decided, once all is. */
+  settle(): void {
     const conflict = this.open();
     if (conflict === null || !isDecided(conflict)) return;
     this.base.set({ etag: conflict.etag, document: conflict.document });
