@@ -7,6 +7,7 @@ import { migrations } from './migrations.ts';
 import { openapi } from './openapi.ts';
 import { permissions } from './permissions/permissions.ts';
 import { size } from './size/size.ts';
+import { techniques } from './techniques/techniques.ts';
 
 /** Every guard, in the order in which they run: the quick ones first. */
 export const allChecks: readonly Check[] = [
@@ -17,5 +18,6 @@ export const allChecks: readonly Check[] = [
   docstrings,
   migrations,
   permissions,
+  techniques,
   openapi,
 ];

@@ -16,8 +16,17 @@ export { foldForSearch } from './kernel/fold-for-search';
 
 export { intents, techniqueGroups, techniques } from './technique/techniques';
 export type { Intent, Technique, TechniqueGroupId, TechniqueId } from './technique/techniques';
-export { doseFormIds, doseForms, isChoice, isDoseFormId, parametersOf } from './technique/dose-forms';
-export type { Dose, DoseFormId, DoseOf } from './technique/dose-forms';
+export { balanceLadder, balanceRungOf, isBalanceDose } from './technique/balance-ladder';
+export type { BalanceDose, BalanceRung, BalanceSettings } from './technique/balance-ladder';
+export { checkDose, isDose } from './technique/check-dose';
+export type { DoseContext } from './technique/check-dose';
+export { defaultDose } from './technique/default-dose';
+export { derivedValues } from './technique/derived-values';
+export type { DerivedValue } from './technique/derived-values';
+export { doseFields } from './technique/dose-fields';
+export type { ChoiceField, DoseField, QuantityField } from './technique/dose-fields';
+export { doseFindings } from './technique/dose-finding';
+export type { DoseFinding, DoseFindingCode } from './technique/dose-finding';
 export type {
   ChoiceParameter,
   DerivedLimit,
@@ -27,6 +36,12 @@ export type {
   QuantityParameter,
   Range,
 } from './technique/dose-form';
+export { doseFormIds, doseForms, isChoice, isDoseFormId, parametersOf } from './technique/dose-forms';
+export type { Dose, DoseChoice, DoseFormId, DoseOf } from './technique/dose-forms';
+export { choiceInWords, doseInWords, frequencyInWords } from './technique/dose-in-words';
+export type { DoseSide } from './technique/dose-in-words';
+export { doseSeconds } from './technique/dose-seconds';
+export { easierDose, harderDose } from './technique/step-dose';
 
 export { hazardTags, positions, settings, weightBearings } from './exercise/demands';
 export type { HazardTag, PositionId, Setting, WeightBearing } from './exercise/demands';
@@ -48,8 +63,40 @@ export type {
   ContraindicationScope,
   DerivedFlag,
 } from './exercise/contraindication';
+export { clinicLibrary } from './exercise/clinic-library';
+export type { ClinicLibrary } from './exercise/clinic-library';
+export { concerns } from './exercise/concerns';
 export { contraindications } from './exercise/contraindications.data';
+export { contraindicationsOf } from './exercise/contraindications-of';
+export type { ContraindicationDecision, FlaggedUse } from './exercise/contraindications-of';
+export { decideContraindication } from './exercise/decide-contraindication';
+export type { ContraindicationOutcome, JudgedUse, Lane } from './exercise/decide-contraindication';
+export { exerciseMinutes } from './exercise/exercise-minutes';
+export { unknownFlag } from './exercise/flag-state';
+export type { FlagState, FlagStatus } from './exercise/flag-state';
+export { formsOfGroup } from './exercise/forms-of-group';
+export { ladderOf } from './exercise/ladder/ladder-of';
+export type { Ladder, LadderRung, LadderStepUp } from './exercise/ladder/ladder-of';
+export { phasesOf } from './exercise/phases-of';
 export { libraryVersion, shippedExercises } from './exercise/shipped-library';
+export { indexExercises } from './exercise/search/exercise-index';
+export type { ExerciseIndex } from './exercise/search/exercise-index';
+export type {
+  ExerciseMatches,
+  ExerciseQuery,
+  FacetCount,
+  FacetName,
+  Facets,
+  FacetValue,
+} from './exercise/search/exercise-query';
+export { facetNames, facetValues } from './exercise/search/facet-values';
+export { searchExercises } from './exercise/search/search-exercises';
+export { startingDose } from './exercise/starting-dose';
+export { exerciseFaults } from './exercise/validation/exercise-faults';
+export { exerciseLimits } from './exercise/validation/exercise-fields';
+export { exerciseFaultCodes } from './exercise/validation/exercise-finding';
+export type { ExerciseFaultCode, ExerciseFinding } from './exercise/validation/exercise-finding';
+export { libraryFaults } from './exercise/validation/library-faults';
 
 export { emptyAssessment, goalKinds, painQualities, weekdays } from './assessment/assessment-document';
 export type {

@@ -1,4 +1,4 @@
-import { median, spreadOf } from './statistics.ts';
+import { median, percentile, spreadOf } from './statistics.ts';
 
 describe('median', () => {
   it('is the number in the middle, whatever the order', () => {
@@ -17,5 +17,20 @@ describe('median', () => {
 describe('spreadOf', () => {
   it('tells the middle and both borders', () => {
     expect(spreadOf([0.9, 0.5, 0.7])).toEqual({ median: 0.7, min: 0.5, max: 0.9 });
+  });
+});
+
+describe('percentile', () => {
+  it('is the number below or at which that share lies', () => {
+    const numbers = Array.from({ length: 100 }, (_, place) => 100 - place);
+    expect([50, 95, 99, 100].map((share) => percentile(numbers, share))).toEqual([50, 95, 99, 100]);
+  });
+
+  it('is the only number there is', () => {
+    expect(percentile([7], 95)).toBe(7);
+  });
+
+  it('is not a number when nothing was measured', () => {
+    expect(percentile([], 95)).toBeNaN();
   });
 });

@@ -19,3 +19,9 @@ export interface Spread {
 export function spreadOf(numbers: readonly number[]): Spread {
   return { median: median(numbers), min: Math.min(...numbers), max: Math.max(...numbers) };
 }
+
+/** The number below or at which a share of them lie, in per cent, by the nearest rank; not a number when there is none. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((share / 100) * sorted.length) - 1)] ?? Number.NaN;
+}

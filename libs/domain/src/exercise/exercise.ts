@@ -1,7 +1,7 @@
 import type { PhaseNumber } from '../technique/dose-form';
 import type { DoseFormId, DoseOf } from '../technique/dose-forms';
-import type { TechniqueGroupId, TechniqueId } from '../technique/techniques';
 import { doseForms } from '../technique/dose-forms';
+import { techniques, type TechniqueGroupId, type TechniqueId } from '../technique/techniques';
 import type { HazardTag, PositionId, Setting, WeightBearing } from './demands';
 import type { EquipmentId } from './equipment';
 import type { RegionId } from './regions';
@@ -55,7 +55,7 @@ export interface Exercise {
   readonly phaseMin: PhaseNumber;
   readonly phaseMax: PhaseNumber;
   readonly setting: Setting;
-  /** Identifier of the easiest exercise of its ladder. */
+  /** The exercise after which its ladder is called, mostly the easiest; its own id where it begins one. */
   readonly ladder: ExerciseId;
   /** Easier neighbours, nearest first. */
   readonly regressesTo: readonly ExerciseId[];
@@ -74,9 +74,9 @@ export interface Exercise {
   readonly nmes?: ElectrodePlacement;
 }
 
-/** The technique of an exercise: its group, and for stretching and strengthening what its dose form says. */
-export function techniqueOf(exercise: Pick<Exercise, 'group' | 'doseForm'>): TechniqueId {
-  if (exercise.group === 'stretching-strengthening')
-    return doseForms[exercise.doseForm].technique === 'stretching' ? 'stretching' : 'strengthening';
-  return exercise.group === 'proprioceptive' ? 'proprioception' : exercise.group;
+/** The technique of an exercise: what its dose form says inside its group, else the technique that the group stands for. */
+export function techniqueOf({ group, doseForm }: Pick<Exercise, 'group' | 'doseForm'>): TechniqueId {
+  const { technique } = doseForms[doseForm];
+  if (techniques[technique].group === group) return technique;
+  return (Object.keys(techniques) as TechniqueId[]).findLast((id) => techniques[id].group === group) ?? technique;
 }

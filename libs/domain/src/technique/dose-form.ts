@@ -14,11 +14,15 @@ export interface QuantityParameter {
   readonly unit: string;
   readonly hard: Range;
   readonly usual: Range;
-  /** The amount by which the editor and the ladder change it. */
+  /** The usual range from an age on, where it differs. */
+  readonly olderAdults?: { readonly fromYears: number; readonly usual: Range };
+  /** The amount by which an editor changes it. */
   readonly step: number;
   /** True when a dose may leave it out. */
   readonly optional?: true;
   readonly note?: string;
+  /** Where its limits come from, when the form's source does not carry them. */
+  readonly source?: string;
 }
 
 /** A named setting of a dose; the choices stand from easy to hard where they have an order. */
@@ -26,7 +30,12 @@ export interface ChoiceParameter {
   readonly kind: 'choice';
   readonly label: string;
   readonly choices: readonly string[];
+  /** Settings that exist in the field and that this product refuses to plan. */
+  readonly outsideTool?: readonly string[];
   readonly optional?: true;
+  readonly note?: string;
+  /** Where the choices come from, when the form's source does not carry them. */
+  readonly source?: string;
 }
 
 /** One parameter of a dose. */
@@ -34,6 +43,7 @@ export type DoseParameter = QuantityParameter | ChoiceParameter;
 
 /** Limits on a value that follows from several parameters, such as the breathing rate; an absent limit does not bind. */
 export interface DerivedLimit {
+  readonly label: string;
   /** How it follows from the parameters, as shown to a clinician. */
   readonly formula: string;
   readonly unit?: string;
@@ -49,6 +59,7 @@ export interface DoseFormTable {
   readonly name: string;
   /** Billing code, number only. */
   readonly cptCode: string;
+  /** In the order in which an editor shows them. */
   readonly parameters: Readonly<Record<string, DoseParameter>>;
   readonly derived?: Readonly<Record<string, DerivedLimit>>;
   /** Where a phase starts; null where the form is not used in that phase. */
@@ -56,3 +67,6 @@ export interface DoseFormTable {
   /** Where limits and defaults come from, in words for the clinician. */
   readonly source: string;
 }
+
+/** Dose forms by name. */
+export type DoseFormTables = Readonly<Record<string, DoseFormTable>>;

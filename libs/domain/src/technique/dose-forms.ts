@@ -1,6 +1,7 @@
 import { breathingForms } from './breathing';
 import { coreStabilityForms } from './core-stability';
 import type { ChoiceParameter, DoseFormTable, DoseParameter } from './dose-form';
+import type { ChoicesIn, DerivedIn, DoseIn, LaddersIn, PerFormIn } from './dose-of';
 import { functionalMovementForms } from './functional-movement';
 import { manualTherapyForms } from './manual-therapy';
 import { nmesForms } from './nmes';
@@ -30,18 +31,23 @@ export const doseForms: Readonly<Record<DoseFormId, DoseFormTable>> = forms;
 /** The names of {@link doseForms}, in the order of their techniques. */
 export const doseFormIds = Object.keys(forms) as readonly DoseFormId[];
 
-type ValueOf<P> = P extends { kind: 'choice'; choices: readonly (infer Choice)[] } ? Choice : number;
-type OptionalKey<P> = { [K in keyof P]: P[K] extends { optional: true } ? K : never }[keyof P];
-
 /** The dose of one form: every parameter with its value; those that the table marks optional may be absent. */
-export type DoseOf<Id extends DoseFormId> = { readonly form: Id } & {
-  readonly [K in Exclude<keyof Forms[Id]['parameters'], OptionalKey<Forms[Id]['parameters']>>]: ValueOf<
-    Forms[Id]['parameters'][K]
-  >;
-} & { readonly [K in OptionalKey<Forms[Id]['parameters']>]?: ValueOf<Forms[Id]['parameters'][K]> };
+export type DoseOf<Id extends DoseFormId> = DoseIn<Forms, Id>;
 
 /** A dose, told apart by its form. Times are in the unit that their key ends with (`hold_s` in seconds). */
 export type Dose = { [Id in DoseFormId]: DoseOf<Id> }[DoseFormId];
+
+/** Every named setting of any form. */
+export type DoseChoice = ChoicesIn<Forms>;
+
+/** One function for each of the 26 forms, each about doses of its own form. */
+export type PerForm<Result> = PerFormIn<Forms, Result>;
+
+/** How every derived value with limits is computed. */
+export type DerivedQuantities = DerivedIn<Forms>;
+
+/** The ladder of each of the 26 forms. */
+export type DoseLadders = LaddersIn<Forms>;
 
 /** Whether a text names a dose form. */
 export function isDoseFormId(text: string): text is DoseFormId {
@@ -56,4 +62,9 @@ export function parametersOf(form: DoseFormId): readonly (readonly [key: string,
 /** Whether a parameter is a named setting. */
 export function isChoice(parameter: DoseParameter): parameter is ChoiceParameter {
   return parameter.kind === 'choice';
+}
+
+/** What a table of functions says about a dose: the function of its form, applied to it. */
+export function applyToForm<Result>(table: PerForm<Result>, dose: Dose): Result {
+  return (table[dose.form] as (dose: Dose) => Result)(dose);
 }

@@ -33,6 +33,27 @@ export const problemWording: Readonly<Record<ProblemCode, ProblemWording>> = {
     what: 'Another patient has this record number.',
     next: 'Check the number, or search for that patient.',
   },
+  'patient.archived': {
+    what: 'This patient record is archived.',
+    next: 'Restore the record before you assess the patient.',
+  },
+  'assessment.draft-open': {
+    what: 'A draft for this patient is open already.',
+    next: 'Go on in that draft; whoever else works on it sees what you change.',
+  },
+  'assessment.incomplete': {
+    what: 'Something is missing before this can be signed.',
+    next: 'Nothing is lost; fill in what is listed and sign again.',
+  },
+  'assessment.locked': {
+    what: 'This assessment is signed or discarded and does not change any more.',
+    next: 'Add an addendum to a signed one, or start the next assessment from it.',
+  },
+  'assessment.not-signed': { what: 'This assessment is not signed.', next: 'Sign it first, or correct the draft.' },
+  'exercise.id-taken': {
+    what: 'An earlier attempt to add this exercise had already arrived.',
+    next: 'Search for the exercise before you add it again.',
+  },
   'resource.changed-meanwhile': {
     what: 'Someone else changed this in the meantime.',
     next: 'What you typed is kept; choose what stays.',
