@@ -53,7 +53,7 @@ export interface MeasurementNote {
         <span [class]="said.tone">{{ said.text }}</span>
       }
       @if (was(); as before) {
-        <span class="quiet">{{ before }}</span>
+        <span class="quiet">{{ note() === null ? '' : '· ' }}{{ before }}</span>
       }
     </p>
   `,
