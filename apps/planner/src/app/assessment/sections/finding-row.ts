@@ -12,8 +12,8 @@ import { withRecord } from './with-record';
 type Result = FindingRecord['result'];
 
 const results: readonly KeyedAnswer<Result>[] = [
-  { value: 'positive', label: '+', key: '+', tone: 'caution' },
-  { value: 'negative', label: '−', key: '-', tone: 'fine' },
+  { value: 'positive', label: '+', words: 'Found', key: '+', tone: 'caution' },
+  { value: 'negative', label: '−', words: 'Not found', key: '-', tone: 'fine' },
 ];
 
 interface FindingCell {

@@ -83,7 +83,7 @@ describe('FindingsSection', () => {
   it('shows a signed section as words', async () => {
     const { page } = await setup([{ id: 'sls-valgus', side: 'left', result: 'positive' }], true);
     expect(page.querySelectorAll('input, button')).toHaveLength(0);
-    expect(find(page, '#findings-sls-valgus-left').textContent).toBe('+');
+    expect(find(page, '#findings-sls-valgus-left').textContent).toBe('Found');
     expect(find(page, '#findings-sls-valgus-right').textContent).toBe('Not tested');
   });
 });

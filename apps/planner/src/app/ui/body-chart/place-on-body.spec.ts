@@ -1,6 +1,6 @@
 import { regions } from '@repattern/domain';
 import { bodyZones } from './body-zones';
-import { chartSize, placeOnBody, startingPoint, type ChartPoint } from './place-on-body';
+import { chartSize, clearOf, placeOnBody, startingPoint, type ChartPoint } from './place-on-body';
 
 const at = (view: ChartPoint['view'], x: number, y: number): ChartPoint => ({
   view,
@@ -39,5 +39,13 @@ describe('placeOnBody', () => {
       expect(corners.length).toBeGreaterThanOrEqual(4);
       expect(corners.every(([across, y]) => across >= 0 && y >= 0 && y <= chartSize.height)).toBe(true);
     }
+  });
+
+  it('lays no new mark over another one', () => {
+    const knee = startingPoint('knee', 'left');
+    const second = clearOf([knee], knee);
+    expect(second.y).not.toBe(knee.y);
+    expect(placeOnBody(second)).not.toBeNull();
+    expect(clearOf([knee, second], knee)).not.toEqual(second);
   });
 });
