@@ -1,11 +1,10 @@
 import {
-  afterNextRender,
+  ApplicationRef,
   booleanAttribute,
   Component,
   computed,
   ElementRef,
   inject,
-  Injector,
   input,
   output,
 } from '@angular/core';
@@ -44,7 +43,7 @@ let count = 0;
 })
 export class KeyedChoice<Value extends string> {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly injector = inject(Injector);
+  private readonly app = inject(ApplicationRef);
   protected readonly name = `keyed-choice-${(count += 1)}`;
 
   readonly label = input.required<string>();
@@ -86,12 +85,14 @@ export class KeyedChoice<Value extends string> {
     if (this.mandatory()) return;
     if (this.value() === null) return this.leave('previous');
     this.answered.emit(null);
-    afterNextRender(() => this.focus(), { injector: this.injector });
+    this.app.tick();
+    this.focus();
   }
 
-  /** After drawing, as an answer may open fields that come next. */
+  /** Draws first: an answer may open fields that come next, and the next key must find the next question. */
   private leave(direction: 'next' | 'previous'): void {
-    afterNextRender(() => fieldBeside(this.host.nativeElement, direction)?.focus(), { injector: this.injector });
+    this.app.tick();
+    fieldBeside(this.host.nativeElement, direction)?.focus();
   }
 }
 

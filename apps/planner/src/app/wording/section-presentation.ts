@@ -1,10 +1,11 @@
 import { procedures, type BodySide, type HealingLimit, type Presentation } from '@repattern/domain';
 import { dayInWords } from './day-in-words';
+import { inPrint } from './in-print';
 
 /** What healing tissue forbids and until when: `Until 3 Nov 2026: running`. */
 export function limitInWords({ what, liftsOn, week }: HealingLimit): string {
   const until = liftsOn === null ? `Until week ${week}, from a day that is not known` : `Until ${dayInWords(liftsOn)}`;
-  return `${until}: ${what}`;
+  return `${until}: ${inPrint(what)}`;
 }
 
 /** The codes that may stand for a side: those that name it, and those that name none. */

@@ -3,7 +3,8 @@ import { measured } from './section-words';
 
 /** What a test is compared with, in few words: `≥ 12 s`, `mean 26.9 s`. */
 export function testNormInWords(test: MeasuredTest, { cut, cutIsPositive, mean, missing }: TestReference): string {
-  if (cut !== null) return `${signOf(test.better, cutIsPositive)}\u202f${measured(Math.round(cut * 10) / 10, test.unit)}`;
+  if (cut !== null)
+    return `${signOf(test.better, cutIsPositive)}\u202f${measured(Math.round(cut * 10) / 10, test.unit)}`;
   if (mean !== null) return `mean ${measured(mean, test.unit)}`;
   switch (missing) {
     case 'age':

@@ -5,6 +5,7 @@ import { DateField } from '../../ui/date-field';
 import { EntryCell, type EntryManner } from '../../ui/entry-cell';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
+import { LatestValue } from '../../ui/latest-value';
 import { numberEntry } from '../../ui/number-entry';
 import { weekdayWording } from '../../wording/section-constraints';
 import { fieldPlace } from './field-place';
@@ -70,20 +71,21 @@ export class ConstraintsSection implements SectionComponent<'constraints'> {
   readonly context = input.required<SectionContext>();
   readonly changed = output<Constraints>();
 
+  private readonly latest = new LatestValue(this.value, this.changed);
   protected readonly allShown = signal(false);
   protected readonly household = householdEquipment
     .filter((id) => id !== 'none')
     .map((id) => equipment[id].toLowerCase())
     .join(', ');
-  protected readonly home = computed(() => this.optionsOf(this.value().homeEquipment));
+  protected readonly home = computed(() => this.optionsOf(this.latest.now().homeEquipment));
   protected readonly clinic = computed(() => equipmentOptions(() => true));
   protected readonly clinicChosen = computed<readonly EquipmentId[]>(() => {
-    const { clinicEquipment } = this.value();
+    const { clinicEquipment } = this.latest.now();
     return clinicEquipment === 'all' ? [] : clinicEquipment;
   });
 
   protected change(part: Partial<Constraints>): void {
-    this.changed.emit({ ...this.value(), ...part });
+    this.latest.put({ ...this.latest.now(), ...part });
   }
 
   protected enter(field: Numeric, value: number | null): void {
@@ -95,7 +97,9 @@ export class ConstraintsSection implements SectionComponent<'constraints'> {
   }
 
   private optionsOf(chosen: readonly EquipmentId[]): readonly ChipOption<EquipmentId>[] {
-    return equipmentOptions((id) => chosen.includes(id) || often.includes(id) || (this.allShown() && !householdEquipment.includes(id)));
+    return equipmentOptions(
+      (id) => chosen.includes(id) || often.includes(id) || (this.allShown() && !householdEquipment.includes(id)),
+    );
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from '@repattern/domain';
 import { NotAsked } from '../../ui/not-asked';
 import { dayInWords } from '../../wording/day-in-words';
+import { inPrint } from '../../wording/in-print';
 import { effectWording } from '../../wording/section-precautions';
 
 interface Derived {
@@ -34,7 +35,7 @@ const derivable = contraindications.filter((flag) => !isAsked(flag));
       @for (flag of holding(); track flag.id) {
         <li>
           <span>
-            <strong>{{ flag.name }}</strong> <span class="quiet">· {{ flag.effect }}</span>
+            <strong>{{ flag.name }}</strong>&ngsp;<span class="quiet">· {{ flag.effect }}</span>
           </span>
           <span class="why">
             @if (!flag.isKnown) {
@@ -97,7 +98,14 @@ export class DerivedPrecautions {
       if (status !== 'present' && !(status === 'unknown' && flag.derivedFrom !== undefined)) return [];
       const { id, name, action } = flag;
       return [
-        { id, name, action, effect: effectWording[flag.effect], why: this.why(flag), isKnown: status === 'present' },
+        {
+          id,
+          name: inPrint(name),
+          action: inPrint(action),
+          effect: effectWording[flag.effect],
+          why: this.why(flag),
+          isKnown: status === 'present',
+        },
       ];
     }),
   );

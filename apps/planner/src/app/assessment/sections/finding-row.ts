@@ -2,7 +2,9 @@ import { Component, computed, ElementRef, inject, input, output, signal } from '
 import { isSidedFinding, type BodySide, type FindingKind, type FindingRecord } from '@repattern/domain';
 import { Icon } from '../../ui/icon';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
+import { LatestValue } from '../../ui/latest-value';
 import { sideWording, wasInWords } from '../../wording/section-words';
+import { inPrint } from '../../wording/in-print';
 import { capitalised } from '../../wording/section-pain';
 import { fieldPlace } from './field-place';
 import { withRecord } from './with-record';
@@ -48,9 +50,11 @@ export class FindingRow {
   readonly changed = output<readonly FindingRecord[]>();
   readonly removed = output();
 
+  private readonly latest = new LatestValue(this.records, this.changed);
   /** Whether the next answer counts for both sides. */
   protected readonly forBoth = signal(false);
-  protected readonly positiveIf = computed(() => capitalised(this.kind().positiveIf));
+  protected readonly name = computed(() => inPrint(this.kind().name));
+  protected readonly positiveIf = computed(() => capitalised(inPrint(this.kind().positiveIf)));
   protected readonly bothPlace = computed(() => fieldPlace('findings', this.kind().id, 'both'));
   protected readonly sided = computed(() => isSidedFinding(this.kind().id));
   protected readonly cells = computed<readonly FindingCell[]>(() => {
@@ -63,20 +67,20 @@ export class FindingRow {
         sideLabel,
         label: side === null ? this.kind().name : `${this.kind().name}, ${side}`,
         place: fieldPlace('findings', this.kind().id, side),
-        result: resultOn(this.records(), side),
+        result: resultOn(this.latest.now(), side),
         was: was === null ? null : wasInWords(was === 'positive' ? '+' : '−'),
       };
     });
   });
   /** A finding of a side that nobody told: it is shown, and gives way once the sides are answered. */
   protected readonly sideless = computed(
-    () => (this.sided() ? this.records().find(({ side }) => side === null)?.result : undefined) ?? null,
+    () => (this.sided() ? this.latest.now().find(({ side }) => side === null)?.result : undefined) ?? null,
   );
 
   protected answer(side: BodySide | null, result: Result | null): void {
     const sides: readonly (BodySide | null)[] = this.forBoth() && this.sided() ? ['left', 'right'] : [side];
     this.forBoth.set(false);
-    this.changed.emit(sides.reduce((records, each) => this.answered(records, each, result), apart(this.records())));
+    this.latest.put(sides.reduce((records, each) => this.answered(records, each, result), apart(this.latest.now())));
   }
 
   protected press(event: KeyboardEvent): void {

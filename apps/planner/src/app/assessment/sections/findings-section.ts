@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { findingKinds, type FindingKind, type FindingKindId, type FindingRecord } from '@repattern/domain';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
+import { LatestValue } from '../../ui/latest-value';
 import { Picker, type PickerGroup } from '../../ui/picker';
 import { testName } from '../../wording/section-findings';
 import { regionWording } from '../../wording/section-words';
@@ -19,8 +20,8 @@ const tests = [...new Set(findingKinds.map(({ test }) => test))];
   template: `
     @if (!context().readonly) {
       <p class="quiet keys">
-        <kbd>+</kbd> found <kbd>-</kbd> not found <kbd>l</kbd> <kbd>r</kbd> side <kbd>b</kbd> both
-        <kbd>⌫</kbd> not tested
+        <kbd>+</kbd> found <kbd>-</kbd> not found <kbd>l</kbd> <kbd>r</kbd> side <kbd>b</kbd> both <kbd>⌫</kbd> not
+        tested
       </p>
     }
     @for (group of groups(); track group.test) {
@@ -40,7 +41,7 @@ const tests = [...new Set(findingKinds.map(({ test }) => test))];
       </section>
     } @empty {
       <p class="quiet">
-        {{ context().readonly ? 'Nothing was looked for.' : 'Choose a presentation to list what to look for, or add it.' }}
+        {{ emptyWords() }}
       </p>
     }
     @if (!context().readonly) {
@@ -83,25 +84,31 @@ export class FindingsSection implements SectionComponent<'findings'> {
   readonly context = input.required<SectionContext>();
   readonly changed = output<readonly FindingRecord[]>();
 
+  private readonly latest = new LatestValue(this.value, this.changed);
   private readonly preset = computed(() => {
     const { presentation, previous } = this.context();
     return [...presetOf(presentation).findings, ...(previous?.findings.map(({ id }) => id) ?? [])];
   });
   private readonly rowsShown = new AddedRows<FindingKindId>({
     preset: this.preset,
-    recorded: computed(() => this.value().map(({ id }) => id)),
+    recorded: computed(() => this.latest.now().map(({ id }) => id)),
     readonly: computed(() => this.context().readonly),
   });
   /** Findings of one test stand together, at the place of the first of them. */
   protected readonly groups = computed(() => {
-    const kinds = this.rowsShown
-      .ids()
-      .flatMap((id): FindingKind[] => findingKinds.filter((kind) => kind.id === id));
+    const kinds = this.rowsShown.ids().flatMap((id): FindingKind[] => findingKinds.filter((kind) => kind.id === id));
     return [...new Set(kinds.map(({ test }) => test))].map((test) => ({
       test,
       name: testName(test),
       kinds: kinds.filter((kind) => kind.test === test),
     }));
+  });
+  protected readonly emptyWords = computed(() => {
+    const { presentation, readonly } = this.context();
+    if (readonly) return 'Nothing was looked for.';
+    return presentation === null
+      ? 'Choose a presentation to list what to look for, or add it.'
+      : 'What is typical shows in the measurements below. Add what else you looked for.';
   });
   protected readonly others = computed<readonly PickerGroup[]>(() =>
     tests
@@ -115,7 +122,7 @@ export class FindingsSection implements SectionComponent<'findings'> {
   );
 
   protected recordsOf(id: FindingKindId): readonly FindingRecord[] {
-    return this.value().filter((record) => record.id === id);
+    return this.latest.now().filter((record) => record.id === id);
   }
 
   protected beforeOf(id: FindingKindId): readonly FindingRecord[] {
@@ -128,9 +135,9 @@ export class FindingsSection implements SectionComponent<'findings'> {
 
   /** In place of the old ones, so that the order of the others stays. */
   protected replace(id: FindingKindId, records: readonly FindingRecord[]): void {
-    const at = this.value().findIndex((record) => record.id === id);
-    const others = this.value().filter((record) => record.id !== id);
-    this.changed.emit(others.toSpliced(at < 0 ? others.length : at, 0, ...records));
+    const at = this.latest.now().findIndex((record) => record.id === id);
+    const others = this.latest.now().filter((record) => record.id !== id);
+    this.latest.put(others.toSpliced(at < 0 ? others.length : at, 0, ...records));
   }
 
   protected add(id: string | null): void {

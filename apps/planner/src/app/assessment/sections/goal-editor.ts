@@ -3,6 +3,7 @@ import { goalKinds, outcomeMeasures, type GoalKind } from '@repattern/domain';
 import { EntryCell } from '../../ui/entry-cell';
 import { Icon } from '../../ui/icon';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
+import { LatestValue } from '../../ui/latest-value';
 import { numberEntry } from '../../ui/number-entry';
 import { Picker, type PickerGroup } from '../../ui/picker';
 import { goalFieldWording, goalKindWording } from '../../wording/section-goals';
@@ -44,9 +45,10 @@ export class GoalEditor {
   readonly changed = output<GoalInProgress>();
   readonly removed = output();
 
+  private readonly latest = new LatestValue(this.goal, this.changed);
   protected readonly place = computed(() => fieldPlace('goals', String(this.at())));
   protected readonly name = computed(() => `Goal ${this.at() + 1}`);
-  protected readonly measure = computed(() => measureOf(this.goal()));
+  protected readonly measure = computed(() => measureOf(this.latest.now()));
   protected readonly measures = computed<readonly PickerGroup[]>(() => {
     const { presentation, document } = this.context();
     const first = [...presetOf(presentation).outcomes, ...document.outcomes.map(({ id }) => id)];
@@ -59,7 +61,7 @@ export class GoalEditor {
   /** Where the patient stands; pain that was rated answers its own scale. */
   protected readonly score = computed(() => {
     const { outcomes, pain } = this.context().document;
-    const { measure } = this.goal();
+    const { measure } = this.latest.now();
     return outcomes.find(({ id }) => id === measure)?.score ?? (measure === 'nprs' ? pain.now : null);
   });
   protected readonly range = computed(() => {
@@ -72,20 +74,20 @@ export class GoalEditor {
   protected readonly suggestion = computed(() => {
     const measure = this.measure();
     const target = measure === null ? null : suggestedTarget(measure, this.score());
-    return target === null || target === this.goal().target ? null : target;
+    return this.worthwhile() === true ? null : target;
   });
   protected readonly worthwhile = computed(() => {
     const measure = this.measure();
-    return measure === null ? null : isWorthwhile(measure, this.score(), this.goal().target);
+    return measure === null ? null : isWorthwhile(measure, this.score(), this.latest.now().target);
   });
   protected readonly missing = computed(() =>
     (['kind', 'measure', 'target', 'weeks'] as const)
-      .filter((field) => this.goal()[field] === null)
+      .filter((field) => this.latest.now()[field] === null)
       .map((field) => goalFieldWording[field])
       .join(', '),
   );
   protected readonly measurable = computed(() => this.missing() === '' && this.score() !== null);
-  protected readonly functional = computed(() => this.goal().activity.trim() !== '');
+  protected readonly functional = computed(() => this.latest.now().activity.trim() !== '');
   protected readonly scoreWords = computed(() => {
     const score = this.score();
     if (this.measure() === null) return '';
@@ -93,11 +95,11 @@ export class GoalEditor {
   });
 
   protected change(part: Partial<GoalInProgress>): void {
-    this.changed.emit({ ...this.goal(), ...part });
+    this.latest.put({ ...this.latest.now(), ...part });
   }
 
   /** A target belongs to its measure. */
   protected choose(measure: string | null): void {
-    this.change({ measure, target: measure === this.goal().measure ? this.goal().target : null });
+    this.change({ measure, target: measure === this.latest.now().measure ? this.latest.now().target : null });
   }
 }

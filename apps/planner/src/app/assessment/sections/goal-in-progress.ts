@@ -1,4 +1,10 @@
-import { importantChange, outcomeMeasures, type GoalKind, type GoalRecord, type OutcomeMeasure } from '@repattern/domain';
+import {
+  importantChange,
+  outcomeMeasures,
+  type GoalKind,
+  type GoalRecord,
+  type OutcomeMeasure,
+} from '@repattern/domain';
 
 /** A goal as it is being written: it becomes a {@link GoalRecord} once kind, measure, target and weeks are known. */
 export interface GoalInProgress {

@@ -1,7 +1,8 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
+import { ApplicationRef, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import type { GoalRecord } from '@repattern/domain';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';
+import { LatestValue } from '../../ui/latest-value';
 import { GoalEditor } from './goal-editor';
 import { emptyGoal, finishedGoal, type GoalInProgress } from './goal-in-progress';
 import type { SectionComponent, SectionContext } from './section';
@@ -22,11 +23,21 @@ import type { SectionComponent, SectionContext } from './section';
       />
     } @empty {
       <p class="quiet">
-        {{ context().readonly ? 'No goal was set.' : 'A plan needs at least one goal that can be measured and that matters in life.' }}
+        {{
+          context().readonly
+            ? 'No goal was set.'
+            : 'A plan needs at least one goal that can be measured and that matters in life.'
+        }}
       </p>
     }
     @if (!context().readonly) {
-      <button type="button" class="button" [disabled]="begun() !== null" (click)="begin()">
+      <button
+        type="button"
+        class="button"
+        [attr.data-field]="shown().length === 0 ? 'acts' : null"
+        [disabled]="begun() !== null"
+        (click)="begin()"
+      >
         <app-icon name="plus" [size]="16" />Add a goal
       </button>
     }
@@ -45,44 +56,46 @@ import type { SectionComponent, SectionContext } from './section';
   `,
 })
 export class GoalsSection implements SectionComponent<'goals'> {
-  private readonly injector = inject(Injector);
+  private readonly app = inject(ApplicationRef);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   readonly value = input.required<readonly GoalRecord[]>();
   readonly context = input.required<SectionContext>();
   readonly changed = output<readonly GoalRecord[]>();
 
+  private readonly latest = new LatestValue(this.value, this.changed);
   /** The goal that is not complete yet: none of its parts is made up to store it. */
   protected readonly begun = signal<GoalInProgress | null>(null);
   /** Changes of a stored goal that leave it incomplete, by its place. */
   private readonly broken = signal<ReadonlyMap<number, GoalInProgress>>(new Map());
   protected readonly shown = computed<readonly GoalInProgress[]>(() => {
     const begun = this.begun();
-    const stored = this.value().map((goal, at) => this.broken().get(at) ?? goal);
+    const stored = this.latest.now().map((goal, at) => this.broken().get(at) ?? goal);
     return begun === null ? stored : [...stored, begun];
   });
 
   protected begin(): void {
     this.begun.set(emptyGoal);
-    afterNextRender(() => this.lastKind()?.focus(), { injector: this.injector });
+    this.app.tick();
+    this.lastKind()?.focus();
   }
 
   protected change(at: number, goal: GoalInProgress): void {
     const finished = finishedGoal(goal);
-    if (at === this.value().length) {
+    if (at === this.latest.now().length) {
       this.begun.set(finished === null ? goal : null);
-      if (finished !== null) this.changed.emit([...this.value(), finished]);
+      if (finished !== null) this.latest.put([...this.latest.now(), finished]);
     } else {
       const others = [...this.broken()].filter(([place]) => place !== at);
       this.broken.set(new Map(finished === null ? [...others, [at, goal] as const] : others));
-      if (finished !== null) this.changed.emit(this.value().with(at, finished));
+      if (finished !== null) this.latest.put(this.latest.now().with(at, finished));
     }
   }
 
   protected remove(at: number): void {
     this.broken.set(new Map());
-    if (at === this.value().length) this.begun.set(null);
-    else this.changed.emit(this.value().toSpliced(at, 1));
+    if (at === this.latest.now().length) this.begun.set(null);
+    else this.latest.put(this.latest.now().toSpliced(at, 1));
   }
 
   private lastKind(): HTMLElement | undefined {

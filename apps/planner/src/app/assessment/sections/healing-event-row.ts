@@ -10,6 +10,7 @@ import {
 import { DateField } from '../../ui/date-field';
 import { Icon } from '../../ui/icon';
 import { KeyedChoice } from '../../ui/keyed-choice';
+import { LatestValue } from '../../ui/latest-value';
 import { limitInWords } from '../../wording/section-presentation';
 import { fieldPlace } from './field-place';
 import type { SectionContext } from './section';
@@ -71,7 +72,13 @@ import { yesNoAnswers } from './yes-no-answers';
       @for (limit of limits(); track $index) {
         <li>{{ limit }}</li>
       } @empty {
-        <li class="none">{{ event().on === '' ? 'Needs its day: until then all that it ever forbids is forbidden' : 'Forbids nothing any more' }}</li>
+        <li class="none">
+          {{
+            event().on === ''
+              ? 'Needs its day: until then all that it ever forbids is forbidden'
+              : 'Forbids nothing any more'
+          }}
+        </li>
       }
     </ul>
   `,
@@ -87,18 +94,19 @@ export class HealingEventRow {
   readonly changed = output<HealingEvent>();
   readonly removed = output();
 
-  protected readonly name = computed(() => procedures[this.event().procedure].name);
+  private readonly latest = new LatestValue(this.event, this.changed);
+  protected readonly name = computed(() => procedures[this.latest.now().procedure].name);
   protected readonly place = computed(() => fieldPlace('presentation', `event-${this.at()}`));
-  protected readonly qualifiers = computed(() => qualifiersOf(this.event().procedure));
+  protected readonly qualifiers = computed(() => qualifiersOf(this.latest.now().procedure));
   protected readonly limits = computed(() => {
     const { document } = this.context();
     const on = parseCalendarDate(document.assessedOn);
-    const presentation = { ...document.presentation, id: null, events: [this.event()] };
+    const presentation = { ...document.presentation, id: null, events: [this.latest.now()] };
     return on === null ? [] : healingLimitsOn({ ...document, presentation }, on).map(limitInWords);
   });
 
   protected change(part: Partial<HealingEvent>): void {
-    this.changed.emit({ ...this.event(), ...part });
+    this.latest.put({ ...this.latest.now(), ...part });
   }
 
   protected setSide(side: BodySide | null): void {
@@ -106,7 +114,7 @@ export class HealingEventRow {
   }
 
   protected qualify(qualifier: string, answer: 'yes' | 'no' | null): void {
-    const { [qualifier]: _before, ...others } = this.event().qualifiers;
+    const { [qualifier]: _before, ...others } = this.latest.now().qualifiers;
     this.change({ qualifiers: answer === null ? others : { ...others, [qualifier]: answer } });
   }
 }

@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { procedures, type HealingEvent, type ProcedureId } from '@repattern/domain';
 import { Icon } from '../../ui/icon';
+import { LatestValue } from '../../ui/latest-value';
 import { Picker, type PickerGroup } from '../../ui/picker';
 import { askForEvent } from '../../wording/section-presentation';
 import { HealingEventRow } from './healing-event-row';
@@ -83,6 +84,7 @@ export class HealingEvents {
   readonly context = input.required<SectionContext>();
   readonly changed = output<readonly HealingEvent[]>();
 
+  private readonly latest = new LatestValue(this.events, this.changed);
   protected readonly question = computed(() => {
     const procedure = this.expected();
     return procedure === null ? '' : askForEvent(procedure);
@@ -91,11 +93,11 @@ export class HealingEvents {
   /** The day is asked, never assumed; an empty one counts as not known. */
   protected add(procedure: string | null): void {
     if (procedure === null || !isProcedure(procedure)) return;
-    this.changed.emit([...this.events(), { procedure, on: '', side: null, qualifiers: {} }]);
+    this.latest.put([...this.latest.now(), { procedure, on: '', side: null, qualifiers: {} }]);
   }
 
   protected replace(at: number, event: HealingEvent): void {
-    this.changed.emit(this.events().with(at, event));
+    this.latest.put(this.latest.now().with(at, event));
   }
 }
 

@@ -7,7 +7,6 @@ export interface MeasurementNote {
   readonly text: string;
   /** `weak` stands out: it makes a problem. */
   readonly tone: 'plain' | 'weak' | 'unknown';
-  readonly title?: string;
 }
 
 /** One measured value with what it means, what it was before, and whether measuring it hurt (key `p`). */
@@ -26,6 +25,7 @@ export interface MeasurementNote {
         [manner]="manner()"
         [value]="value()"
         [unit]="unit()"
+        [unknown]="unknown()"
         [inputmode]="inputmode()"
         [describedBy]="noteId()"
         [readonly]="readonly()"
@@ -41,15 +41,16 @@ export interface MeasurementNote {
           [attr.aria-disabled]="readonly() || value() === null || null"
           (click)="togglePain()"
         >
-          <app-icon name="warning" [size]="14" />@if (painful()) {
-            painful
-          }
+          <app-icon name="warning" [size]="14" />
         </button>
       }
     </div>
-    <p class="note" [id]="noteId()">
+    <p class="note" [id]="noteId()" [title]="note()?.text ?? ''">
+      @if (painful()) {
+        <span class="hurts">painful</span>
+      }
       @if (note(); as said) {
-        <span [class]="said.tone" [title]="said.title ?? ''">{{ said.text }}</span>
+        <span [class]="said.tone">{{ said.text }}</span>
       }
       @if (was(); as before) {
         <span class="quiet">{{ before }}</span>
@@ -65,6 +66,7 @@ export class MeasurementCell<Value extends string | number> {
   readonly manner = input.required<EntryManner<Value>>();
   readonly value = input.required<Value | null>();
   readonly unit = input('');
+  readonly unknown = input('Not tested');
   readonly inputmode = input<'text' | 'decimal'>('decimal');
   /** Whether measuring it hurt; null where that is not asked. */
   readonly painful = input<boolean | null>(null);

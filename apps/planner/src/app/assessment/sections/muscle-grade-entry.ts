@@ -7,7 +7,10 @@ const order = grades.toSorted((one, other) => muscleGrades[one].value - muscleGr
 /** Reads and writes grades of muscle tests: `4`, `4-`, `3+`, and `4/5` as it is often written. */
 export const muscleGradeEntry: EntryManner<MuscleGrade> = {
   read(text) {
-    const typed = text.trim().replace('−', '-').replace(/\s*\/\s*5$/, '');
+    const typed = text
+      .trim()
+      .replace('−', '-')
+      .replace(/\s*\/\s*5$/, '');
     if (typed === '') return { value: null, fault: null };
     return isGrade(typed) ? { value: typed, fault: null } : { value: null, fault: 'A grade: 0 to 5, with + or −' };
   },

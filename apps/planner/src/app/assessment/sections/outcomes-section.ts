@@ -3,6 +3,7 @@ import { outcomeMeasures, type OutcomeMeasure, type OutcomeMeasureId, type Outco
 import type { EntryManner } from '../../ui/entry-cell';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';
+import { LatestValue } from '../../ui/latest-value';
 import { numberEntry } from '../../ui/number-entry';
 import { Picker, type PickerGroup } from '../../ui/picker';
 import { importantChangeInWords, rangeInWords, scoreChangeInWords } from '../../wording/section-outcomes';
@@ -13,6 +14,9 @@ import { MeasurementCell, type MeasurementNote } from './measurement-cell';
 import { presetOf } from './preset-of';
 import type { SectionComponent, SectionContext } from './section';
 import { withRecord } from './with-record';
+
+/** The rating scale that the section on pain asks. */
+const painScale: OutcomeMeasureId = 'nprs';
 
 interface OutcomeRow {
   readonly id: OutcomeMeasureId;
@@ -34,7 +38,7 @@ interface OutcomeRow {
   imports: [Icon, MeasurementCell, Picker],
   hostDirectives: [EnterMovesOn],
   template: `
-    <ul>
+    <ul class="single">
       @for (row of rows(); track row.id) {
         <li>
           <span class="name">
@@ -44,6 +48,7 @@ interface OutcomeRow {
             [inputId]="row.place"
             [label]="row.name"
             [manner]="row.manner"
+            unknown="Not scored"
             [value]="row.score"
             [note]="row.note"
             [was]="row.was"
@@ -65,7 +70,9 @@ interface OutcomeRow {
         </li>
       } @empty {
         <li class="empty">
-          {{ context().readonly ? 'No score was recorded.' : 'Choose a presentation to list its measures, or add one.' }}
+          {{
+            context().readonly ? 'No score was recorded.' : 'Choose a presentation to list its measures, or add one.'
+          }}
         </li>
       }
     </ul>
@@ -88,13 +95,14 @@ export class OutcomesSection implements SectionComponent<'outcomes'> {
   readonly context = input.required<SectionContext>();
   readonly changed = output<readonly OutcomeRecord[]>();
 
+  private readonly latest = new LatestValue(this.value, this.changed);
   private readonly preset = computed(() => {
     const { presentation, previous } = this.context();
     return [...presetOf(presentation).outcomes, ...(previous?.outcomes.map(({ id }) => id) ?? [])];
   });
   private readonly rowsShown = new AddedRows<OutcomeMeasureId>({
     preset: this.preset,
-    recorded: computed(() => this.value().map(({ id }) => id)),
+    recorded: computed(() => this.latest.now().map(({ id }) => id)),
     readonly: computed(() => this.context().readonly),
   });
   protected readonly rows = computed(() =>
@@ -114,7 +122,7 @@ export class OutcomesSection implements SectionComponent<'outcomes'> {
 
   protected enter(id: OutcomeMeasureId, score: number | null): void {
     const record = score === null ? null : { id, score };
-    this.changed.emit(withRecord(this.value(), (known) => known.id === id, record));
+    this.latest.put(withRecord(this.latest.now(), (known) => known.id === id, record));
   }
 
   protected add(id: string | null): void {
@@ -123,12 +131,12 @@ export class OutcomesSection implements SectionComponent<'outcomes'> {
 
   protected remove(id: OutcomeMeasureId): void {
     this.rowsShown.remove(id);
-    this.changed.emit(this.value().filter((record) => record.id !== id));
+    this.latest.put(this.latest.now().filter((record) => record.id !== id));
   }
 
   private rowOf(measure: OutcomeMeasure): OutcomeRow {
     const { id, name, min, max, source } = measure;
-    const score = this.value().find((record) => record.id === id)?.score ?? null;
+    const score = this.latest.now().find((record) => record.id === id)?.score ?? null;
     const before = this.context().previous?.outcomes.find((record) => record.id === id)?.score ?? null;
     const change = score === null || before === null ? null : scoreChangeInWords(measure, before, score);
     return {
@@ -140,9 +148,16 @@ export class OutcomesSection implements SectionComponent<'outcomes'> {
       manner: numberEntry({ min, max, decimals: 1 }),
       place: fieldPlace('outcomes', id),
       score,
-      note: change === null ? null : { text: change, tone: 'plain' },
+      note: change === null ? this.ratedAs(id, score) : { text: change, tone: 'plain' },
       was: before === null ? null : wasInWords(numberInWords(before)),
       removable: score !== null || !this.preset().includes(id),
     };
+  }
+
+  /** Pain that was rated stands for a score of its scale that was not entered. */
+  private ratedAs(id: OutcomeMeasureId, score: number | null): MeasurementNote | null {
+    const { now } = this.context().document.pain;
+    if (id !== painScale || score !== null || now === null) return null;
+    return { text: `${now} now, from Pain`, tone: 'plain' };
   }
 }

@@ -3,6 +3,7 @@ import type { PainMark, PainRecord } from '@repattern/domain';
 import { BodyChart } from '../../ui/body-chart/body-chart';
 import { startingPoint } from '../../ui/body-chart/place-on-body';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
+import { LatestValue } from '../../ui/latest-value';
 import { NumberScale } from '../../ui/number-scale';
 import { painRatingWording } from '../../wording/section-pain';
 import { wasInWords } from '../../wording/section-words';
@@ -59,6 +60,7 @@ export class PainSection implements SectionComponent<'pain'> {
   readonly context = input.required<SectionContext>();
   readonly changed = output<PainRecord>();
 
+  private readonly latest = new LatestValue(this.value, this.changed);
   protected readonly ratings = computed(() => {
     const before = this.context().previous?.pain;
     return (['now', 'best', 'worst'] as const).map((id) => {
@@ -77,10 +79,10 @@ export class PainSection implements SectionComponent<'pain'> {
   });
 
   protected rate(rating: Rating, value: number | null): void {
-    this.changed.emit({ ...this.value(), [rating]: value });
+    this.latest.put({ ...this.latest.now(), [rating]: value });
   }
 
   protected mark(marks: readonly PainMark[]): void {
-    this.changed.emit({ ...this.value(), marks });
+    this.latest.put({ ...this.latest.now(), marks });
   }
 }

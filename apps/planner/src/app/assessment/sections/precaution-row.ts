@@ -1,7 +1,15 @@
 import { Component, computed, input, output } from '@angular/core';
-import { regions, type BodySide, type Contraindication, type PrecautionRecord, type Precautions } from '@repattern/domain';
+import {
+  regions,
+  type BodySide,
+  type Contraindication,
+  type PrecautionRecord,
+  type Precautions,
+} from '@repattern/domain';
 import { DateField } from '../../ui/date-field';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
+import { LatestValue } from '../../ui/latest-value';
+import { inPrint } from '../../wording/in-print';
 import { effectWording } from '../../wording/section-precautions';
 import { regionWording, sideWording } from '../../wording/section-words';
 import { fieldPlace } from './field-place';
@@ -9,7 +17,8 @@ import { sideAnswers } from './side-answers';
 
 type Status = PrecautionRecord['status'];
 
-const nothingKnown = { region: null, side: null, since: null, clearedBy: null, clearedOn: null };
+/** What is not known of a precaution that was only answered. */
+export const noDetails = { region: null, side: null, since: null, clearedBy: null, clearedOn: null };
 
 /** One precaution: yes, no, cleared in writing, or not asked; a yes asks where and since when, a clearance by whom. */
 @Component({
@@ -28,11 +37,14 @@ export class PrecautionRow {
   readonly record = input.required<PrecautionRecord | null>();
   readonly others = input.required<Precautions['others']>();
   /** The day of the assessment: nothing was cleared or began after it. */
-  readonly latest = input.required<string>();
+  readonly assessedOn = input.required<string>();
   readonly readonly = input(false);
   readonly changed = output<PrecautionRecord | null>();
 
+  private readonly latest = new LatestValue(this.record, this.changed);
   protected readonly place = computed(() => fieldPlace('precautions', this.flag().id));
+  protected readonly name = computed(() => inPrint(this.flag().name));
+  protected readonly action = computed(() => inPrint(this.flag().action));
   protected readonly effect = computed(() => effectWording[this.flag().effect]);
   protected readonly asksSide = computed(() => this.flag().regional || this.flag().sideSpecific === true);
   protected readonly answers = computed<readonly KeyedAnswer<Status>[]>(() => [
@@ -42,14 +54,14 @@ export class PrecautionRow {
   ]);
 
   protected answer(status: Status | null): void {
-    if (status === null) this.changed.emit(null);
-    else if (status === 'absent') this.changed.emit({ flag: this.flag().id, status, ...nothingKnown });
-    else this.changed.emit({ ...nothingKnown, ...this.record(), flag: this.flag().id, status });
+    if (status === null) this.latest.put(null);
+    else if (status === 'absent') this.latest.put({ flag: this.flag().id, status, ...noDetails });
+    else this.latest.put({ ...noDetails, ...this.latest.now(), flag: this.flag().id, status });
   }
 
   protected change(part: Partial<PrecautionRecord>): void {
-    const record = this.record();
-    if (record !== null) this.changed.emit({ ...record, ...part });
+    const record = this.latest.now();
+    if (record !== null) this.latest.put({ ...record, ...part });
   }
 
   protected setRegion(chosen: string): void {

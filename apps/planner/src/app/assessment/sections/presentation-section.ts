@@ -12,7 +12,9 @@ import {
 import { DateField } from '../../ui/date-field';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { KeyedChoice } from '../../ui/keyed-choice';
+import { LatestValue } from '../../ui/latest-value';
 import { Picker, type PickerGroup } from '../../ui/picker';
+import { capitalised } from '../../wording/section-pain';
 import { codesFor } from '../../wording/section-presentation';
 import { fieldPlace } from './field-place';
 import { HealingEvents } from './healing-events';
@@ -76,7 +78,7 @@ const groups: readonly PickerGroup[] = Object.entries(conditionGroups).map(([gro
       />
     </div>
     @if (context().presentation?.note; as note) {
-      <p class="note">{{ note }}</p>
+      <p class="note">{{ capitalised(note) }}</p>
     }
     <app-healing-events
       [events]="value().events"
@@ -88,6 +90,7 @@ const groups: readonly PickerGroup[] = Object.entries(conditionGroups).map(([gro
   styleUrl: './presentation-section.scss',
 })
 export class PresentationSection implements SectionComponent<'presentation'> {
+  protected readonly capitalised = capitalised;
   protected readonly groups = groups;
   protected readonly sides = sideAnswers;
   protected readonly places = {
@@ -101,9 +104,10 @@ export class PresentationSection implements SectionComponent<'presentation'> {
   readonly context = input.required<SectionContext>();
   readonly changed = output<PresentationRecord>();
 
+  private readonly latest = new LatestValue(this.value, this.changed);
   protected readonly codes = computed<readonly PickerGroup[]>(() => {
     const { presentation } = this.context();
-    const { side, icd10 } = this.value();
+    const { side, icd10 } = this.latest.now();
     const fitting = presentation === null ? [] : codesFor(presentation, side);
     const chosen = fitting.some(({ code }) => code === icd10) || icd10 === null ? [] : [{ code: icd10, label: icd10 }];
     const options = [...fitting, ...chosen].map(({ code, label }) => ({
@@ -114,19 +118,19 @@ export class PresentationSection implements SectionComponent<'presentation'> {
   });
   /** The operation or injury that must have been, while nobody entered it. */
   protected readonly expected = computed<ProcedureId | null>(() => {
-    const procedure = expectedEvent(this.value().id);
+    const procedure = expectedEvent(this.latest.now().id);
     const isEntered = (event: HealingEvent): boolean => procedure !== null && event.procedure.startsWith(procedure);
-    return this.value().events.some(isEntered) ? null : procedure;
+    return this.latest.now().events.some(isEntered) ? null : procedure;
   });
 
   protected change(part: Partial<PresentationRecord>): void {
-    this.changed.emit({ ...this.value(), ...part });
+    this.latest.put({ ...this.latest.now(), ...part });
   }
 
   /** A code that belongs to another presentation or side does not stay behind. */
-  protected choose(id: PresentationId | null, side: BodySide | null = this.value().side): void {
+  protected choose(id: PresentationId | null, side: BodySide | null = this.latest.now().side): void {
     const presentation = presentations.find((candidate) => candidate.id === id);
-    const { icd10 } = this.value();
+    const { icd10 } = this.latest.now();
     const fits = presentation !== undefined && codesFor(presentation, side).some(({ code }) => code === icd10);
     this.change({ id, side, icd10: fits ? icd10 : null });
   }

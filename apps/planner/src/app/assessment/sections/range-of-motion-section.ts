@@ -15,6 +15,7 @@ import {
 import type { EntryManner } from '../../ui/entry-cell';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';
+import { LatestValue } from '../../ui/latest-value';
 import { numberEntry } from '../../ui/number-entry';
 import { Picker, type PickerGroup } from '../../ui/picker';
 import { motionBandWording, motionName } from '../../wording/section-motion';
@@ -59,18 +60,19 @@ export class RangeOfMotionSection implements SectionComponent<'rangeOfMotion'> {
   readonly context = input.required<SectionContext>();
   readonly changed = output<readonly MotionRecord[]>();
 
+  private readonly latest = new LatestValue(this.value, this.changed);
   private readonly preset = computed(() => {
     const { presentation, previous } = this.context();
     return [...presetOf(presentation).motions, ...(previous?.rangeOfMotion.map(({ motion }) => motion) ?? [])];
   });
   private readonly rowsShown = new AddedRows<MotionId>({
     preset: this.preset,
-    recorded: computed(() => this.value().map(({ motion }) => motion)),
+    recorded: computed(() => this.latest.now().map(({ motion }) => motion)),
     readonly: computed(() => this.context().readonly),
   });
   private readonly readings = computed(() => {
     const { document, patient } = this.context();
-    return readMotions({ ...document, rangeOfMotion: this.value() }, patient);
+    return readMotions({ ...document, rangeOfMotion: this.latest.now() }, patient);
   });
   protected readonly rows = computed<readonly MotionRow[]>(() =>
     this.rowsShown.ids().flatMap((id) => {
@@ -80,7 +82,10 @@ export class RangeOfMotionSection implements SectionComponent<'rangeOfMotion'> {
   );
   protected readonly others = computed<readonly PickerGroup[]>(() =>
     regions
-      .map((region) => ({ label: regionWording[region], options: motions.filter((motion) => motion.region === region) }))
+      .map((region) => ({
+        label: regionWording[region],
+        options: motions.filter((motion) => motion.region === region),
+      }))
       .map(({ label, options }) => ({
         label,
         options: options
@@ -105,21 +110,21 @@ export class RangeOfMotionSection implements SectionComponent<'rangeOfMotion'> {
 
   protected remove(motion: string): void {
     this.rowsShown.remove(motion);
-    this.changed.emit(this.value().filter((record) => record.motion !== motion));
+    this.latest.put(this.latest.now().filter((record) => record.motion !== motion));
   }
 
   private keep({ side }: MotionCell, motion: string, record: MotionRecord | null): void {
-    this.changed.emit(withRecord(this.value(), (known) => known.motion === motion && known.side === side, record));
+    this.latest.put(withRecord(this.latest.now(), (known) => known.motion === motion && known.side === side, record));
   }
 
   private rowOf(motion: Motion): MotionRow {
     const reference = referenceRange(motion, this.context().patient);
     const { lowest, highest } = motionLimits(motion);
-    const recorded = this.value().filter((record) => record.motion === motion.id);
+    const recorded = this.latest.now().filter((record) => record.motion === motion.id);
     return {
       id: motion.id,
       name: motionName(motion),
-      norm: `${measured(reference.degrees, '°')} ${reference.basis === 'age-and-sex' ? 'at this age' : 'adult'}`,
+      norm: `${measured(Math.round(reference.degrees), '°')} ${reference.basis === 'age-and-sex' ? 'at this age' : 'adult'}`,
       source: `Reference: ${reference.source}. Everyday life asks for ${measured(motion.functionalMinDeg, '°')}.`,
       manner: numberEntry({ min: lowest, max: highest }),
       cells: sidesOf(motion, recorded).map((side) => this.cellOf(motion, side)),

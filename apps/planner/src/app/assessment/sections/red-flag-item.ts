@@ -2,9 +2,11 @@ import { Component, computed, input, output } from '@angular/core';
 import type { RedFlag, RedFlagAnswers, RedFlagScreen } from '@repattern/domain';
 import { fieldBeside } from '../../ui/field-beside';
 import { Icon } from '../../ui/icon';
+import { isShifted } from '../../ui/is-shifted';
 import { KeyedChoice } from '../../ui/keyed-choice';
 import { NotAsked } from '../../ui/not-asked';
 import { logicWording, screenWording, urgencyWording } from '../../wording/section-red-flags';
+import { inPrint } from '../../wording/in-print';
 import { capitalised } from '../../wording/section-pain';
 import { fieldPlace } from './field-place';
 import { warningAnswers } from './yes-no-answers';
@@ -34,7 +36,7 @@ import { warningAnswers } from './yes-no-answers';
       @if (screen().status === 'raised') {
         <app-icon name="warning" [size]="16" />
         <span>
-          <strong>{{ urgency() }}.</strong> {{ flag().action }}.
+          <strong>{{ urgency() }}.</strong> {{ action() }}.
           @if (flag().blocksPlan) {
             No plan can be made while this stands.
           }
@@ -78,12 +80,13 @@ export class RedFlagItem {
   readonly restDenied = output<readonly string[]>();
 
   protected readonly urgency = computed(() => urgencyWording[this.flag().urgency]);
+  protected readonly action = computed(() => inPrint(this.flag().action));
   protected readonly logic = computed(() => logicWording[this.flag().logic]);
   protected readonly questions = computed(() =>
     this.flag().findings.map(({ key, text, strong }) => ({
       key,
       strong: strong && this.flag().logic === 'any-strong-or-2-of',
-      text: capitalised(text),
+      text: capitalised(inPrint(text)),
       place: fieldPlace('redFlags', key),
       answer: this.given()[key] ?? null,
     })),
@@ -95,7 +98,7 @@ export class RedFlagItem {
 
   protected press(event: KeyboardEvent): void {
     const { currentTarget } = event;
-    if (event.key !== 'N' || !event.shiftKey || event.ctrlKey || event.metaKey || this.readonly()) return;
+    if (!isShifted(event, 'N') || this.readonly()) return;
     event.preventDefault();
     this.answerRest();
     if (currentTarget instanceof Element) fieldBeside(currentTarget, 'next')?.focus();

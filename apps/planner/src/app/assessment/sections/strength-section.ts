@@ -11,6 +11,7 @@ import {
 } from '@repattern/domain';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';
+import { LatestValue } from '../../ui/latest-value';
 import { Picker, type PickerGroup } from '../../ui/picker';
 import { regionWording, sideWording, wasInWords } from '../../wording/section-words';
 import { AddedRows } from './added-rows';
@@ -58,13 +59,14 @@ export class StrengthSection implements SectionComponent<'strength'> {
   readonly context = input.required<SectionContext>();
   readonly changed = output<readonly StrengthRecord[]>();
 
+  private readonly latest = new LatestValue(this.value, this.changed);
   private readonly preset = computed(() => {
     const { presentation, previous } = this.context();
     return [...presetOf(presentation).muscles, ...(previous?.strength.map(({ muscle }) => muscle) ?? [])];
   });
   private readonly rowsShown = new AddedRows<TissueId>({
     preset: this.preset,
-    recorded: computed(() => this.value().map(({ muscle }) => muscle)),
+    recorded: computed(() => this.latest.now().map(({ muscle }) => muscle)),
     readonly: computed(() => this.context().readonly),
   });
   protected readonly rows = computed(() => this.rowsShown.ids().map((id) => this.rowOf(id)));
@@ -95,15 +97,15 @@ export class StrengthSection implements SectionComponent<'strength'> {
 
   protected remove(muscle: TissueId): void {
     this.rowsShown.remove(muscle);
-    this.changed.emit(this.value().filter((record) => record.muscle !== muscle));
+    this.latest.put(this.latest.now().filter((record) => record.muscle !== muscle));
   }
 
   private keep({ side }: GradeCell, muscle: TissueId, record: StrengthRecord | null): void {
-    this.changed.emit(withRecord(this.value(), (known) => known.muscle === muscle && known.side === side, record));
+    this.latest.put(withRecord(this.latest.now(), (known) => known.muscle === muscle && known.side === side, record));
   }
 
   private rowOf(id: TissueId): MuscleRow {
-    const recorded = this.value().filter(({ muscle }) => muscle === id);
+    const recorded = this.latest.now().filter(({ muscle }) => muscle === id);
     const asked: readonly BodySide[] = isMidlineTissue(id) ? ['both'] : ['left', 'right'];
     const sides = [...new Set([...asked, ...recorded.map(({ side }) => side)])];
     return {
@@ -116,7 +118,7 @@ export class StrengthSection implements SectionComponent<'strength'> {
 
   private cellOf(id: TissueId, side: BodySide): GradeCell {
     const isThis = ({ muscle, side: known }: StrengthRecord): boolean => muscle === id && known === side;
-    const record = this.value().find(isThis) ?? null;
+    const record = this.latest.now().find(isThis) ?? null;
     const before = this.context().previous?.strength.find(isThis);
     return {
       side,

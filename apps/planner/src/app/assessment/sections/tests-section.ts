@@ -14,8 +14,10 @@ import {
 import type { EntryManner } from '../../ui/entry-cell';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';
+import { LatestValue } from '../../ui/latest-value';
 import { numberEntry } from '../../ui/number-entry';
 import { Picker, type PickerGroup } from '../../ui/picker';
+import { inPrint } from '../../wording/in-print';
 import { testNormInWords } from '../../wording/section-tests';
 import { measured, regionWording, sideWording, wasInWords } from '../../wording/section-words';
 import { AddedRows } from './added-rows';
@@ -59,22 +61,21 @@ export class TestsSection implements SectionComponent<'tests'> {
   readonly context = input.required<SectionContext>();
   readonly changed = output<readonly TestRecord[]>();
 
+  private readonly latest = new LatestValue(this.value, this.changed);
   private readonly preset = computed(() => {
     const { presentation, previous } = this.context();
     return [...presetOf(presentation).tests, ...(previous?.tests.map(({ test }) => test) ?? [])];
   });
   private readonly rowsShown = new AddedRows<MeasuredTestId>({
     preset: this.preset,
-    recorded: computed(() => this.value().map(({ test }) => test)),
+    recorded: computed(() => this.latest.now().map(({ test }) => test)),
     readonly: computed(() => this.context().readonly),
   });
   private readonly readings = computed(() => {
     const { document, patient } = this.context();
-    return readTests({ ...document, tests: this.value() }, patient);
+    return readTests({ ...document, tests: this.latest.now() }, patient);
   });
-  protected readonly rows = computed<readonly TestRow[]>(() =>
-    this.rowsShown.ids().map((id) => this.rowOf(id)),
-  );
+  protected readonly rows = computed<readonly TestRow[]>(() => this.rowsShown.ids().map((id) => this.rowOf(id)));
   protected readonly others = computed<readonly PickerGroup[]>(() =>
     regions
       .map((region) => ({
@@ -88,7 +89,7 @@ export class TestsSection implements SectionComponent<'tests'> {
 
   protected enter(test: MeasuredTestId, { side }: TestCell, value: number | null): void {
     const record = value === null ? null : { test, side, value };
-    this.changed.emit(withRecord(this.value(), (known) => known.test === test && known.side === side, record));
+    this.latest.put(withRecord(this.latest.now(), (known) => known.test === test && known.side === side, record));
   }
 
   protected add(picked: string | null): void {
@@ -98,13 +99,13 @@ export class TestsSection implements SectionComponent<'tests'> {
 
   protected remove(test: MeasuredTestId): void {
     this.rowsShown.remove(test);
-    this.changed.emit(this.value().filter((record) => record.test !== test));
+    this.latest.put(this.latest.now().filter((record) => record.test !== test));
   }
 
   private rowOf(id: MeasuredTestId): TestRow {
     const test = measuredTest(id);
     const reference = testReference(id, this.context().patient);
-    const recorded = this.value().filter((record) => record.test === id);
+    const recorded = this.latest.now().filter((record) => record.test === id);
     const asked: readonly (BodySide | null)[] = test.sided ? ['left', 'right'] : [null];
     const sides = [...new Set([...asked, ...recorded.map(({ side }) => side)])];
     return {
@@ -146,5 +147,5 @@ function noteOf({ record, result }: TestReading): MeasurementNote {
   if (result === 'negative') return { text: 'within the reference', tone: 'plain' };
   const { finding } = measuredTest(record.test);
   const name = findingKinds.find(({ id }) => id === finding)?.name;
-  return { text: name === undefined ? 'beyond the reference' : `finding: ${name}`, tone: 'weak' };
+  return { text: name === undefined ? 'beyond the reference' : inPrint(name), tone: 'weak' };
 }

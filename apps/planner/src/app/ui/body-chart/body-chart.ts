@@ -1,6 +1,7 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
+import { ApplicationRef, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import type { PainMark } from '@repattern/domain';
 import { Icon } from '../icon';
+import { LatestValue } from '../latest-value';
 import { BodyFigure } from './body-figure';
 import { BodyMark } from './body-mark';
 import { MarkEditor } from './mark-editor';
@@ -23,7 +24,7 @@ const views = [
   styleUrl: './body-chart.scss',
 })
 export class BodyChart {
-  private readonly injector = inject(Injector);
+  private readonly app = inject(ApplicationRef);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly views = views;
 
@@ -33,12 +34,13 @@ export class BodyChart {
   readonly readonly = input(false);
   readonly changed = output<readonly PainMark[]>();
 
+  private readonly latest = new LatestValue(this.marks, this.changed);
   /** The mark that still lacks its rating or its quality. */
   protected readonly begun = signal<MarkInProgress | null>(null);
   protected readonly selected = signal<number | null>(null);
   protected readonly shown = computed<readonly MarkInProgress[]>(() => {
     const begun = this.begun();
-    return begun === null ? this.marks() : [...this.marks(), begun];
+    return begun === null ? this.latest.now() : [...this.latest.now(), begun];
   });
 
   protected place(event: MouseEvent, view: ChartPoint['view']): void {
@@ -57,10 +59,9 @@ export class BodyChart {
   protected begin(point: ChartPoint): void {
     if (placeOnBody(point) === null) return;
     this.begun.set({ ...point, nrs: null, quality: null });
-    this.select(this.marks().length);
-    afterNextRender(() => this.host.nativeElement.querySelector<HTMLElement>('.unrated')?.focus(), {
-      injector: this.injector,
-    });
+    this.select(this.latest.now().length);
+    this.app.tick();
+    this.host.nativeElement.querySelector<HTMLElement>('.unrated')?.focus();
   }
 
   protected select(at: number): void {
@@ -72,18 +73,17 @@ export class BodyChart {
     if (mark === undefined) return;
     const after = { ...mark, ...part };
     const done = finished(after);
-    if (at === this.marks().length) {
+    if (at === this.latest.now().length) {
       this.begun.set(done === null ? after : null);
-      if (done !== null) this.changed.emit([...this.marks(), done]);
-    } else if (done !== null) this.changed.emit(this.marks().with(at, done));
+      if (done !== null) this.latest.put([...this.latest.now(), done]);
+    } else if (done !== null) this.latest.put(this.latest.now().with(at, done));
   }
 
   protected remove(at: number): void {
     this.selected.set(null);
-    if (at === this.marks().length) this.begun.set(null);
-    else this.changed.emit(this.marks().toSpliced(at, 1));
-    afterNextRender(() => this.host.nativeElement.querySelector<HTMLElement>('.add')?.focus(), {
-      injector: this.injector,
-    });
+    if (at === this.latest.now().length) this.begun.set(null);
+    else this.latest.put(this.latest.now().toSpliced(at, 1));
+    this.app.tick();
+    this.host.nativeElement.querySelector<HTMLElement>('.add')?.focus();
   }
 }

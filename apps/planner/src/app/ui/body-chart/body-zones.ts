@@ -32,7 +32,17 @@ export const bodyZones: Readonly<Record<'front' | 'back', readonly BodyZone[]>> 
     { name: 'chest', region: 'thoracic', corners: quad([0, 88, 36], [0, 138, 40]), central: true },
     { name: 'upper abdomen', region: 'trunk', corners: quad([0, 138, 40], [0, 182, 35]), central: true },
     { name: 'outer hip', region: 'hip', corners: quad([35, 204, 42], [36, 248, 48]) },
-    { name: 'hip, front', region: 'hip', corners: [[14, 222], [34, 200], [46, 244], [6, 248], [2, 236]] },
+    {
+      name: 'hip, front',
+      region: 'hip',
+      corners: [
+        [14, 222],
+        [34, 200],
+        [46, 244],
+        [6, 248],
+        [2, 236],
+      ],
+    },
     { name: 'lower abdomen', region: 'lumbopelvic', corners: quad([0, 182, 36], [0, 236, 36]), central: true },
     { name: 'thigh, front', region: 'hip', corners: quad([0, 236, 48], [7, 304, 40]) },
     { name: 'knee, front', region: 'knee', corners: quad([7, 304, 40], [7, 341, 38]) },
