@@ -81,6 +81,7 @@ export class AssessmentSheet implements OnInit {
   private readonly injector = inject(Injector);
   private readonly notices = inject(Notices);
   private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
+  protected readonly conflictPanel = viewChild(DraftConflictPanel);
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
   private readonly starting = inject(StartAssessment);
