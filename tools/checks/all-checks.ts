@@ -1,4 +1,5 @@
 import { boundaries } from './boundaries/boundaries.ts';
+import { caseSchema } from './case-schema.ts';
 import type { Check } from './check.ts';
 import { docstrings } from './docstrings/docstrings.ts';
 import { layout } from './layout.ts';
@@ -19,5 +20,6 @@ export const allChecks: readonly Check[] = [
   migrations,
   permissions,
   techniques,
+  caseSchema,
   openapi,
 ];

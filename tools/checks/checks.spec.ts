@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allChecks } from './all-checks.ts';
+import { caseSchemaDrift } from './case-schema.ts';
 import type { Check } from './check.ts';
 import { leftovers } from './leftovers/leftovers.ts';
 import { openapiDrift } from './openapi.ts';
@@ -42,10 +43,11 @@ it('lets a path pass that exists on every machine', async () => {
   expect(violations).toEqual([]);
 });
 
-/** In a fixture the generator of the OpenAPI document answers what `generated.json` says. */
+/** In a fixture the generator of a written file answers what `generated.json` says. */
 function forFixture(check: Check, root: string): Check {
-  if (check.name !== 'openapi') return check;
-  return openapiDrift(async () => Promise.resolve(readFileSync(join(root, 'generated.json'), 'utf8')));
+  const generate = async (): Promise<string> => Promise.resolve(readFileSync(join(root, 'generated.json'), 'utf8'));
+  if (check.name === 'openapi') return openapiDrift(generate);
+  return check.name === 'case-schema' ? caseSchemaDrift(generate) : check;
 }
 
 function checkoutAt(root: string, text: string): SourceTree {

@@ -26,10 +26,9 @@ function programOf(tsconfigFile: string): ts.Program {
   });
   if (!read) throw new Error(`${tsconfigFile} cannot be read.`);
   const host = ts.createCompilerHost(read.options);
-  return ts.createProgram(read.fileNames, read.options, {
-    ...host,
-    readFile: (name) => withPlainLists(name, host.readFile(name)),
-  });
+  const readFile = host.readFile.bind(host);
+  host.readFile = (name) => withPlainLists(name, readFile(name));
+  return ts.createProgram(read.fileNames, read.options, host);
 }
 
 /** Nest's plugin takes a list that cannot be changed for an object; whether it can makes no difference to a description. */

@@ -13,8 +13,16 @@ interface Operation {
   security?: unknown[];
 }
 
+interface Property {
+  description?: unknown;
+  default?: unknown;
+  items?: unknown;
+  anyOf?: unknown;
+  allOf?: unknown;
+}
+
 interface Schema {
-  properties?: Record<string, { default?: unknown }>;
+  properties?: Record<string, Property>;
   required?: string[];
   additionalProperties?: boolean;
 }
@@ -29,6 +37,8 @@ export function finishDocument(document: OpenApiDocument): OpenApiDocument {
     schemas,
   );
   for (const [name, schema] of Object.entries(schemas)) finishSchema(schema, sent.has(name));
+  describeAllOrSome(schemas['ConstraintsDto']?.properties ?? {});
+  describeFile(schemas['ImportAssessmentRequest']?.properties ?? {});
   return withNullTypes(document) as OpenApiDocument;
 }
 
@@ -82,6 +92,24 @@ function finishSchema(schema: Schema, isSent: boolean): void {
   const { properties = {} } = schema;
   if (schema.required) schema.required = schema.required.filter((field) => properties[field]?.default === undefined);
   if (isSent) schema.additionalProperties = false;
+}
+
+/** Nest's plugin takes a word or a list for an object. */
+function describeAllOrSome(constraints: Record<string, Property>): void {
+  const { clinicEquipment, homeEquipment } = constraints;
+  if (!clinicEquipment || !homeEquipment) throw new Error('The equipment of a clinic is not described.');
+  const { description } = clinicEquipment;
+  constraints['clinicEquipment'] = {
+    description,
+    anyOf: [{ const: 'all' }, { type: 'array', items: homeEquipment.items }],
+  };
+}
+
+/** The file of an assessment is no class: its shape stands in the domain, and its description comes from there. */
+function describeFile(request: Record<string, Property>): void {
+  const { file } = request;
+  if (!file) throw new Error('The file of an import is not described.');
+  request['file'] = { description: file.description, allOf: [{ $ref: `${pointer}CaseFile` }] };
 }
 
 function withNullTypes(value: unknown): unknown {

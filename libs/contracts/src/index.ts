@@ -30,6 +30,7 @@ export {
 } from './exercises/exercise.dto';
 export type { ExerciseOrigin } from './exercises/exercise.dto';
 export { ListExercisesQuery } from './exercises/list-exercises.dto';
+export { partFaultOf } from './http/of-shape';
 export { partFaultsRule, pointerStep, readPartFaults } from './http/part-faults';
 export { PageQuery } from './http/page-query.dto';
 export { HealthView } from './http/health.dto';

@@ -13,6 +13,11 @@ export { canonicalJson } from './kernel/canonical-json';
 export type { Json } from './kernel/canonical-json';
 export type { Finding, FindingSeverity } from './kernel/finding';
 export { foldForSearch } from './kernel/fold-for-search';
+export { jsonSchemaOf } from './kernel/json-schema-of';
+export { readShape } from './kernel/read-shape';
+export type { ShapeReading } from './kernel/read-shape';
+export { shapeFaultCodes } from './kernel/shape';
+export type { Shape, ShapeFault, ShapeFaultCode, ShapeRule } from './kernel/shape';
 
 export { intents, techniqueGroups, techniques } from './technique/techniques';
 export type { Intent, Technique, TechniqueGroupId, TechniqueId } from './technique/techniques';
@@ -149,13 +154,19 @@ export { assess } from './assessment/assess';
 export type { AssessmentResult } from './assessment/assess';
 export { assessmentFindingCodes } from './assessment/assessment-finding';
 export type { AssessmentFinding, AssessmentFindingCode } from './assessment/assessment-finding';
+export { changesSince } from './assessment/changes-since';
+export type { ChangeVerdict, MeasureChange } from './assessment/changes-since';
 export type { SideDifference } from './assessment/criterion';
+export { assessmentDocumentShape, readAssessmentDocument } from './assessment/document-shape';
 export { flagStatesOn } from './assessment/flag-states-on';
 export { expectedEvent, healingEvents, qualifiersOf, untoldEvent } from './assessment/healing-events';
 export { healingLimitsOn } from './assessment/healing-limits-on';
 export type { HealingLimit } from './assessment/healing-limits-on';
 export { isMidlineTissue, isSidedFinding } from './assessment/midline';
+export { missingToSign } from './assessment/missing-to-sign';
 export { isSidedMotion, motionLimits } from './assessment/motion-limits';
+export { motionName } from './assessment/motion-name';
+export { nextAssessment } from './assessment/next-assessment';
 export { presetFor } from './assessment/preset';
 export type { AssessmentPreset } from './assessment/preset';
 export type { AbilityProblem, Problem, ProblemCause, ProblemWeight, TissueProblem } from './assessment/problem';
@@ -174,6 +185,8 @@ export type { TestReference } from './assessment/test-reference';
 export { mustBeAnswered, unansweredPrecautions } from './assessment/unanswered-precautions';
 
 export { applyQuickEntry } from './assessment/quick-entry/apply-quick-entry';
+export { describeEntry } from './assessment/quick-entry/describe-entry';
+export type { EntryDescription } from './assessment/quick-entry/describe-entry';
 export { quickEntryFaultCodes } from './assessment/quick-entry/quick-entry';
 export type {
   QuickEntry,
@@ -184,4 +197,10 @@ export type {
   QuickEntrySuggestion,
   SubjectKind,
 } from './assessment/quick-entry/quick-entry';
+export { quickEntryContext } from './assessment/quick-entry/quick-entry-context';
 export { readQuickEntry } from './assessment/quick-entry/read-quick-entry';
+
+export type { AssessmentCase } from './assessment/case-file/assessment-case';
+export { caseFromDocument } from './assessment/case-file/case-from-document';
+export { assessmentCaseShape, caseFaults, readAssessmentCase } from './assessment/case-file/case-shape';
+export { documentFromCase } from './assessment/case-file/document-from-case';

@@ -8,7 +8,7 @@ interface PackageRule {
 
 const serverSide = ['@nestjs/*', 'typeorm', 'typeorm/*', 'pg', 'pg-*', '@electric-sql/*', 'fastify', '@fastify/*'];
 const validation = ['class-validator', 'class-transformer'];
-const testing = ['fast-check', '@jest/globals', 'reflect-metadata', 'node:*'];
+const testing = ['ajv', 'ajv/*', 'fast-check', '@jest/globals', 'reflect-metadata', 'node:*'];
 
 /** Every project with the packages that it may use. */
 const packageRules: Readonly<Record<string, PackageRule>> = {

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Req, Res, UseInterceptors } from '@nestjs/common';
-import { ApiHeader } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AddAddendumRequest, AssessmentFile, AssessmentView, SaveAssessmentRequest } from '@repattern/contracts';
+import { AddAddendumRequest, AssessmentView, SaveAssessmentRequest } from '@repattern/contracts';
+import type { AssessmentCase } from '@repattern/domain';
 import { readIfMatch, writeEtag } from '../platform/http/etag';
 import { idempotencyKey, IdempotencyInterceptor } from '../platform/http/idempotency.interceptor';
 import { Scope, type RequestScope } from '../platform/http/request-scope';
@@ -88,8 +89,9 @@ export class AssessmentsController {
 
   /** The assessment as a file that another program or clinic can read; it names no patient. */
   @Get(':id/file')
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/CaseFile' } })
   @Permit('assessments.read')
-  file(@Scope() { unit }: RequestScope, @Param('id', ResourceIdPipe) id: string): Promise<AssessmentFile> {
+  file(@Scope() { unit }: RequestScope, @Param('id', ResourceIdPipe) id: string): Promise<AssessmentCase> {
     return exportAssessment(unit, id);
   }
 }

@@ -23,11 +23,12 @@ const closing = (action: string, changes: string): Statement<AssessmentRow> => (
 const sign = closing('assessment.signed', `status = 'signed', signed_by = current_person(), signed_at = now()`);
 const discard = closing('assessment.discarded', `status = 'discarded'`);
 
-/** Signs a draft, which then never changes again; refused while anything is missing, with everything that is. */
+/** Signs a draft, which then never changes again; refused while anything blocks, with everything that is missing. */
 export async function signAssessment(unit: UnitOfWork, version: DraftVersion): Promise<AssessmentView> {
   const { document } = await lockDraft(unit, version);
   const missing = missingToSign(document);
-  if (missing.length > 0) throw new ProblemException('assessment.incomplete', { members: { missing } });
+  if (missing.some(({ severity }) => severity === 'block'))
+    throw new ProblemException('assessment.incomplete', { members: { missing } });
   return close(unit, sign, version.id);
 }
 

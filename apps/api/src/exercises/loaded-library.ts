@@ -1,5 +1,5 @@
 import type { ExerciseView } from '@repattern/contracts';
-import { type ClinicLibrary, type Exercise, type ExerciseId, type ExerciseIndex } from '@repattern/domain';
+import type { ClinicLibrary, Exercise, ExerciseId, ExerciseIndex } from '@repattern/domain';
 
 /** An exercise of a clinic's own, with its version. */
 export interface OwnExercise {

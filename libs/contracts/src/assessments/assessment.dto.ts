@@ -1,7 +1,7 @@
 import { IsNotEmpty, IsObject, IsOptional, IsString, IsUUID } from 'class-validator';
-import type { BodySide } from '@repattern/domain';
+import { assessmentDocumentShape, type BodySide } from '@repattern/domain';
 import { MaxCharacters } from '../http/max-characters';
-import { NestedObject } from '../http/nested';
+import { OfShape } from '../http/of-shape';
 import { StorableLines } from '../http/storable-lines';
 import { StorableText } from '../http/storable-text';
 import { LowerCase, Trimmed } from '../http/trimmed';
@@ -24,14 +24,15 @@ export class CreateAssessmentRequest {
 
 /** A draft that comes from a file. */
 export class ImportAssessmentRequest {
-  /** The file's JSON, as `assessment-file.schema.json` describes it. */
+  /** The file's JSON, as `case-file.schema.json` describes it. */
   @IsObject()
   file!: Record<string, unknown>;
 }
 
 /** The whole document of a draft, as it is now. */
 export class SaveAssessmentRequest {
-  @NestedObject(() => AssessmentDocumentDto)
+  /** The document; its faults are told each at its place. */
+  @OfShape(assessmentDocumentShape)
   document!: AssessmentDocumentDto;
 }
 

@@ -7,20 +7,23 @@ export type PartFault = Pick<FieldFault, 'pointer' | 'code'> & Partial<Pick<Fiel
 /** Name of the rule under which class-validator reports part faults. */
 export const partFaultsRule = 'partFaults';
 
-/** Judges the parts of a value that has no class of its own, such as a map or a list of identifiers: each fault keeps its place. */
-export function PartFaults(find: (value: unknown, owner: unknown) => readonly PartFault[]): PropertyDecorator {
+/** Judges the parts of a value that has no class of its own, such as a document or a list: each fault keeps its place. */
+export function PartFaults(find: (value: unknown) => readonly PartFault[]): PropertyDecorator {
   return ValidateBy({
     name: partFaultsRule,
     validator: {
-      validate: (value: unknown, args) => find(value, args?.object).length === 0,
-      defaultMessage: (args) => written(find(args?.value, args?.object)),
+      validate: (value: unknown) => find(value).length === 0,
+      defaultMessage: (args) => written(find(args?.value)),
     },
   });
 }
 
+/** One value can hold a fault in every few bytes; its message does not grow beyond this. */
+const mostFaults = 500;
+
 /** A message is all that class-validator carries; it replaces words that begin with a dollar sign, so none is left. */
 function written(faults: readonly PartFault[]): string {
-  return encodeURIComponent(JSON.stringify(faults));
+  return encodeURIComponent(JSON.stringify(faults.slice(0, mostFaults)));
 }
 
 /** The faults that a message of {@link PartFaults} carries. */

@@ -48,7 +48,6 @@ export const fieldFaultCodes = [
   'date-not-in-range',
   'not-one-of',
   'unknown-id',
-  'repeated',
   'blank',
   'too-long',
   'too-many',

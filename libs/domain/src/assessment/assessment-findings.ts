@@ -1,4 +1,5 @@
 import type { Contraindication } from '../exercise/contraindication';
+import { answeredMeasures, measureKinds } from './answered-measures';
 import type { AssessedPatient } from './assessed-patient';
 import type { AssessmentDocument } from './assessment-document';
 import type { AssessmentFinding } from './assessment-finding';
@@ -10,7 +11,6 @@ import { presetFor } from './preset';
 import { readTests } from './read-test';
 import { redFlags } from './red-flags.data';
 import { screenRedFlags } from './screen-red-flags';
-import { outcomesAnswered } from './section-progress';
 import { mustBeAnswered, unansweredPrecautions } from './unanswered-precautions';
 
 /**
@@ -88,26 +88,13 @@ function notAssessed(document: AssessmentDocument): AssessmentFinding[] {
   const presentation = presentationOf(document.presentation.id);
   if (presentation === null) return [];
   const preset = presetFor(presentation);
-  const answered = answeredOf(document);
-  const kinds = ['findings', 'motions', 'muscles', 'tests', 'outcomes'] as const;
-  return kinds.flatMap((kind) =>
+  const answered = answeredMeasures(document);
+  return measureKinds.flatMap((kind) =>
     preset[kind]
       .filter((id) => !answered[kind].includes(id))
       .map((id) => ({ code: 'measure.not-assessed', severity: 'info', params: { kind, id } }) as const),
   );
 }
-
-function answeredOf(document: AssessmentDocument): Record<MeasureKind, readonly string[]> {
-  return {
-    findings: document.findings.map(({ id }) => id),
-    motions: document.rangeOfMotion.map(({ motion }) => motion),
-    muscles: document.strength.map(({ muscle }) => muscle),
-    tests: document.tests.map(({ test }) => test),
-    outcomes: outcomesAnswered(document),
-  };
-}
-
-type MeasureKind = 'findings' | 'motions' | 'muscles' | 'tests' | 'outcomes';
 
 function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)].sort();

@@ -23,7 +23,7 @@ export interface AssessmentPreset {
 }
 
 /** Muscle tests that show a finding. */
-const muscleOfFinding: Readonly<Record<FindingKindId, TissueId>> = {
+export const muscleOfFinding: Readonly<Record<FindingKindId, TissueId>> = {
   'quadriceps-weak': 'quadriceps',
   'shoulder-er-weak': 'infraspinatus',
 };

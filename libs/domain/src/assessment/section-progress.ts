@@ -1,5 +1,6 @@
 import { isAsked } from '../exercise/contraindication';
 import { contraindications } from '../exercise/contraindications.data';
+import { answeredMeasures } from './answered-measures';
 import type { AssessmentDocument, AssessmentSection } from './assessment-document';
 import { expectedEvent, untoldEvent } from './healing-events';
 import { presetFor } from './preset';
@@ -22,37 +23,21 @@ export interface SectionProgress {
 export function sectionProgress(document: AssessmentDocument): Record<AssessmentSection, SectionProgress> {
   const presentation = presentationOf(document.presentation.id);
   const preset = presentation === null ? null : presetFor(presentation);
+  const answered = answeredMeasures(document);
   return {
     presentation: presentationProgress(document),
     pain: among([document.pain.now, document.pain.best, document.pain.worst].map((rating) => rating !== null)),
     redFlags: redFlagProgress(document, preset),
     precautions: precautionProgress(document),
-    findings: entries(
-      preset?.findings,
-      document.findings.map(({ id }) => id),
-    ),
-    strength: entries(
-      preset?.muscles,
-      document.strength.map(({ muscle }) => muscle),
-    ),
-    rangeOfMotion: entries(
-      preset?.motions,
-      document.rangeOfMotion.map(({ motion }) => motion),
-    ),
-    tests: entries(
-      preset?.tests,
-      document.tests.map(({ test }) => test),
-    ),
-    outcomes: entries(preset?.outcomes, outcomesAnswered(document)),
+    findings: entries(preset?.findings, answered.findings),
+    strength: entries(preset?.muscles, answered.muscles),
+    rangeOfMotion: entries(preset?.motions, answered.motions),
+    tests: entries(preset?.tests, answered.tests),
+    outcomes: entries(preset?.outcomes, answered.outcomes),
     goals: among([document.goals.length > 0]),
     constraints: constraintProgress(document),
     notes: { answered: 0, expected: 0 },
   };
-}
-
-/** Outcome measures with a score; pain that was rated answers its scale. */
-export function outcomesAnswered({ outcomes, pain }: AssessmentDocument): string[] {
-  return [...outcomes.map(({ id }) => id), ...(pain.now === null ? [] : ['nprs'])];
 }
 
 function presentationProgress(document: AssessmentDocument): SectionProgress {

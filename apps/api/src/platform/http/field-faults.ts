@@ -44,9 +44,7 @@ const codes: Readonly<Record<string, FieldFaultCode>> = {
   isString: 'not-text',
   isBoolean: 'not-true-or-false',
   isInt: 'not-a-whole-number',
-  isNumber: 'not-a-number',
   isObject: 'not-an-object',
-  nestedValidation: 'not-an-object',
   isUuid: 'not-an-id',
   calendarDateText: 'not-a-date',
   isIn: 'not-one-of',
@@ -72,8 +70,7 @@ function limitsIn(rule: string, message: string): FieldFault['params'] {
         .split(',')
         .map((value) => value.trim()),
     };
-  // The limit ends the message; the field's name, which may hold digits too, begins it.
-  const limit = /(-?\d+(?:\.\d+)?)(?: characters)?$/.exec(message)?.[1];
+  const limit = /(\d+)/.exec(message)?.[1];
   if (limit === undefined) return {};
   if (rule === 'maxLength' || rule === 'maxCharacters' || rule === 'max') return { max: Number(limit) };
   return rule === 'min' ? { min: Number(limit) } : {};

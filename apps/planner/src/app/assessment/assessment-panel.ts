@@ -1,7 +1,14 @@
 import { Component, computed, inject, output } from '@angular/core';
-import { mustBeAnswered, unansweredPrecautions, type AssessmentFinding } from '@repattern/domain';
+import {
+  changesSince,
+  missingToSign,
+  mustBeAnswered,
+  unansweredPrecautions,
+  type AssessmentFinding,
+} from '@repattern/domain';
 import { Icon } from '../ui/icon';
 import { AssessmentDraft } from './assessment-draft';
+import { ChangeList } from './change-list';
 import { missingEntries } from './missing-entries';
 import { ProblemList } from './problem-list';
 import { SheetPlaces } from './sheet-places';
@@ -18,7 +25,7 @@ const doubts: readonly string[] = [
 /** What the findings come to: problems, what nobody asked, what changed since the last time, what is missing to sign. */
 @Component({
   selector: 'app-assessment-panel',
-  imports: [Icon, ProblemList, SignPanel],
+  imports: [ChangeList, Icon, ProblemList, SignPanel],
   templateUrl: './assessment-panel.html',
   styleUrl: './assessment-panel.scss',
 })
@@ -31,13 +38,19 @@ export class AssessmentPanel {
   protected readonly notAsked = computed(() => unansweredPrecautions(this.draft.document()));
   protected readonly deciding = computed(() => this.notAsked().filter(mustBeAnswered));
   protected readonly doubts = computed(() => missingEntries(this.draft.result().findings.filter(isDoubt)));
-  protected readonly missing = computed(() => missingEntries(this.draft.result().findings.filter(isMissing)));
+  private readonly lacking = computed(() => missingToSign(this.draft.document()));
+  protected readonly missing = computed(() =>
+    missingEntries(this.lacking().filter(({ severity }) => severity === 'block')),
+  );
+  protected readonly leftOpen = computed(() =>
+    missingEntries(this.lacking().filter(({ severity, code }) => severity === 'warn' && !doubts.includes(code))),
+  );
+  protected readonly changes = computed(() => {
+    const previous = this.draft.previous();
+    return previous === null ? [] : changesSince(previous, this.draft.document());
+  });
 }
 
 function isDoubt({ code }: AssessmentFinding): boolean {
   return doubts.includes(code);
-}
-
-function isMissing({ code, severity }: AssessmentFinding): boolean {
-  return severity === 'warn' && !doubts.includes(code);
 }

@@ -81,6 +81,8 @@ export class AssessmentSheet implements OnInit {
   private readonly injector = inject(Injector);
   private readonly notices = inject(Notices);
   private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
+  private readonly quickEntry = viewChild(QuickEntryBar);
+  protected readonly conflictPanel = viewChild(DraftConflictPanel);
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
   private readonly starting = inject(StartAssessment);
@@ -118,6 +120,7 @@ export class AssessmentSheet implements OnInit {
         label: `Go to ${sectionsInWords([section])}`,
         run: () => this.places.jump(section),
       })),
+      { keys: ['Alt Q'], label: 'Quick entry, from any field', run: () => this.quickEntry()?.focus() },
       { keys: ['Alt ↓'], label: 'Next section, from any field', run: () => this.places.step(1) },
       { keys: ['Alt ↑'], label: 'Section before, from any field', run: () => this.places.step(-1) },
       { keys: ['Esc'], label: 'Leave the field, so that single keys act again', run: () => this.places.leaveField() },
@@ -162,16 +165,21 @@ export class AssessmentSheet implements OnInit {
   }
 
   protected press(event: KeyboardEvent): void {
-    if (event.defaultPrevented || !this.act(event)) return;
+    if (!this.goByAlt(event) && (event.defaultPrevented || !this.act(event))) return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  private act({ key, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
-    if (altKey && (key === 'ArrowDown' || key === 'ArrowUp')) {
-      this.places.step(key === 'ArrowDown' ? 1 : -1);
-      return true;
-    }
+  // Leads on from any field, also from one that would do something else with an arrow.
+  private goByAlt({ key, code, altKey }: KeyboardEvent): boolean {
+    if (!altKey) return false;
+    if (code === 'KeyQ') this.quickEntry()?.focus();
+    else if (key === 'ArrowDown' || key === 'ArrowUp') this.places.step(key === 'ArrowDown' ? 1 : -1);
+    else return false;
+    return true;
+  }
+
+  private act({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
     if (key === 'Escape' && isField(target)) {
       this.places.leaveField();
       return true;

@@ -39,11 +39,11 @@ export function findingPlace({ code, params }: AssessmentFinding): Place {
     case 'precaution':
       return at('precautions', String(params['flag']));
     case 'pain':
-      return at('pain', 'now');
+      return at('pain', String(params['rating'] ?? 'now'));
     case 'goal':
       return whole('goals');
     case 'constraint':
-      return at('constraints', String(params['constraint'] ?? ''));
+      return at('constraints', String(params['field'] ?? ''));
     case 'red-flag':
     case 'red-flags':
       return whole('redFlags');

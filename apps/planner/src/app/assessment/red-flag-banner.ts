@@ -24,18 +24,20 @@ import { SheetPlaces } from './sheet-places';
     </div>
     <details (toggle)="copied.set(false)">
       <summary>What raised it, and words for the referral</summary>
-      @for (flag of flags(); track flag.name) {
-        <ul>
-          @for (question of flag.because; track question.key) {
-            <li>
-              <button type="button" class="link" (click)="goTo(question.key)">{{ question.text }}</button>
-            </li>
-          }
-        </ul>
-      }
-      <label class="field-label" for="referral-prompt">Referral</label>
-      <textarea #prompt id="referral-prompt" class="field-input" rows="5" readonly [value]="referral()"></textarea>
-      <button type="button" class="button" (click)="copy()">{{ copied() ? 'Copied' : 'Copy' }}</button>
+      <div class="more">
+        @for (flag of flags(); track flag.name) {
+          <ul>
+            @for (question of flag.because; track question.key) {
+              <li>
+                <button type="button" class="link" (click)="goTo(question.key)">{{ question.text }}</button>
+              </li>
+            }
+          </ul>
+        }
+        <label class="field-label" for="referral-prompt">Referral</label>
+        <textarea #prompt id="referral-prompt" class="field-input" rows="5" readonly [value]="referral()"></textarea>
+        <button type="button" class="button" (click)="copy()">{{ copied() ? 'Copied' : 'Copy' }}</button>
+      </div>
     </details>
   `,
   styleUrl: './red-flag-banner.scss',

@@ -23,6 +23,9 @@ interface ShownState {
       <p class="why quiet">{{ shown().why }}</p>
       <button type="button" class="button plain" (click)="retry.emit()">Send now</button>
     }
+    @if (state().kind === 'undecided') {
+      <button type="button" class="button plain" (click)="choose.emit()">Show</button>
+    }
   `,
   styles: `
     :host {
@@ -52,6 +55,8 @@ export class SaveStatus {
 
   readonly state = input.required<SaveState>();
   readonly retry = output();
+  /** The person wants to see what is to be decided. */
+  readonly choose = output();
 
   protected readonly shown = computed(() => this.show(this.state()));
 

@@ -17,6 +17,8 @@ export class SignPanel {
   protected readonly signing = inject(AssessmentSigning);
 
   readonly missing = input.required<readonly MissingEntry[]>();
+  /** What may be left open, and will be missed by the plan. */
+  readonly leftOpen = input.required<readonly MissingEntry[]>();
   readonly signed = output();
   readonly discarded = output();
 

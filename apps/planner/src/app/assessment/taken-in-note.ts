@@ -33,7 +33,7 @@ import type { TakenIn } from './draft-sync';
     div {
       flex: 1;
     }
-    app-icon {
+    :host > app-icon {
       color: var(--progress);
     }
   `,

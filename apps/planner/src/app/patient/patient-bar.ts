@@ -19,7 +19,9 @@ import { sexWording, spokenName } from '../wording/patient-wording';
       <p class="presentation">{{ words }}</p>
     }
     @for (alert of alerts(); track alert) {
-      <span class="chip alert"><app-icon name="warning" [size]="14" />{{ alert }}</span>
+      <span class="chip alert"
+        ><app-icon name="warning" [size]="14" /><span>{{ alert }}</span></span
+      >
     }
     @if (patient().invented) {
       <span class="chip invented">Invented</span>

@@ -16,22 +16,25 @@ const wording: Readonly<Record<PlainCode, (params: Params) => string>> = {
   'presentation.side-missing': () => 'Side of the presentation not told',
   'diagnosis.missing': () => 'ICD-10 code not chosen',
   'event.missing': ({ procedure }) => `Date of ${procedureName(procedure)} not told`,
-  'event.in-future': ({ procedure, on }) => `${capital(procedureName(procedure))} lies in the future: ${dayInWords(text(on))}`,
+  'event.in-future': ({ procedure, on }) =>
+    `${capital(procedureName(procedure))} lies in the future: ${dayInWords(text(on))}`,
   'event.qualifier-unknown': ({ procedure, qualifier }) =>
     `Not asked about ${procedureName(procedure)}: ${text(qualifier)}. The stricter reading holds.`,
   'red-flags.not-screened': ({ redFlag }) => `Red flag not screened: ${redFlagName(redFlag)}`,
   'precaution.unknown': ({ flag }) => `Not asked: ${precautionName(text(flag))}`,
   'precaution.not-cleared': ({ flag }) => `Needs clearance in writing: ${precautionName(text(flag))}`,
-  'pain.not-asked': () => 'Pain not asked',
+  'pain.not-asked': ({ rating }) => `Pain not asked: ${text(rating)}`,
   'evidence.missing': () => 'Nothing found yet: no finding, test or measurement',
   'finding.contradicted': ({ finding }) =>
     `${findingName(text(finding))} is recorded as not found, but a measured value says otherwise. It counts as found.`,
-  'finding.without-problem': ({ finding }) => `${findingName(text(finding))}: no exercise answers this; deal with it apart`,
+  'finding.without-problem': ({ finding }) =>
+    `${findingName(text(finding))}: no exercise answers this; deal with it apart`,
   'measure.not-assessed': ({ id, kind }) => `Not assessed: ${assessedName(text(kind), text(id))}`,
-  'measure.no-norm': ({ test, missing }) => `No norm for ${assessedName('tests', text(test))}: ${text(missing)} not known`,
+  'measure.no-norm': ({ test, missing }) =>
+    `No norm for ${assessedName('tests', text(test))}: ${text(missing)} not known`,
   'goal.missing': () => 'No measurable goal yet',
   'goal.without-baseline': ({ measure }) => `Goal without a score today: ${measureName(text(measure))}`,
-  'constraint.missing': ({ constraint }) => `Not asked: ${constraintName(text(constraint))}`,
+  'constraint.missing': ({ field }) => `Not asked: ${constraintName(text(field))}`,
 };
 
 /** What a clinician must see about an assessment, in words. */

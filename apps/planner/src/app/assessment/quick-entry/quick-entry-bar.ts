@@ -4,7 +4,7 @@ import { offerShortcuts, Shortcuts } from '../../shell/shortcuts';
 import { Icon } from '../../ui/icon';
 import { quickEntryFaultInWords, subjectWording } from '../../wording/assessment-quick-entry-wording';
 import { AssessmentDraft } from '../assessment-draft';
-import { asOneLine, readLines, recordLines } from './quick-lines';
+import { asOneLine, readLines, recordLines, type QuickLine } from './quick-lines';
 
 /** Records findings as they are typed, `hip abd L 3+; thomas + R`: shows what each line means before Enter records it. */
 @Component({
@@ -40,10 +40,7 @@ export class QuickEntryBar {
   protected readonly spoken = computed(() => {
     if (this.recorded() !== '') return this.recorded();
     const fault = this.lines().at(-1)?.reading.fault;
-    return [
-      ...this.lines().flatMap(({ changes }) => changes.map(({ now }) => now)),
-      ...(fault ? [quickEntryFaultInWords(fault)] : []),
-    ].join('. ');
+    return [...this.lines().flatMap(inWords), ...(fault ? [quickEntryFaultInWords(fault)] : [])].join('. ');
   });
 
   constructor() {
@@ -75,7 +72,7 @@ export class QuickEntryBar {
     const unclear = this.lines().filter((line) => !ready.includes(line));
     this.draft.replace(recordLines(this.draft.document(), ready), 'quick-entry');
     this.type(unclear.map(({ text }) => text).join('; '));
-    this.recorded.set(`Recorded: ${ready.flatMap(({ changes }) => changes.map(({ now }) => now)).join('; ')}`);
+    this.recorded.set(`Recorded: ${ready.flatMap(inWords).join('; ')}`);
   }
 
   protected choosePointed(event: Event): void {
@@ -134,4 +131,8 @@ export class QuickEntryBar {
     this.typed.set(text);
     this.box().nativeElement.value = text;
   }
+}
+
+function inWords({ changes }: QuickLine): string[] {
+  return changes.map(({ section, now }) => `${section}: ${now}`);
 }
