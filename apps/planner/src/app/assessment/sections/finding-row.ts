@@ -3,9 +3,8 @@ import { isSidedFinding, type BodySide, type FindingKind, type FindingRecord } f
 import { Icon } from '../../ui/icon';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
 import { LatestValue } from '../../ui/latest-value';
-import { sideWording, wasInWords } from '../../wording/section-words';
+import { capitalised, sideLabels, wasInWords } from '../../wording/section-words';
 import { inPrint } from '../../wording/in-print';
-import { capitalised } from '../../wording/section-pain';
 import { fieldPlace } from './field-place';
 import { withRecord } from './with-record';
 
@@ -61,7 +60,7 @@ export class FindingRow {
     const sides: readonly (BodySide | null)[] = this.sided() ? ['left', 'right'] : [null];
     return sides.map((side) => {
       const was = resultOn(this.before(), side);
-      const sideLabel = side === null ? '' : sideWording[side];
+      const sideLabel = side === null ? '' : sideLabels[side];
       return {
         side,
         sideLabel,

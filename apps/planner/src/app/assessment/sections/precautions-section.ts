@@ -88,7 +88,9 @@ export class PrecautionsSection implements SectionComponent<'precautions'> {
     this.bar().takes(event);
   }
 
+  /** What was decided for all of them is shown for all of them. */
   protected decideOthers(others: Precautions['others']): void {
+    this.typed.set('');
     this.latest.put({ ...this.latest.now(), others });
   }
 
