@@ -18,6 +18,7 @@ module.exports = {
     ],
   },
   moduleNameMapper: {
+    '^@repattern/domain/calendar-date$': library('domain/src/kernel/calendar-date.ts'),
     '^@repattern/domain$': library('domain/src/index.ts'),
     '^@repattern/contracts/values$': library('contracts/src/values.ts'),
   },
