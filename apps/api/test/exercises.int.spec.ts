@@ -7,7 +7,8 @@ import type {
   Problem,
 } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
-import { shippedExercises, type Exercise } from '@repattern/domain';
+import type { Exercise } from '@repattern/domain';
+import { shippedExercises } from '@repattern/domain/shipped-library';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
 import { newExercise } from './new-exercise';
