@@ -2,6 +2,7 @@ import {
   afterNextRender,
   Component,
   computed,
+  DOCUMENT,
   type ElementRef,
   inject,
   Injector,
@@ -72,11 +73,12 @@ const waitToLeaveMilliseconds = 2000;
     TakenInNote,
   ],
   providers: [AssessmentDraft, AssessmentSigning, Autosave, DraftSync, SheetPlaces],
-  host: { '(keydown)': 'press($event)' },
+  host: { '(document:keydown)': 'press($event)' },
   templateUrl: './assessment-sheet.html',
   styleUrl: './assessment-sheet.scss',
 })
 export class AssessmentSheet implements OnInit {
+  private readonly document = inject(DOCUMENT);
   private readonly files = inject(AssessmentFiles);
   private readonly injector = inject(Injector);
   private readonly notices = inject(Notices);
@@ -165,9 +167,9 @@ export class AssessmentSheet implements OnInit {
   }
 
   protected press(event: KeyboardEvent): void {
+    if (this.document.querySelector('dialog[open]') !== null) return;
     if (!this.goByAlt(event) && (event.defaultPrevented || !this.act(event))) return;
     event.preventDefault();
-    event.stopPropagation();
   }
 
   // Leads on from any field, also from one that would do something else with an arrow.
