@@ -46,7 +46,7 @@ describe('assessments as files', () => {
     client.post(await importPath(patient), { file });
 
   it('are described by the published schema, which says what their reader says', () => {
-    expect(schema).toMatchObject(jsonSchemaOf(assessmentCaseShape.rule) as object);
+    expect(schema).toMatchObject(jsonSchemaOf(assessmentCaseShape.rule));
     expect(files.length).toBeGreaterThan(7);
   });
 

@@ -36,6 +36,19 @@ export const appRoutes: Routes = [
         loadComponent: async () => (await import('./patient/patient')).Patient,
       },
       {
+        path: 'patients/:id/assessments/new',
+        title: 'Assessment',
+        canActivate: [permitted('assessments.write')],
+        loadComponent: async () => (await import('./assessment/new-assessment')).NewAssessment,
+      },
+      {
+        path: 'patients/:id/assessments/:assessmentId',
+        title: 'Assessment',
+        canActivate: [permitted('assessments.read')],
+        canDeactivate: [mayLeave],
+        loadComponent: async () => (await import('./assessment/assessment')).Assessment,
+      },
+      {
         path: 'library',
         title: 'Library',
         canActivate: [permitted('exercises.read')],

@@ -1,12 +1,5 @@
 import type { PatientView } from '@repattern/contracts';
-import { ageInYears, parseCalendarDate, type CalendarDate } from '@repattern/domain';
-
-/** What norms ask about a patient; null where it is not known. */
-export interface AssessedPatient {
-  readonly birthOn: CalendarDate | null;
-  readonly ageYears: number | null;
-  readonly sex: PatientView['sex'];
-}
+import { ageInYears, parseCalendarDate, type AssessedPatient } from '@repattern/domain';
 
 /** A patient as the norms of an assessment on this day see them. */
 export function assessedPatientOf({ birthOn, sex }: PatientView, assessedOn: string): AssessedPatient {

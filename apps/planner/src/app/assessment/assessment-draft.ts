@@ -1,6 +1,13 @@
 import { computed, Injectable, signal } from '@angular/core';
-import { emptyAssessment, presentations, type AssessmentDocument, type AssessmentSection } from '@repattern/domain';
-import type { AssessedPatient } from './assessed-patient';
+import {
+  assess,
+  emptyAssessment,
+  presentations,
+  sectionProgress,
+  type AssessedPatient,
+  type AssessmentDocument,
+  type AssessmentSection,
+} from '@repattern/domain';
 import { DraftHistory, type StepOrigin } from './draft-history';
 import type { SectionContext } from './sections/section';
 
@@ -45,6 +52,10 @@ export class AssessmentDraft {
     presentation: this.presentation(),
     readonly: this.readonly(),
   }));
+  /** What the findings come to, as they stand now. */
+  readonly result = computed(() => assess(this.document(), this.patient()));
+  /** How much of each section is answered. */
+  readonly progress = computed(() => sectionProgress(this.document()));
   readonly undoable = this.history.undoable;
   readonly redoable = this.history.redoable;
 
@@ -68,6 +79,18 @@ export class AssessmentDraft {
     this.current.set(after);
   }
 
+  /** Shows the draft as it is after a merge. Earlier steps would take back what others changed, so they are forgotten. */
+  rebase(document: AssessmentDocument): void {
+    this.history.forget();
+    this.current.set(document);
+  }
+
+  /** Shows a version that may only be read from now on. */
+  lock(document: AssessmentDocument): void {
+    this.opened.update((opened) => ({ ...opened, readonly: true }));
+    this.rebase(document);
+  }
+
   undo(): void {
     this.show(this.history.undo());
   }
@@ -77,6 +100,6 @@ export class AssessmentDraft {
   }
 
   private show(document: AssessmentDocument | null): void {
-    if (document !== null) this.current.set(document);
+    if (document !== null && !this.readonly()) this.current.set(document);
   }
 }

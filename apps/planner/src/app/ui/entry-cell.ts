@@ -1,5 +1,5 @@
 import type { ElementRef } from '@angular/core';
-import { booleanAttribute, Component, computed, input, linkedSignal, output, viewChild } from '@angular/core';
+import { Component, computed, input, linkedSignal, output, viewChild } from '@angular/core';
 import { NotAsked } from './not-asked';
 
 /** What typed text stands for: a value, or why it stands for none. Empty text is null without a fault. */
@@ -33,7 +33,7 @@ interface Typed<Value> {
       @if (value() === null) {
         <app-not-asked [words]="unknown()" />
       } @else {
-        <span class="value" [id]="inputId()">{{ text() }}{{ unit() }}</span>
+        <span class="value" [id]="inputId()">{{ text() }}{{ spaced() }}</span>
       }
     } @else {
       <span class="box" [class.unknown]="value() === null && fault() === null">
@@ -47,7 +47,7 @@ interface Typed<Value> {
           [attr.aria-label]="label()"
           [attr.aria-invalid]="fault() !== null || null"
           [attr.aria-describedby]="described()"
-          [attr.placeholder]="placeholder()"
+          [placeholder]="unknown().toLowerCase()"
           [value]="text()"
           (input)="type(box.value)"
           (keydown.arrowup)="step($event, 1)"
@@ -63,7 +63,6 @@ interface Typed<Value> {
     }
   `,
   styleUrl: './entry-cell.scss',
-  host: { '[class.wide]': 'wide()' },
 })
 export class EntryCell<Value extends string | number> {
   private readonly box = viewChild<ElementRef<HTMLInputElement>>('box');
@@ -74,10 +73,8 @@ export class EntryCell<Value extends string | number> {
   readonly value = input.required<Value | null>();
   readonly unit = input('');
   readonly unknown = input('Not tested');
-  readonly placeholder = input<string | null>(null);
   readonly inputmode = input<'text' | 'decimal' | 'numeric'>('decimal');
   readonly describedBy = input<string | null>(null);
-  readonly wide = input(false, { transform: booleanAttribute });
   readonly readonly = input(false);
   readonly entered = output<Value | null>();
 
@@ -90,6 +87,8 @@ export class EntryCell<Value extends string | number> {
         : { text: value === null ? '' : this.manner().write(value), value },
   });
   protected readonly text = computed(() => this.typed().text);
+  /** Words and letters stand off by a thin space; a degree and a share of five do not. */
+  protected readonly spaced = computed(() => (/^[°/]|^$/.test(this.unit()) ? this.unit() : `\u202f${this.unit()}`));
   protected readonly fault = computed(() => this.manner().read(this.text()).fault);
   protected readonly described = computed(() =>
     this.fault() === null ? this.describedBy() : `${this.inputId()}-fault`,
@@ -101,8 +100,9 @@ export class EntryCell<Value extends string | number> {
 
   protected type(text: string): void {
     const { value } = this.manner().read(text);
+    const before = this.typed().value;
     this.typed.set({ text, value });
-    if (value !== this.value()) this.entered.emit(value);
+    if (value !== before) this.entered.emit(value);
   }
 
   protected step(event: Event, by: 1 | -1): void {

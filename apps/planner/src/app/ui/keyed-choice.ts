@@ -1,11 +1,10 @@
 import {
-  afterNextRender,
+  ApplicationRef,
   booleanAttribute,
   Component,
   computed,
   ElementRef,
   inject,
-  Injector,
   input,
   output,
 } from '@angular/core';
@@ -16,6 +15,8 @@ import { NotAsked } from './not-asked';
 export interface KeyedAnswer<Value extends string = string> {
   readonly value: Value;
   readonly label: string;
+  /** How it is read out where the label is only a sign. */
+  readonly words?: string;
   readonly key: string;
   /** How it looks once it is chosen. */
   readonly tone?: 'alarm' | 'caution' | 'fine';
@@ -44,13 +45,18 @@ let count = 0;
 })
 export class KeyedChoice<Value extends string> {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly injector = inject(Injector);
+  private readonly app = inject(ApplicationRef);
   protected readonly name = `keyed-choice-${(count += 1)}`;
 
   readonly label = input.required<string>();
   readonly answers = input.required<readonly KeyedAnswer<Value>[]>();
   readonly value = input.required<Value | null>();
+  /** What stands for no answer. */
   readonly unknown = input('Not asked');
+  /** Whether no answer is known all the same, by an answer for all the others: then it is not hatched. */
+  readonly settled = input(false);
+  /** Whether one answer always holds, so that none can be taken back. */
+  readonly mandatory = input(false, { transform: booleanAttribute });
   readonly describedBy = input<string | null>(null);
   /** Whether a key leads on to the next field. */
   readonly stays = input(false, { transform: booleanAttribute });
@@ -65,7 +71,8 @@ export class KeyedChoice<Value extends string> {
   }
 
   protected press(event: KeyboardEvent): void {
-    if (this.readonly() || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (this.readonly() || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isShiftedLetter(event)) return;
     if (event.key === 'Backspace' || event.key === 'Delete') this.takeBack();
     else {
       const answer = this.answers().find(({ key }) => key === event.key.toLowerCase());
@@ -77,13 +84,21 @@ export class KeyedChoice<Value extends string> {
   }
 
   private takeBack(): void {
+    if (this.mandatory()) return;
     if (this.value() === null) return this.leave('previous');
     this.answered.emit(null);
-    afterNextRender(() => this.focus(), { injector: this.injector });
+    this.app.tick();
+    this.focus();
   }
 
-  /** After drawing, as an answer may open fields that come next. */
+  /** Draws first: an answer may open fields that come next, and the next key must find the next question. */
   private leave(direction: 'next' | 'previous'): void {
-    afterNextRender(() => fieldBeside(this.host.nativeElement, direction)?.focus(), { injector: this.injector });
+    this.app.tick();
+    fieldBeside(this.host.nativeElement, direction)?.focus();
   }
+}
+
+/** Left to whoever stands around; a plus may need Shift on its keyboard. */
+function isShiftedLetter({ key, shiftKey }: KeyboardEvent): boolean {
+  return shiftKey && /^[a-z]$/i.test(key);
 }

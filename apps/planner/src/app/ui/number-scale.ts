@@ -1,8 +1,8 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { NotAsked } from './not-asked';
+import { ratingMoved, RatingKeys } from './rating-keys';
 
 const ratings = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-const secondDigitMilliseconds = 800;
 
 /**
  * A rating from 0 to 10, none until it is given. A digit rates, 1 and 0 shortly after each other give 10, arrows move by
@@ -61,7 +61,7 @@ export class NumberScale {
   readonly rated = output<number | null>();
 
   protected readonly words = computed(() => (this.value() === null ? this.unknown() : `${this.value()} of 10`));
-  private readonly digit = signal<{ typed: number; at: number } | null>(null);
+  private readonly keys = new RatingKeys();
 
   protected isFilled(rating: number): boolean {
     const value = this.value();
@@ -74,33 +74,10 @@ export class NumberScale {
 
   protected press(event: KeyboardEvent): void {
     if (this.readonly() || event.ctrlKey || event.metaKey || event.altKey) return;
-    const rating = this.ratingOf(event);
-    if (rating === undefined) return;
+    const takesBack = event.key === 'Backspace' || event.key === 'Delete';
+    const rating = this.keys.digit(event) ?? ratingMoved(event.key, this.value());
+    if (rating === null && !takesBack) return;
     event.preventDefault();
     if (rating !== this.value()) this.rated.emit(rating);
-  }
-
-  /** What a key rates; undefined when it is no key of the scale. */
-  private ratingOf({ key, timeStamp }: KeyboardEvent): number | null | undefined {
-    if (/^\d$/.test(key)) return this.typed(Number(key), timeStamp);
-    const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
-    const step = steps[key];
-    if (step !== undefined) return this.moved(step);
-    if (key === 'Home') return 0;
-    if (key === 'End') return 10;
-    return key === 'Backspace' || key === 'Delete' ? null : undefined;
-  }
-
-  private typed(digit: number, at: number): number {
-    const before = this.digit();
-    this.digit.set({ typed: digit, at });
-    const isSecond = before?.typed === 1 && at - before.at < secondDigitMilliseconds;
-    return digit === 0 && isSecond ? 10 : digit;
-  }
-
-  private moved(step: number): number {
-    const value = this.value();
-    if (value === null) return step > 0 ? 0 : 10;
-    return Math.min(10, Math.max(0, value + step));
   }
 }

@@ -1,6 +1,5 @@
 import type { InputSignal, OutputEmitterRef } from '@angular/core';
-import type { AssessmentDocument, AssessmentSection, Presentation } from '@repattern/domain';
-import type { AssessedPatient } from '../assessed-patient';
+import type { AssessedPatient, AssessmentDocument, AssessmentSection, Presentation } from '@repattern/domain';
 
 /** What a section is told about the assessment around it. */
 export interface SectionContext {
