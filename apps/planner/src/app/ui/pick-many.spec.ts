@@ -13,6 +13,9 @@ const groups = [
   },
 ];
 
+// jsdom has no layout to scroll in.
+Element.prototype.scrollIntoView = () => undefined;
+
 async function setup(picked: readonly string[] = []) {
   const value = signal<readonly string[]>(picked);
   const fixture = TestBed.createComponent(PickMany, {
