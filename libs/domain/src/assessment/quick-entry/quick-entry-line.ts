@@ -87,6 +87,7 @@ function tokensOf(text: string): string[] {
     .slice(0, 200)
     .toLowerCase()
     .replace(/[−–]/g, '-')
+    .replace(/(\p{L})['’]s(?=\s|$)/gu, '$1')
     .replace(/[()[\],;:=]+(?=\s|$)|(?<=^|\s)[()[\],;:=]+/g, ' ')
     .replace(/(\d),(\d)/g, '$1.$2')
     .replace(/(\p{L}{2,})([+-])(?=\s|$)/gu, '$1 $2')

@@ -106,6 +106,22 @@ describe('readQuickEntry', () => {
     expect(suggestions.map(({ id }) => id)).toEqual(['pain-free-grip', 'ankle-plantar-flexion']);
   });
 
+  it.each([
+    ['Ober’s + L', 'ober-positive left positive'],
+    ['thomas test - b/l', 'thomas-positive both negative'],
+    ['ely’s neg R', 'ely-positive right negative'],
+    ['prone knee bend + R', 'ely-positive right positive'],
+    ['obers + r', 'ober-positive right positive'],
+  ])('reads %s', (line, expected) => {
+    expect(short(line)).toEqual([`findings ${expected}`]);
+  });
+
+  it('knows tests as they are said', () => {
+    expect(short('5 x STS 14')).toEqual(['tests five-times-sit-to-stand null 14']);
+    expect(short('30s CST 9')).toEqual(['tests chair-stand-30s null 9']);
+    expect(short('heel raises 12/25')).toEqual(['tests heel-raise left 12', 'tests heel-raise right 25']);
+  });
+
   it('offers both sides where none is known', () => {
     const { fault, suggestions } = readQuickEntry('knee flex 100', unsided);
     expect(fault?.code).toBe('quick-entry.side-missing');
