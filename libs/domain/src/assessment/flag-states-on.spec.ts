@@ -118,6 +118,27 @@ describe('flagStatesOn', () => {
     expect(stateOf(document, 'acute-ankle-sprain', '2026-09-15').status).toBe('absent');
   });
 
+  it('does not take the operation of the other side, or one side of two, for the one that was told', () => {
+    const years = { procedure: 'rotator-cuff-repair', on: '2022-01-10', side: 'left', qualifiers: {} } as const;
+    const repair = { ...empty.presentation, id: 'rotator-cuff-repair', side: 'right', events: [years] } as const;
+    const flag = 'rotator-cuff-repair-2-6-weeks';
+    expect(stateOf({ ...empty, presentation: repair }, flag)).toEqual({
+      status: 'unknown',
+      region: null,
+      side: 'right',
+    });
+    const both = { ...repair, side: 'both' } as const;
+    expect(stateOf({ ...empty, presentation: both }, flag)).toMatchObject({ status: 'unknown', side: 'right' });
+    expect(stateOf({ ...empty, presentation: { ...repair, side: 'left' } }, flag).status).toBe('absent');
+  });
+
+  it('counts a new sprain from its onset although an earlier one is known', () => {
+    const earlier = { procedure: 'ankle-sprain', on: '2024-05-01', side: 'left', qualifiers: {} } as const;
+    const sprain = { ...empty.presentation, id: 'lateral-ankle-sprain', side: 'left', onsetOn: '2026-09-04' } as const;
+    const document = { ...empty, presentation: { ...sprain, events: [earlier] } };
+    expect(stateOf(document, 'acute-ankle-sprain')).toEqual({ status: 'present', region: null, side: 'left' });
+  });
+
   it('follows the surgeon: cleared lifts a derived flag, present keeps it, absent changes nothing', () => {
     const flag = 'acl-graft-under-4-weeks';
     const told = (status: PrecautionRecord['status'], on: string): FlagState =>

@@ -5,7 +5,7 @@ import { contraindications } from '../exercise/contraindications.data';
 import { unknownFlag } from '../exercise/flag-state';
 import type { FlagState, FlagStatus } from '../exercise/flag-state';
 import type { AssessmentDocument, HealingEvent } from './assessment-document';
-import { healingEvents, qualifierHolds, untoldEvent, weeksSince } from './healing-events';
+import { healingEvents, qualifierHolds, weeksSince } from './healing-events';
 
 /**
  * The state of every contraindication on a day: asked ones as recorded, derived ones by whole weeks since the
@@ -36,7 +36,6 @@ function ownState(flag: Contraindication, document: AssessmentDocument, on: Cale
 }
 
 function derivedState(derived: DerivedFlag, document: AssessmentDocument, on: CalendarDate): FlagState {
-  if (untoldEvent(document) === derived.procedure) return unknownFlag;
   const events = healingEvents(document)
     .filter((event) => event.procedure === derived.procedure && qualifierHolds(event, derived.qualifier))
     .map((event) => ({ event, status: statusAfter(event, derived, on) }))
