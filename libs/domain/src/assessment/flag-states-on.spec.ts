@@ -147,4 +147,17 @@ describe('flagStatesOn', () => {
     expect(told('present', '2027-01-01').status).toBe('present');
     expect(told('absent', day).status).toBe('present');
   });
+
+  it('keeps the operated side beside one that was recorded, and when only the other one was cleared', () => {
+    const flag = 'rotator-cuff-repair-2-6-weeks';
+    const repair = { procedure: 'rotator-cuff-repair', on: '2026-08-10', side: 'right', qualifiers: {} } as const;
+    const told = (status: PrecautionRecord['status'], side: PrecautionRecord['side']): FlagState =>
+      stateOf(
+        { ...withEvents(repair), precautions: { flags: [precaution(flag, status, { side })], others: 'unknown' } },
+        flag,
+      );
+    expect(told('present', 'left')).toEqual({ status: 'present', region: null, side: 'both' });
+    expect(told('cleared', 'left')).toEqual({ status: 'present', region: null, side: 'right' });
+    expect(told('cleared', 'right').status).toBe('cleared');
+  });
 });
