@@ -160,4 +160,16 @@ describe('flagStatesOn', () => {
     expect(told('cleared', 'left')).toEqual({ status: 'present', region: null, side: 'right' });
     expect(told('cleared', 'right').status).toBe('cleared');
   });
+
+  it('does not take a precaution that a measured value speaks for as denied with all others', () => {
+    const effusion = { test: 'effusion', side: 'left', value: 2 } as const;
+    const denied = { ...withPrecautions([], 'absent'), tests: [effusion] };
+    expect(stateOf(denied, 'joint-effusion-2plus').status).toBe('unknown');
+    expect(stateOf(denied, 'knee-effusion-2plus-leg').status).toBe('unknown');
+    const said = {
+      ...denied,
+      precautions: { flags: [precaution('joint-effusion-2plus', 'absent')], others: 'absent' },
+    } as const;
+    expect(stateOf(said, 'joint-effusion-2plus').status).toBe('absent');
+  });
 });

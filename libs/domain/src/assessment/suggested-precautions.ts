@@ -1,12 +1,13 @@
 import type { ContraindicationId } from '../exercise/contraindication';
 import type { AssessmentDocument } from './assessment-document';
 import type { AssessmentFinding } from './assessment-finding';
+import { isBeyondCut } from './criterion';
+import type { Criterion } from './criterion';
 import type { MeasuredTestId } from './measured-test';
 
-/** A result from which on a precaution is likely to hold. */
-interface PrecautionSign {
+/** Results on the worse side of a cut-off speak for a precaution. */
+interface PrecautionSign extends Criterion {
   readonly test: MeasuredTestId;
-  readonly atLeast: number;
   readonly flag: ContraindicationId;
 }
 
@@ -16,19 +17,35 @@ interface PrecautionSign {
  * @source docs/sources.md#effusion-soreness
  */
 const signs: readonly PrecautionSign[] = [
-  { test: 'effusion', atLeast: 2, flag: 'joint-effusion-2plus' },
-  { test: 'tug', atLeast: 13.5, flag: 'high-fall-risk' },
+  { test: 'effusion', better: 'lower', cut: 2, cutIsPositive: true, flag: 'joint-effusion-2plus' },
+  { test: 'tug', better: 'lower', cut: 13.5, cutIsPositive: true, flag: 'high-fall-risk' },
+  { test: 'berg', better: 'higher', cut: 45, flag: 'high-fall-risk' },
 ];
 
 /** Precautions that a measured value speaks for and that nobody recorded as present. */
-export function suggestedPrecautions({ tests, precautions }: AssessmentDocument): AssessmentFinding[] {
-  const present = precautions.flags.filter(({ status }) => status === 'present').map(({ flag }) => flag);
+export function suggestedPrecautions(document: AssessmentDocument): AssessmentFinding[] {
+  const { flags } = document.precautions;
+  const present = flags.filter(({ status }) => status === 'present').map(({ flag }) => flag);
   return signs
     .filter(({ flag }) => !present.includes(flag))
-    .flatMap(({ test, atLeast, flag }): AssessmentFinding[] => {
-      const value = Math.max(...tests.filter((record) => record.test === test).map((record) => record.value));
-      return value >= atLeast
-        ? [{ code: 'precaution.suggested', severity: 'warn', params: { flag, test, value } }]
-        : [];
+    .flatMap((sign): AssessmentFinding[] => {
+      const { flag, test } = sign;
+      const value = worstOf(document, sign);
+      return value === null ? [] : [{ code: 'precaution.suggested', severity: 'warn', params: { flag, test, value } }];
     });
+}
+
+/**
+ * Whether a measured value speaks for a precaution of which nothing was said of itself. It has to be answered, even where
+ * all others were denied at once.
+ */
+export function isSuggestedOnly(flag: ContraindicationId, document: AssessmentDocument): boolean {
+  const isSaid = document.precautions.flags.some((record) => record.flag === flag);
+  return !isSaid && signs.some((sign) => sign.flag === flag && worstOf(document, sign) !== null);
+}
+
+function worstOf({ tests }: AssessmentDocument, sign: PrecautionSign): number | null {
+  const values = tests.filter(({ test, value }) => test === sign.test && isBeyondCut(value, sign));
+  if (values.length === 0) return null;
+  return Math[sign.better === 'lower' ? 'max' : 'min'](...values.map(({ value }) => value));
 }

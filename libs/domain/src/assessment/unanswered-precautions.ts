@@ -2,12 +2,17 @@ import { isAsked } from '../exercise/contraindication';
 import type { Contraindication } from '../exercise/contraindication';
 import { contraindications } from '../exercise/contraindications.data';
 import type { AssessmentDocument } from './assessment-document';
+import { isSuggestedOnly } from './suggested-precautions';
 
-/** Every precaution that is asked and was not answered, in the order of the table. */
-export function unansweredPrecautions({ precautions }: AssessmentDocument): Contraindication[] {
-  if (precautions.others === 'absent') return [];
-  const answered = new Set(precautions.flags.map(({ flag }) => flag));
-  return contraindications.filter((flag) => isAsked(flag) && !answered.has(flag.id));
+/**
+ * Every precaution that is asked and was not answered, in the order of the table. Denying all others at once does not
+ * answer one that a measured value speaks for.
+ */
+export function unansweredPrecautions(document: AssessmentDocument): Contraindication[] {
+  const { flags, others } = document.precautions;
+  const answered = new Set(flags.map(({ flag }) => flag));
+  const open = contraindications.filter((flag) => isAsked(flag) && !answered.has(flag.id));
+  return others === 'absent' ? open.filter(({ id }) => isSuggestedOnly(id, document)) : open;
 }
 
 /** Whether a plan cannot be signed while a precaution is open: it could forbid something, in the clinic or at home. */
