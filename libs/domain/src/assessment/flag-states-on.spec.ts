@@ -172,4 +172,13 @@ describe('flagStatesOn', () => {
     } as const;
     expect(stateOf(said, 'joint-effusion-2plus').status).toBe('absent');
   });
+
+  it('does not take severe pain or a positive apprehension test as denied with all others', () => {
+    const denied = withPrecautions([], 'absent');
+    const irritable = (now: number): AssessmentDocument => ({ ...denied, pain: { ...denied.pain, now } });
+    expect(stateOf(irritable(8), 'severe-irritability').status).toBe('unknown');
+    expect(stateOf(irritable(7), 'severe-irritability').status).toBe('absent');
+    const loose = { ...denied, findings: [{ id: 'apprehension-positive', side: 'left', result: 'positive' }] } as const;
+    expect(stateOf(loose, 'anterior-shoulder-instability').status).toBe('unknown');
+  });
 });

@@ -3,6 +3,7 @@ import type { AssessmentDocument } from './assessment-document';
 import type { AssessmentFinding } from './assessment-finding';
 import { isBeyondCut } from './criterion';
 import type { Criterion } from './criterion';
+import type { FindingKindId } from './finding-kind';
 import type { MeasuredTestId } from './measured-test';
 
 /** Results on the worse side of a cut-off speak for a precaution. */
@@ -22,6 +23,17 @@ const signs: readonly PrecautionSign[] = [
   { test: 'berg', better: 'higher', cut: 45, flag: 'high-fall-risk' },
 ];
 
+/**
+ * Pain at rest from which the irritability counts as severe, as the table of precautions has it.
+ * @source policy
+ */
+const severePain = { nrs: 8 } as const;
+
+/** Findings that show what a precaution is about. */
+const flagOfFinding: Readonly<Record<FindingKindId, ContraindicationId>> = {
+  'apprehension-positive': 'anterior-shoulder-instability',
+};
+
 /** Precautions that a measured value speaks for and that nobody recorded as present. */
 export function suggestedPrecautions(document: AssessmentDocument): AssessmentFinding[] {
   const { flags } = document.precautions;
@@ -36,12 +48,16 @@ export function suggestedPrecautions(document: AssessmentDocument): AssessmentFi
 }
 
 /**
- * Whether a measured value speaks for a precaution of which nothing was said of itself. It has to be answered, even where
- * all others were denied at once.
+ * Whether something that was measured or found speaks for a precaution of which nothing was said of itself. It has to be
+ * answered, even where all others were denied at once.
  */
 export function isSuggestedOnly(flag: ContraindicationId, document: AssessmentDocument): boolean {
-  const isSaid = document.precautions.flags.some((record) => record.flag === flag);
-  return !isSaid && signs.some((sign) => sign.flag === flag && worstOf(document, sign) !== null);
+  if (document.precautions.flags.some((record) => record.flag === flag)) return false;
+  if (flag === 'severe-irritability') return (document.pain.now ?? 0) >= severePain.nrs;
+  return (
+    signs.some((sign) => sign.flag === flag && worstOf(document, sign) !== null) ||
+    document.findings.some(({ id, result }) => result === 'positive' && flagOfFinding[id] === flag)
+  );
 }
 
 function worstOf({ tests }: AssessmentDocument, sign: PrecautionSign): number | null {

@@ -6,7 +6,7 @@ import { isSuggestedOnly } from './suggested-precautions';
 
 /**
  * Every precaution that is asked and was not answered, in the order of the table. Denying all others at once does not
- * answer one that a measured value speaks for.
+ * answer one that something measured or found speaks for.
  */
 export function unansweredPrecautions(document: AssessmentDocument): Contraindication[] {
   const { flags, others } = document.precautions;
