@@ -6,7 +6,7 @@ import { unknownFlag } from '../exercise/flag-state';
 import type { FlagState, FlagStatus } from '../exercise/flag-state';
 import type { AssessmentDocument, HealingEvent } from './assessment-document';
 import { healingEvents, qualifierHolds, weeksSince } from './healing-events';
-import { isSuggestedOnly } from './suggested-precautions';
+import { isDeniedWithOthers } from './is-denied-with-others';
 
 const absentFlag: FlagState = { status: 'absent', region: null, side: null };
 
@@ -34,8 +34,7 @@ function ownState(flag: Contraindication, document: AssessmentDocument, on: Cale
   const recorded = record && { status: record.status, region: record.region, side: record.side };
   if (flag.derivedFrom !== undefined) return afterRecord(derivedState(flag.derivedFrom, document, on), recorded);
   if (recorded !== undefined) return recorded;
-  const isDenied = document.precautions.others === 'absent' && !isSuggestedOnly(flag.id, document);
-  return isDenied ? absentFlag : unknownFlag;
+  return isDeniedWithOthers(flag, document) ? absentFlag : unknownFlag;
 }
 
 /** A record adds to what the dates say, or lifts it where the surgeon cleared it; it denies nothing. */

@@ -61,7 +61,8 @@ export function isSuggestedOnly(flag: ContraindicationId, document: AssessmentDo
 }
 
 function worstOf({ tests }: AssessmentDocument, sign: PrecautionSign): number | null {
-  const values = tests.filter(({ test, value }) => test === sign.test && isBeyondCut(value, sign));
+  const beyond = tests.filter(({ test, value }) => test === sign.test && isBeyondCut(value, sign));
+  const values = beyond.map(({ value }) => value);
   if (values.length === 0) return null;
-  return Math[sign.better === 'lower' ? 'max' : 'min'](...values.map(({ value }) => value));
+  return sign.better === 'lower' ? Math.max(...values) : Math.min(...values);
 }
