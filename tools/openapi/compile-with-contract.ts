@@ -25,7 +25,15 @@ function programOf(tsconfigFile: string): ts.Program {
     onUnRecoverableConfigFileDiagnostic,
   });
   if (!read) throw new Error(`${tsconfigFile} cannot be read.`);
-  return ts.createProgram(read.fileNames, read.options);
+  const host = ts.createCompilerHost(read.options);
+  const readFile = host.readFile.bind(host);
+  host.readFile = (name) => withPlainLists(name, readFile(name));
+  return ts.createProgram(read.fileNames, read.options, host);
+}
+
+/** Nest's plugin takes a list that cannot be changed for an object; whether it can makes no difference to a description. */
+function withPlainLists(name: string, text: string | undefined): string | undefined {
+  return name.endsWith('.dto.ts') ? text?.replace(/: readonly (\w+\[\])/g, ': $1') : text;
 }
 
 const overrides: ts.CompilerOptions = {

@@ -1,5 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AssessmentsController } from './assessments/assessments.controller';
+import { PatientAssessmentsController } from './assessments/patient-assessments.controller';
+import { ExercisesController } from './exercises/exercises.controller';
+import { LibraryCache } from './exercises/library-cache';
 import { PatientsController } from './patients/patients.controller';
 import { PeopleController } from './people/people.controller';
 import { Database } from './platform/database/database';
@@ -18,9 +22,19 @@ export class AppModule {
   static over(database: Database, cookie: SessionCookie): DynamicModule {
     return {
       module: AppModule,
-      controllers: [HealthController, SessionController, WorklistController, PeopleController, PatientsController],
+      controllers: [
+        HealthController,
+        SessionController,
+        WorklistController,
+        PeopleController,
+        PatientsController,
+        PatientAssessmentsController,
+        AssessmentsController,
+        ExercisesController,
+      ],
       providers: [
         SignIn,
+        LibraryCache,
         { provide: Database, useValue: database },
         { provide: SessionCookie, useValue: cookie },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -2,7 +2,15 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { PatientChangedProblem, Problem } from '@repattern/contracts';
+import {
+  AssessmentChangedProblem,
+  AssessmentDraftOpenProblem,
+  AssessmentIncompleteProblem,
+  ExerciseChangedProblem,
+  PatientChangedProblem,
+  Problem,
+} from '@repattern/contracts';
+import { assessmentCaseShape, jsonSchemaOf } from '@repattern/domain';
 import { AppModule } from './app.module';
 import type { Database } from './platform/database/database';
 import { SessionCookie } from './platform/identity/session-cookie';
@@ -13,12 +21,21 @@ export async function describeApi(): Promise<OpenAPIObject> {
   const module = AppModule.over(nothing, new SessionCookie(false));
   const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), { logger: false });
   const document = SwaggerModule.createDocument(app, description, {
-    extraModels: [Problem, PatientChangedProblem],
+    extraModels: [Problem, ...problemsWithMembers],
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '').toLowerCase()}.${method}`,
   });
   await app.close();
+  Object.assign(document.components?.schemas ?? {}, { AssessmentCase: jsonSchemaOf(assessmentCaseShape.rule) });
   return document;
 }
+
+const problemsWithMembers = [
+  PatientChangedProblem,
+  AssessmentChangedProblem,
+  AssessmentDraftOpenProblem,
+  AssessmentIncompleteProblem,
+  ExerciseChangedProblem,
+];
 
 const description = new DocumentBuilder()
   .setOpenAPIVersion('3.1.0')

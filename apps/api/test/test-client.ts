@@ -36,6 +36,10 @@ export class TestClient {
     return this.send({ method: 'PATCH', url, payload: payload as object, headers });
   }
 
+  put<Body = Record<string, unknown>>(url: string, payload: unknown, headers: Headers = {}): Promise<Answer<Body>> {
+    return this.send({ method: 'PUT', url, payload: payload as object, headers });
+  }
+
   delete(url: string): Promise<Answer> {
     return this.send({ method: 'DELETE', url });
   }

@@ -36,6 +36,11 @@ export class Visitor {
     return new Visitor(context, await context.newPage());
   }
 
+  /** Comes to a browser that somebody has used before. */
+  static async arriveAt(context: BrowserContext): Promise<Visitor> {
+    return new Visitor(context, await context.newPage());
+  }
+
   /** Opens the planner and signs in by keyboard. */
   async signIn(email: string, path = '/'): Promise<void> {
     await this.page.goto(origin() + path);

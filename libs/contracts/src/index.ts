@@ -1,3 +1,37 @@
+export { AssessmentDocumentDto } from './assessments/assessment-document.dto';
+export {
+  AssessmentChangedProblem,
+  AssessmentDraftOpenProblem,
+  AssessmentFindingView,
+  AssessmentIncompleteProblem,
+  OpenDraft,
+} from './assessments/assessment-problems.dto';
+export {
+  AddAddendumRequest,
+  AddendumView,
+  AssessmentPage,
+  AssessmentSummary,
+  AssessmentView,
+  CreateAssessmentRequest,
+  ImportAssessmentRequest,
+  SaveAssessmentRequest,
+} from './assessments/assessment.dto';
+export type { AssessmentStatus } from './assessments/assessment.dto';
+export { ExerciseEntryDto } from './exercises/exercise-entry.dto';
+export {
+  CreateExerciseRequest,
+  ExerciseChangedProblem,
+  ExerciseFacets,
+  ExercisePage,
+  ExerciseView,
+  FacetCount,
+  OwnExercisesView,
+  SaveExerciseRequest,
+} from './exercises/exercise.dto';
+export type { ExerciseOrigin } from './exercises/exercise.dto';
+export { ListExercisesQuery } from './exercises/list-exercises.dto';
+export { partFaultOf } from './http/of-shape';
+export { partFaultsRule, pointerStep, readPartFaults } from './http/part-faults';
 export { PageQuery } from './http/page-query.dto';
 export { HealthView } from './http/health.dto';
 export { FieldFault, MissedChange, Problem } from './http/problem.dto';
@@ -12,6 +46,6 @@ export {
   UpdatePatientRequest,
 } from './patients/patient.dto';
 export type { AdministrativeSex } from './patients/patient.dto';
-export { PersonPage, PersonView } from './people/person.dto';
+export { PersonName, PersonPage, PersonView } from './people/person.dto';
 export { WorklistItem, WorklistPage, WorklistPatient, WorklistQuery } from './worklist/worklist.dto';
 export type { WorklistKind, WorklistScope } from './worklist/worklist.dto';

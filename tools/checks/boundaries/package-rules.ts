@@ -20,7 +20,14 @@ const packageRules: Readonly<Record<string, PackageRule>> = {
   'apps/planner-e2e': { never: ['@nestjs/*', '@angular/*'] },
 };
 
-const entries = ['@repattern/domain', '@repattern/contracts', '@repattern/contracts/values', '@repattern/figures'];
+const entries = [
+  '@repattern/domain',
+  '@repattern/domain/calendar-date',
+  '@repattern/domain/shipped-library',
+  '@repattern/contracts',
+  '@repattern/contracts/values',
+  '@repattern/figures',
+];
 
 /** True when the folder is a project whose rules are known. */
 export function isKnownProject(project: string): boolean {

@@ -10,7 +10,7 @@ import {
   UpdatePatientRequest,
 } from '@repattern/contracts';
 import { readIfMatch, writeEtag } from '../platform/http/etag';
-import { IdempotencyInterceptor } from '../platform/http/idempotency.interceptor';
+import { idempotencyKey, IdempotencyInterceptor } from '../platform/http/idempotency.interceptor';
 import { Scope, type RequestScope } from '../platform/http/request-scope';
 import { ResourceIdPipe } from '../platform/http/resource-id.pipe';
 import { Permit } from '../platform/identity/permit.decorator';
@@ -40,10 +40,7 @@ export class PatientsController {
   /** Creates a record. */
   @Post()
   @UseInterceptors(IdempotencyInterceptor)
-  @ApiHeader({
-    name: 'Idempotency-Key',
-    description: 'Chosen by the caller; the same key and body get the same answer for a day.',
-  })
+  @ApiHeader(idempotencyKey)
   @Permit('patients.write')
   async create(
     @Scope() { unit, actor }: RequestScope,

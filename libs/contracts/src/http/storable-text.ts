@@ -14,6 +14,7 @@ export function StorableText(options?: ValidationOptions): PropertyDecorator {
   );
 }
 
-function isStorableText(text: string): boolean {
+/** Whether text holds nothing that a line cannot keep. */
+export function isStorableText(text: string): boolean {
   return text.isWellFormed() && !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text);
 }

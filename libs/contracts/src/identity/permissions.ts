@@ -14,6 +14,10 @@ export const permissionMatrix = {
   'people.read': ['therapist', 'supervisor', 'administrator'],
   'patients.read': ['therapist', 'supervisor', 'administrator'],
   'patients.write': ['therapist', 'administrator'],
+  'assessments.read': ['therapist', 'supervisor', 'administrator'],
+  'assessments.write': ['therapist'],
+  'exercises.read': ['therapist', 'supervisor', 'administrator'],
+  'exercises.write': ['therapist', 'administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** One key of {@link permissionMatrix}. */

@@ -17,3 +17,11 @@ export class PersonPage {
   /** Always null: the list is whole. */
   nextCursor!: string | null;
 }
+
+/** A person as the author of something; those who have left are named too. */
+export class PersonName {
+  /** Identifier (UUID). */
+  id!: string;
+  /** Name as the clinic writes it. */
+  displayName!: string;
+}

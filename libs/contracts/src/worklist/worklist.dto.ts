@@ -1,9 +1,10 @@
 import { IsIn } from 'class-validator';
 import { MayBeAbsent } from '../http/may-be-absent';
 import { PageQuery } from '../http/page-query.dto';
+import { PersonName } from '../people/person.dto';
 
 /** What needs somebody: each kind is dealt with in one place. */
-export const worklistKinds = ['assessment-due'] as const;
+export const worklistKinds = ['assessment-due', 'assessment-draft'] as const;
 /** One of {@link worklistKinds}. */
 export type WorklistKind = (typeof worklistKinds)[number];
 
@@ -45,6 +46,10 @@ export class WorklistItem {
   /** Instant since which it is waiting (RFC 3339, UTC). */
   since!: string;
   patient!: WorklistPatient;
+  /** The draft that waits to be finished (UUID), or null where none is open. */
+  assessmentId!: string | null;
+  /** Who worked on the draft last, or null where none is open. */
+  by!: PersonName | null;
 }
 
 /** One page of the worklist, what has waited longest first. */

@@ -1,5 +1,5 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
-import type { FieldFault } from '@repattern/contracts';
+import { pointerStep, type FieldFault } from '@repattern/contracts';
 import { faultsOf } from './field-faults';
 import { ProblemException } from './problem-exception';
 
@@ -20,8 +20,8 @@ export class ContractPipe extends ValidationPipe {
     if ((type !== 'body' && type !== 'query') || !this.toValidate(metadata)) return value;
     const given = value ?? {};
     if (typeof given !== 'object' || Array.isArray(given)) throw invalid([notAnObject]);
-    const strange = Object.keys(given).filter((name) => name in Object.prototype);
-    if (strange.length > 0) throw invalid(strange.map((name) => unknownField(name, type)));
+    const strange = strangeNames(given);
+    if (strange.length > 0) throw invalid(strange.map((pointer) => unknownField(pointer, type)));
     try {
       return (await super.transform(given, metadata)) as unknown;
     } catch (error) {
@@ -36,14 +36,25 @@ class ContractBroken extends Error {
   }
 }
 
+/** A request can hold a fault in every few bytes; its answer does not grow beyond this. */
+const mostFaults = 500;
+
 /** The answer to a request with faults. */
 export function invalid(findings: readonly FieldFault[]): ProblemException {
-  return new ProblemException('request.invalid', { findings });
+  return new ProblemException('request.invalid', { findings: findings.slice(0, mostFaults) });
 }
 
-/** Names that every object has are refused here: class-validator takes them for fields of the contract. */
-function unknownField(name: string, part: 'body' | 'query'): FieldFault {
-  return { code: 'unknown-field', in: part, pointer: `/${name}`, params: {} };
+/** Places of names that every object has, at any depth: validation takes them for fields of the contract, and a copy for its class. */
+function strangeNames(value: unknown, pointer = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
+    const at = pointer + pointerStep(name);
+    return name in Object.prototype ? [at] : strangeNames(member, at);
+  });
+}
+
+function unknownField(pointer: string, part: 'body' | 'query'): FieldFault {
+  return { code: 'unknown-field', in: part, pointer, params: {} };
 }
 
 const notAnObject: FieldFault = { code: 'not-an-object', in: 'body', pointer: '', params: {} };

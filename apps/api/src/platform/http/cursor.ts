@@ -33,4 +33,5 @@ const instant = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})
 
 export const uuidShape: CursorShape = (text) => uuid.test(text);
 export const instantShape: CursorShape = (text) => parseCalendarDate(instant.exec(text)?.[1] ?? '') !== null;
+export const dateShape: CursorShape = (text) => parseCalendarDate(text) !== null;
 export const textShape: CursorShape = () => true;

@@ -1,5 +1,5 @@
 import type { ValidationError } from '@nestjs/common';
-import type { FieldFault } from '@repattern/contracts';
+import { partFaultsRule, pointerStep, readPartFaults, type FieldFault } from '@repattern/contracts';
 import type { FieldFaultCode } from '@repattern/contracts/values';
 
 type Part = FieldFault['in'];
@@ -7,10 +7,22 @@ type Part = FieldFault['in'];
 /** The faults of a request part, in the order of its fields; a missing field has one fault, not one for each rule. */
 export function faultsOf(errors: readonly ValidationError[], part: Part, parent = ''): FieldFault[] {
   return errors.flatMap((error) => {
-    const pointer = `${parent}/${error.property.replace(/~/g, '~0').replace(/\//g, '~1')}`;
-    const own = constraintsOf(error).map(([rule, message]) => ({ ...faultOf(rule, message), in: part, pointer }));
-    return [...mostTelling(own), ...faultsOf(error.children ?? [], part, pointer)];
+    const pointer = parent + pointerStep(error.property);
+    const own = constraintsOf(error).filter(([rule]) => rule !== partFaultsRule);
+    const ofField = own.map(([rule, message]) => ({ ...faultOf(rule, message), in: part, pointer }));
+    const ofParts = partFaultsOf(error).map((fault) => ({
+      params: {},
+      ...fault,
+      in: part,
+      pointer: pointer + fault.pointer,
+    }));
+    return [...mostTelling(ofField), ...ofParts, ...faultsOf(error.children ?? [], part, pointer)];
   });
+}
+
+function partFaultsOf({ constraints = {}, value }: ValidationError): ReturnType<typeof readPartFaults> {
+  const message = constraints[partFaultsRule];
+  return message === undefined || value === undefined ? [] : readPartFaults(message);
 }
 
 function constraintsOf(error: ValidationError): [rule: string, message: string][] {
@@ -32,6 +44,7 @@ const codes: Readonly<Record<string, FieldFaultCode>> = {
   isString: 'not-text',
   isBoolean: 'not-true-or-false',
   isInt: 'not-a-whole-number',
+  isObject: 'not-an-object',
   isUuid: 'not-an-id',
   calendarDateText: 'not-a-date',
   isIn: 'not-one-of',

@@ -10,6 +10,12 @@ import { invalid } from './contract.pipe';
 import { ProblemException } from './problem-exception';
 import { scopeOf } from './request-scope';
 
+/** How the header is described on the routes that take it. */
+export const idempotencyKey = {
+  name: 'Idempotency-Key',
+  description: 'Chosen by the caller; the same key and body get the same answer for a day.',
+};
+
 /** Gives a creating request that is sent again, with the same `Idempotency-Key` and body, its first answer. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -70,7 +76,8 @@ async function answerOnce({ unit, key, request, reply }: KeyedRequest, next: Cal
 }
 
 function hashOf(request: FastifyRequest): Buffer {
-  const asked = { method: request.method, route: request.routeOptions.url ?? '', body: (request.body ?? null) as Json };
+  const { method, params, body = null, routeOptions } = request;
+  const asked = { method, route: routeOptions.url ?? '', params: params as Json, body: body as Json };
   return createHash('sha256').update(canonicalJson(asked)).digest();
 }
 

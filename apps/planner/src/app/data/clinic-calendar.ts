@@ -1,5 +1,5 @@
 import { computed, inject, Service, signal } from '@angular/core';
-import { ageInYears, calendarDateIn, parseCalendarDate } from '@repattern/domain';
+import { ageInYears, calendarDateIn, parseCalendarDate } from '@repattern/domain/calendar-date';
 import { SessionStore } from './session-store';
 import { dayInWords, weekdayInWords } from '../wording/day-in-words';
 import { relativeDay } from '../wording/relative-day';
@@ -40,13 +40,18 @@ export class ClinicCalendar {
     return relativeDay(calendarDateIn(this.session.timeZone(), new Date(instant)), this.today());
   }
 
-  /** An instant as `Mon 14 Sep, 14:05`. */
-  moment(instant: string): string {
+  /** An instant as `14:05`. */
+  time(instant: string): string {
     const time = new Intl.DateTimeFormat('en-GB', {
       timeZone: this.session.timeZone(),
       hour: '2-digit',
       minute: '2-digit',
     });
-    return `${this.day(instant)}, ${time.format(new Date(instant))}`;
+    return time.format(new Date(instant));
+  }
+
+  /** An instant as `Mon 14 Sep, 14:05`. */
+  moment(instant: string): string {
+    return `${this.day(instant)}, ${this.time(instant)}`;
   }
 }

@@ -4,6 +4,8 @@ import type { CanDeactivateFn } from '@angular/router';
 /** A screen that may hold unsaved work. */
 export interface WorkHolder {
   hasUnsavedWork(): boolean;
+  /** Whether the work outlives a closed tab, so that closing it needs no question. */
+  survivesClosing?(): boolean;
   /** Asks on the screen what to do with the work; answers whether the screen may be left. */
   askToLeave(): Promise<boolean>;
 }
@@ -15,7 +17,7 @@ export class UnsavedWork {
 
   constructor() {
     inject(DOCUMENT).defaultView?.addEventListener('beforeunload', (event) => {
-      if (this.holder?.hasUnsavedWork()) event.preventDefault();
+      if (this.holder?.hasUnsavedWork() && this.holder.survivesClosing?.() !== true) event.preventDefault();
     });
   }
 

@@ -13,6 +13,7 @@ import { FailureNote } from '../failure/failure-note';
 import { Icon } from '../ui/icon';
 import { RowSkeleton } from '../ui/row-skeleton';
 import { failureInWords } from '../wording/failure-wording';
+import { AssessmentList } from './assessment-list';
 import { PatientBar } from './patient-bar';
 import { PatientDetails } from './patient-details';
 import { PatientEditor } from './patient-editor';
@@ -21,7 +22,17 @@ import { patientRecord } from './patient-record';
 /** One patient: who it is, and the record's details, edited in place. */
 @Component({
   selector: 'app-patient',
-  imports: [EmptyState, FailureNote, Icon, PatientBar, PatientDetails, PatientEditor, RouterLink, RowSkeleton],
+  imports: [
+    AssessmentList,
+    EmptyState,
+    FailureNote,
+    Icon,
+    PatientBar,
+    PatientDetails,
+    PatientEditor,
+    RouterLink,
+    RowSkeleton,
+  ],
   templateUrl: './patient.html',
   styleUrl: './patient.scss',
 })

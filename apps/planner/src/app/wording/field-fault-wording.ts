@@ -11,13 +11,18 @@ const wording: Readonly<Record<FieldFaultCode, (params: Params) => string>> = {
   'not-text': () => 'This must be text.',
   'not-true-or-false': () => 'This must be yes or no.',
   'not-a-whole-number': () => 'Enter a whole number.',
+  'not-a-number': () => 'Enter a number.',
   'not-an-object': () => 'The server could not read this.',
+  'not-a-list': () => 'The server could not read this.',
   'not-an-id': () => 'Choose one from the list.',
   'not-a-date': () => 'Enter a day that exists.',
   'date-not-in-range': (params) => `Enter a day from ${day(params['min'])} to ${day(params['max'])}.`,
   'not-one-of': () => 'Choose one from the list.',
+  'unknown-id': () => 'Choose one from the list.',
+  duplicate: () => 'This is there twice; keep one.',
   blank: () => 'Fill this in.',
   'too-long': (params) => `Keep this to ${limit(params['max'])} characters.`,
+  'too-many': (params) => `Keep this to ${limit(params['max'])} entries.`,
   'too-small': (params) => `Enter ${limit(params['min'])} or more.`,
   'too-large': (params) => `Enter ${limit(params['max'])} or less.`,
   'control-characters': () => 'This holds characters that cannot be stored; type it again.',
@@ -25,6 +30,9 @@ const wording: Readonly<Record<FieldFaultCode, (params: Params) => string>> = {
   taken: () => 'Another patient has this.',
   'not-in-clinic': () => 'This person does not work as a therapist in your clinic.',
   'nothing-to-change': () => 'Nothing was changed.',
+  'other-patient': () => 'This is about another patient: the age or the sex differs.',
+  'not-signed': () => 'Choose a signed assessment of this patient.',
+  'against-rule': () => 'This breaks a rule of the library.',
 };
 
 /** A fault of a field in words. */

@@ -33,6 +33,27 @@ export const problemWording: Readonly<Record<ProblemCode, ProblemWording>> = {
     what: 'Another patient has this record number.',
     next: 'Check the number, or search for that patient.',
   },
+  'patient.archived': {
+    what: 'This patient record is archived.',
+    next: 'Restore the record before you assess the patient.',
+  },
+  'assessment.draft-open': {
+    what: 'A draft for this patient is open already.',
+    next: 'Go on in that draft; whoever else works on it sees what you change.',
+  },
+  'assessment.incomplete': {
+    what: 'Something is missing before this can be signed.',
+    next: 'Nothing is lost; fill in what is listed and sign again.',
+  },
+  'assessment.locked': {
+    what: 'This assessment is signed or discarded and does not change any more.',
+    next: 'Add an addendum to a signed one, or start the next assessment from it.',
+  },
+  'assessment.not-signed': { what: 'This assessment is not signed.', next: 'Sign it first, or correct the draft.' },
+  'exercise.id-taken': {
+    what: 'An earlier attempt to add this exercise had already arrived.',
+    next: 'Search for the exercise before you add it again.',
+  },
   'resource.changed-meanwhile': {
     what: 'Someone else changed this in the meantime.',
     next: 'What you typed is kept; choose what stays.',
@@ -40,8 +61,8 @@ export const problemWording: Readonly<Record<ProblemCode, ProblemWording>> = {
   'request.too-large': { what: 'That is more than the server takes at once.', next: 'Shorten it and save again.' },
   'request.media-type': { what: 'The server could not read the kind of data that was sent.', next: ourFault },
   'idempotency.other-body': {
-    what: 'An earlier attempt to add this patient had already arrived.',
-    next: 'Search for the patient before you save again, so that nobody is added twice.',
+    what: 'An earlier attempt to add this had already arrived.',
+    next: 'Search for it before you save again, so that nothing is added twice.',
   },
   'if-match.required': {
     what: 'The server could not tell which version you had read.',

@@ -1,12 +1,18 @@
 import { RouterTestingHarness } from '@angular/router/testing';
-import { routes } from '@repattern/contracts/values';
+import type { WorklistItem } from '@repattern/contracts';
+import { routes, type Role } from '@repattern/contracts/values';
 import { find, setUpPlanner, settle, signInAs } from '../testing/planner-test-bed';
 import { aPatient } from '../testing/samples';
 import { Worklist } from './worklist';
 
-async function setup() {
+function anItem(differing: Partial<WorklistItem> = {}): WorklistItem {
+  const since = '2026-09-14T08:00:00.000Z';
+  return { kind: 'assessment-due', since, patient: aPatient(), assessmentId: null, by: null, ...differing };
+}
+
+async function setup(role: Role = 'therapist') {
   const http = setUpPlanner([{ path: '', component: Worklist }]);
-  await signInAs('therapist', http);
+  await signInAs(role, http);
   const harness = await RouterTestingHarness.create('/');
   await settle();
   const page = harness.routeNativeElement ?? document.body;
@@ -15,18 +21,34 @@ async function setup() {
 }
 
 describe('Worklist', () => {
-  it('groups by what needs doing; a row leads to the patient and says since when in the clinic’s time zone', async () => {
+  it('groups by what needs doing; a row leads to where it is done and says since when in the clinic’s time zone', async () => {
     const { page, asked } = await setup();
     // Late on Sunday in UTC is Monday in Bucharest.
     asked().flush({
-      items: [{ kind: 'assessment-due', since: '2026-09-13T22:30:00.000Z', patient: aPatient() }],
+      items: [anItem({ since: '2026-09-13T22:30:00.000Z' })],
       nextCursor: null,
     });
     await settle();
     expect(find(page, 'h2').textContent).toContain('Assessment due');
-    expect(find(page, 'app-worklist-row a').getAttribute('href')).toBe('/patients/patient-1');
+    expect(find(page, 'app-worklist-row a').getAttribute('href')).toBe('/patients/patient-1/assessments/new');
     expect(find(page, '.since').textContent).toContain('Mon 14 Sep');
     expect(find(page, '.therapist').textContent).toBe('Nobody yet');
+  });
+
+  it('leads from a draft to the draft, and says who has begun it', async () => {
+    const { page, asked } = await setup();
+    const by = { id: 'person-2', displayName: 'Toma Ardelean' };
+    asked().flush({ items: [anItem({ kind: 'assessment-draft', assessmentId: 'a-1', by })], nextCursor: null });
+    await settle();
+    expect(find(page, 'app-worklist-row a').getAttribute('href')).toBe('/patients/patient-1/assessments/a-1');
+    expect(find(page, '.therapist').textContent).toBe('Toma Ardelean');
+  });
+
+  it('leads somebody who may not assess to the patient', async () => {
+    const { page, asked } = await setup('supervisor');
+    asked().flush({ items: [anItem()], nextCursor: null });
+    await settle();
+    expect(find(page, 'app-worklist-row a').getAttribute('href')).toBe('/patients/patient-1');
   });
 
   it('shows mine first and the clinic on demand', async () => {

@@ -4,6 +4,8 @@ import { AuditTrailCreated1795392000003 } from './1795392000003-audit-trail-crea
 import { SessionsCreated1795392000004 } from './1795392000004-sessions-created';
 import { PatientsCreated1795392000005 } from './1795392000005-patients-created';
 import { IdempotencyKeysCreated1795392000006 } from './1795392000006-idempotency-keys-created';
+import { AssessmentsCreated1795392000007 } from './1795392000007-assessments-created';
+import { ClinicExercisesCreated1795392000008 } from './1795392000008-clinic-exercises-created';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   SessionsCreated1795392000004,
   PatientsCreated1795392000005,
   IdempotencyKeysCreated1795392000006,
+  AssessmentsCreated1795392000007,
+  ClinicExercisesCreated1795392000008,
 ];

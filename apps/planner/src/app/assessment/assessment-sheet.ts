@@ -1,0 +1,217 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DOCUMENT,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+  viewChild,
+  type OnInit,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import type { AssessmentView, PatientView } from '@repattern/contracts';
+import { AssessmentFiles } from '../data/assessment-files';
+import type { Failure } from '../data/failure';
+import { Notices } from '../data/notices';
+import type { Tagged } from '../data/patients-api';
+import { SessionStore } from '../data/session-store';
+import { holdWork } from '../data/unsaved-work';
+import { FailureNote } from '../failure/failure-note';
+import { LeaveBar } from '../patient/leave-bar';
+import { LeaveQuestion } from '../patient/leave-question';
+import { PatientBar } from '../patient/patient-bar';
+import { offerShortcuts } from '../shell/shortcuts';
+import { Icon } from '../ui/icon';
+import { precautionName } from '../wording/assessment-entry-wording';
+import { presentationInWords } from '../wording/assessment-presentation-wording';
+import { sectionsInWords } from '../wording/assessment-section-wording';
+import { assessedPatientOf } from './assessed-patient';
+import { AssessmentDraft } from './assessment-draft';
+import { AssessmentPanel } from './assessment-panel';
+import { AssessmentSigning } from './assessment-signing';
+import { presentDangers } from './present-dangers';
+import { LateEntriesPanel } from './late-entries-panel';
+import { QuickEntryBar } from './quick-entry/quick-entry-bar';
+import { RedFlagBanner } from './red-flag-banner';
+import { SignedPanel } from './signed-panel';
+import { StartAssessment } from './start-assessment';
+import { TakenInNote } from './taken-in-note';
+import { sections } from './assessment-sections';
+import { Autosave } from './autosave';
+import { DraftConflictPanel } from './draft-conflict-panel';
+import { DraftSync } from './draft-sync';
+import { SaveStatus } from './save-status';
+import { SectionContent } from './section-content';
+import { SectionNav } from './section-nav';
+import { SheetPlaces } from './sheet-places';
+import { SheetSection } from './sheet-section';
+
+const waitToLeaveMilliseconds = 2000;
+
+/** An assessment on one page: sections down the side, the fields, and what they come to. */
+@Component({
+  selector: 'app-assessment-sheet',
+  imports: [
+    AssessmentPanel,
+    DraftConflictPanel,
+    FailureNote,
+    Icon,
+    LateEntriesPanel,
+    LeaveBar,
+    PatientBar,
+    QuickEntryBar,
+    RedFlagBanner,
+    RouterLink,
+    SaveStatus,
+    SectionContent,
+    SectionNav,
+    SheetSection,
+    SignedPanel,
+    TakenInNote,
+  ],
+  providers: [AssessmentDraft, AssessmentSigning, Autosave, DraftSync, SheetPlaces],
+  host: { '(document:keydown)': 'press($event)' },
+  templateUrl: './assessment-sheet.html',
+  styleUrl: './assessment-sheet.scss',
+})
+export class AssessmentSheet implements OnInit {
+  private readonly document = inject(DOCUMENT);
+  private readonly files = inject(AssessmentFiles);
+  private readonly injector = inject(Injector);
+  private readonly notices = inject(Notices);
+  private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
+  private readonly quickEntry = viewChild(QuickEntryBar);
+  protected readonly conflictPanel = viewChild(DraftConflictPanel);
+  private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
+  private readonly starting = inject(StartAssessment);
+  protected readonly signing = inject(AssessmentSigning);
+  private readonly opener = viewChild.required<ElementRef<HTMLButtonElement>>('opener');
+  protected readonly autosave = inject(Autosave);
+  protected readonly draft = inject(AssessmentDraft);
+  protected readonly places = inject(SheetPlaces);
+  protected readonly sync = inject(DraftSync);
+
+  readonly patient = input.required<PatientView>();
+  /** The assessment as it was read. */
+  readonly opened = input.required<Tagged<AssessmentView>>();
+
+  protected readonly sections = sections;
+  protected readonly question = new LeaveQuestion();
+  protected readonly panelOpen = signal(false);
+  protected readonly failure = signal<Failure | null>(null);
+  protected readonly presentation = computed(() => {
+    const { id, side } = this.draft.document().presentation;
+    return presentationInWords(id, side);
+  });
+  protected readonly dangers = computed(() => presentDangers(this.draft.document()).map(precautionName));
+  protected readonly stops = computed(() => this.draft.result().redFlags.filter(({ blocksPlan }) => blocksPlan));
+
+  constructor() {
+    holdWork({
+      hasUnsavedWork: () => this.sync.dirty() || this.signing.addendumTyped(),
+      survivesClosing: () => this.sync.onDevice() && !this.signing.addendumTyped(),
+      askToLeave: () => this.askToLeave(),
+    });
+    offerShortcuts([
+      ...sections.slice(0, 10).map((section, at) => ({
+        keys: [String((at + 1) % 10)],
+        label: `Go to ${sectionsInWords([section])}`,
+        run: () => this.places.jump(section),
+      })),
+      { keys: ['Alt Q'], label: 'Quick entry, from any field', run: () => this.quickEntry()?.focus() },
+      { keys: ['Alt ↓'], label: 'Next section, from any field', run: () => this.places.step(1) },
+      { keys: ['Alt ↑'], label: 'Section before, from any field', run: () => this.places.step(-1) },
+      { keys: ['Esc'], label: 'Leave the field, so that single keys act again', run: () => this.places.leaveField() },
+      { keys: ['Ctrl Z'], label: 'Take back the last entry', run: () => this.draft.undo() },
+    ]);
+  }
+
+  ngOnInit(): void {
+    const { document, previousDocument, status } = this.opened().value;
+    this.draft.open({
+      document,
+      previous: previousDocument,
+      patient: assessedPatientOf(this.patient(), document.assessedOn),
+      readonly: status !== 'draft' || this.patient().archivedAt !== null || !this.session.may('assessments.write'),
+    });
+    this.sync.start(this.opened());
+  }
+
+  protected discard(): void {
+    this.notices.show({ text: 'Draft discarded', undo: null });
+    void this.router.navigate(['/patients', this.patient().id]);
+  }
+
+  protected async reassess(): Promise<void> {
+    this.failure.set(await this.starting.start(this.patient().id, this.opened().value.id));
+  }
+
+  protected async saveFile(): Promise<void> {
+    this.failure.set(await this.files.save(this.opened().value));
+  }
+
+  protected showPanel(): void {
+    this.panelOpen.set(true);
+    afterNextRender(() => this.panel().nativeElement.focus(), { injector: this.injector });
+  }
+
+  protected closePanel(event: Event): void {
+    if (!this.panelOpen()) return;
+    event.stopPropagation();
+    this.panelOpen.set(false);
+    this.opener().nativeElement.focus();
+  }
+
+  protected press(event: KeyboardEvent): void {
+    if (this.document.querySelector('dialog[open]') !== null) return;
+    if (!this.goByAlt(event) && (event.defaultPrevented || !this.act(event))) return;
+    event.preventDefault();
+  }
+
+  // Leads on from any field, also from one that would do something else with an arrow.
+  private goByAlt({ key, code, altKey }: KeyboardEvent): boolean {
+    if (!altKey) return false;
+    if (code === 'KeyQ') this.quickEntry()?.focus();
+    else if (key === 'ArrowDown' || key === 'ArrowUp') this.places.step(key === 'ArrowDown' ? 1 : -1);
+    else return false;
+    return true;
+  }
+
+  private act({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
+    if (key === 'Escape' && isField(target)) {
+      this.places.leaveField();
+      return true;
+    }
+    if ((ctrlKey || metaKey) && key.toLowerCase() === 'z' && !holdsText(target)) {
+      if (shiftKey) this.draft.redo();
+      else this.draft.undo();
+      return true;
+    }
+    return false;
+  }
+
+  /** What is kept, here or on the server, can be left; what is nowhere else is asked about. */
+  private async askToLeave(): Promise<boolean> {
+    const patience = new Promise((resolve) => setTimeout(resolve, waitToLeaveMilliseconds));
+    await Promise.race([this.autosave.flush(), patience]);
+    const kept = !this.sync.dirty() || this.sync.onDevice();
+    return (kept && !this.signing.addendumTyped()) || this.question.ask();
+  }
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, select, textarea');
+}
+
+/** A field with text in it takes back its own typing. */
+function holdsText(target: EventTarget | null): boolean {
+  return (
+    (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
+    target.matches(':not([type=radio], [type=checkbox])') &&
+    target.value !== ''
+  );
+}
