@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { techniqueOf } from '@repattern/domain';
+import { techniqueOf } from '@repattern/domain/exercise/exercise';
 import { LibraryStore, type LibraryEntry } from '../data/library-store';
 import { Notices } from '../data/notices';
 import { SessionStore } from '../data/session-store';

@@ -1,13 +1,8 @@
 import { computed, type Signal } from '@angular/core';
-import {
-  facetValues,
-  indexExercises,
-  searchExercises,
-  type Exercise,
-  type ExerciseId,
-  type ExerciseQuery,
-  type Facets,
-} from '@repattern/domain';
+import type { Exercise, ExerciseId, ExerciseQuery, Facets } from '@repattern/domain';
+import { indexExercises } from '@repattern/domain/exercise/search/exercise-index';
+import { facetValues } from '@repattern/domain/exercise/search/facet-values';
+import { searchExercises } from '@repattern/domain/exercise/search/search-exercises';
 import type { LibraryEntry } from '../data/library-store';
 import { facetKeys } from './facets';
 import type { LibraryQuery, Mark } from './library-query';
