@@ -27,7 +27,7 @@ export interface AssessmentResult {
 export function assess(document: AssessmentDocument, patient: AssessedPatient): AssessmentResult {
   const assessed = patientOn(patient, document.assessedOn);
   return {
-    problems: mergeEvidence([...evidenceOf(document, assessed), ...templateGuesses(document)]),
+    problems: mergeEvidence([...evidenceOf(document, assessed), ...templateGuesses(document, assessed)]),
     redFlags: raisedRedFlags(document.redFlags),
     findings: assessmentFindings(document, assessed),
   };

@@ -12,6 +12,7 @@ export const assessmentFindingCodes = [
   'red-flags.not-screened',
   'precaution.unknown',
   'precaution.not-cleared',
+  'precaution.suggested',
   'pain.not-asked',
   'evidence.missing',
   'finding.contradicted',

@@ -11,6 +11,7 @@ import { presetFor } from './preset';
 import { readTests } from './read-test';
 import { redFlags } from './red-flags.data';
 import { screenRedFlags } from './screen-red-flags';
+import { suggestedPrecautions } from './suggested-precautions';
 import { mustBeAnswered, unansweredPrecautions } from './unanswered-precautions';
 
 /**
@@ -22,6 +23,7 @@ export function assessmentFindings(document: AssessmentDocument, patient: Assess
     ...raisedFlags(document),
     ...unscreenedFlags(document),
     ...unansweredPrecautions(document).map(unknownPrecaution),
+    ...suggestedPrecautions(document),
     ...eventFindings(document),
     ...contradictedFindings(document, patient),
     ...withoutProblem(document),

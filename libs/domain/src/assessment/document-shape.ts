@@ -84,7 +84,7 @@ const precaution = object<PrecautionRecord>({
   clearedOn: nullable(date),
 });
 
-const precautions = object<Precautions>({ flags: list(precaution, 200), others });
+const precautions = object<Precautions>({ flags: list(precaution, 200), others }, { check: repeatedPrecautions });
 
 const finding = object<FindingRecord>({
   id: vocabulary.findingShape,
@@ -161,6 +161,14 @@ export const assessmentDocumentShape: Shape<AssessmentDocument> = object<Assessm
 /** Reads an assessment that came from outside: the document, or every fault with its place. */
 export function readAssessmentDocument(value: unknown): ShapeReading<AssessmentDocument> {
   return readShape(assessmentDocumentShape, value);
+}
+
+/** Two answers about one precaution would contradict each other. */
+function repeatedPrecautions({ flags }: Precautions): ShapeFault[] {
+  const told = flags.map(({ flag }) => flag);
+  return told.flatMap((flag, at) =>
+    told.indexOf(flag) === at ? [] : [{ code: 'duplicate', pointer: `/flags/${String(at)}/flag`, params: {} }],
+  );
 }
 
 /** Nothing has happened after the day on which it was found. */

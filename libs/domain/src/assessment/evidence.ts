@@ -6,7 +6,7 @@ import type { AssessedPatient } from './assessed-patient';
 import type { AssessmentDocument } from './assessment-document';
 import { findingKindOf } from './finding-kind-of';
 import { measuredTest } from './measured-test';
-import { muscleGrades } from './muscle-grade';
+import { isWeakGrade } from './muscle-grade';
 import { painProblemFrom } from './pain-evidence';
 import { positiveFindings } from './positive-findings';
 import type { ProblemCause, ProblemWeight } from './problem';
@@ -48,10 +48,9 @@ function fromFindings(document: AssessmentDocument, patient: AssessedPatient): E
   });
 }
 
-/** Grades above 4 differ by less than one grade, so that a comparison with the other side would find nothing more. */
 function fromMuscleTests(document: AssessmentDocument): Evidence[] {
   return document.strength
-    .filter(({ grade }) => muscleGrades[grade].value <= 4)
+    .filter(({ grade }) => isWeakGrade(grade))
     .map(({ muscle, side, grade }) => ({
       problem: { kind: 'weak', tissue: muscle },
       side,

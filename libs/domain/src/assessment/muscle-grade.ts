@@ -19,3 +19,12 @@ export const muscleGrades = {
 
 /** One key of {@link muscleGrades}. */
 export type MuscleGrade = keyof typeof muscleGrades;
+
+/**
+ * Whether a grade shows weakness. Grades above 4 differ by less than one grade, so that a comparison with the other side
+ * would find nothing more.
+ * @source docs/sources.md#daniels-worthingham
+ */
+export function isWeakGrade(grade: MuscleGrade): boolean {
+  return muscleGrades[grade].value <= 4;
+}

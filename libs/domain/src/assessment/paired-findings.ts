@@ -16,10 +16,10 @@ function internalRotationDeficits({ rangeOfMotion }: AssessmentDocument): Positi
   const external = rangeOfMotion.filter(({ motion }) => motion === 'shoulder-external-rotation');
   return internal.flatMap(({ motion, side, degrees }) => {
     const otherInternal = otherSideOf(side, internal, degreesOf);
-    const ownExternal = external.find((record) => record.side === side);
+    const ownExternal = external.filter((record) => record.side === side).map(degreesOf);
     const otherExternal = otherSideOf(side, external, degreesOf);
-    if (otherInternal === null || ownExternal === undefined || otherExternal === null) return [];
-    const lostArc = otherInternal + otherExternal - (degrees + ownExternal.degrees);
+    if (otherInternal === null || ownExternal.length === 0 || otherExternal === null) return [];
+    const lostArc = otherInternal + otherExternal - (degrees + Math.max(...ownExternal));
     if (otherInternal - degrees < 18 || lostArc <= 5) return [];
     return [{ finding: 'gird', side, cause: { kind: 'motion', motion, side, degrees, finding: 'gird' } }];
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ageInYears, parseCalendarDate, type CalendarDate } from './calendar-date';
+import { addDays, ageInYears, daysBetween, parseCalendarDate, type CalendarDate } from './calendar-date';
 
 const days = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2200-12-31T00:00:00Z'), noInvalidDate: true })
@@ -29,6 +29,18 @@ describe('calendar dates', () => {
       fc.property(days, days, days, (...texts) => {
         const [birth, earlier, later] = texts.toSorted() as [CalendarDate, CalendarDate, CalendarDate];
         expect(ageInYears(birth, later)).toBeGreaterThanOrEqual(ageInYears(birth, earlier) ?? NaN);
+      }),
+    );
+  });
+
+  it('count days forth and back alike', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -10_000, max: 10_000 }), (text, count) => {
+        const from = text as CalendarDate;
+        const to = addDays(from, count);
+        expect(parseCalendarDate(to)).toBe(to);
+        expect(daysBetween(from, to)).toBe(count);
+        expect(addDays(to, -count)).toBe(from);
       }),
     );
   });

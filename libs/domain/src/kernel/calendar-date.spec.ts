@@ -1,4 +1,12 @@
-import { ageInYears, calendarDateIn, parseCalendarDate, type CalendarDate } from './calendar-date';
+import {
+  addDays,
+  ageInYears,
+  calendarDateIn,
+  daysBetween,
+  parseCalendarDate,
+  wholeWeeksBetween,
+  type CalendarDate,
+} from './calendar-date';
 
 const day = (text: string): CalendarDate => {
   const date = parseCalendarDate(text);
@@ -52,5 +60,38 @@ describe('ageInYears', () => {
 
   it('is unknown before birth', () => {
     expect(ageInYears(day('2026-01-02'), day('2026-01-01'))).toBeNull();
+  });
+});
+
+describe('addDays', () => {
+  it.each([
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2026-02-28', 1, '2026-03-01'],
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2026-03-28', 2, '2026-03-30'],
+    ['2026-01-01', -1, '2025-12-31'],
+    ['9999-12-30', 7, '9999-12-31'],
+    ['0001-01-02', -7, '0001-01-01'],
+  ])('%s and %d days are %s', (from, days, expected) => {
+    expect(addDays(day(from), days)).toBe(expected);
+  });
+});
+
+describe('wholeWeeksBetween', () => {
+  it.each([
+    ['2026-08-24', '2026-08-24', 0],
+    ['2026-08-24', '2026-08-30', 0],
+    ['2026-08-24', '2026-08-31', 1],
+    ['2026-08-24', '2026-08-23', -1],
+    ['2026-03-23', '2026-04-06', 2],
+  ])('from %s to %s there are %d', (from, to, weeks) => {
+    expect(wholeWeeksBetween(day(from), day(to))).toBe(weeks);
+  });
+});
+
+describe('daysBetween', () => {
+  it('counts the leap day', () => {
+    expect(daysBetween(day('2024-02-28'), day('2024-03-01'))).toBe(2);
+    expect(daysBetween(day('2025-02-28'), day('2025-03-01'))).toBe(1);
   });
 });

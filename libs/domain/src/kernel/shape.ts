@@ -16,6 +16,7 @@ export const shapeFaultCodes = [
   'too-small',
   'too-large',
   'control-characters',
+  'duplicate',
 ] as const;
 
 /** One of {@link shapeFaultCodes}. */

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { percentile } from '../../report/statistics.ts';
 import { aligned } from '../../report/table.ts';
+import { assessmentWorks } from './assessment-works.ts';
 import type { ClinicalWork } from './clinical-work.ts';
 import { contraindicationWorks } from './contraindication-works.ts';
 import { searchWorks } from './search-works.ts';
@@ -8,7 +9,7 @@ import { searchWorks } from './search-works.ts';
 /** Rounds that let the code be compiled, and those that are timed. */
 const rounds = { unmeasured: 3, measured: 20 };
 
-const works = [...searchWorks(), ...contraindicationWorks()];
+const works = [...searchWorks(), ...contraindicationWorks(), ...assessmentWorks()];
 const heads = ['work', 'times', 'p50 ms', 'p95 ms', 'p99 ms', 'max ms', 'goal p95'];
 const told = [
   `Node ${process.versions.node}, ${cpus().length} CPUs (${cpus()[0]?.model ?? 'unknown'}), one thread`,

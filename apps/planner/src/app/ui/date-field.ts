@@ -1,5 +1,5 @@
 import type { ElementRef } from '@angular/core';
-import { Component, input, output, viewChild } from '@angular/core';
+import { Component, computed, input, output, signal, viewChild } from '@angular/core';
 import { dayInWords } from '../wording/day-in-words';
 import { NotAsked } from './not-asked';
 
@@ -27,12 +27,19 @@ import { NotAsked } from './not-asked';
         [id]="inputId()"
         [value]="value() ?? ''"
         [attr.max]="latest()"
+        [attr.aria-invalid]="refused() || null"
+        [attr.aria-describedby]="refused() ? inputId() + '-fault' : null"
         (input)="type(box)"
+        (blur)="leave(box)"
       />
+      @if (refused()) {
+        <p class="fault" role="status" [id]="inputId() + '-fault'">{{ fault() }}</p>
+      }
     }
   `,
   styles: `
     :host {
+      position: relative;
       justify-items: start;
     }
     input {
@@ -44,6 +51,20 @@ import { NotAsked } from './not-asked';
       background: var(--hatching);
       color: var(--not-assessed);
     }
+    .fault {
+      position: absolute;
+      z-index: 5;
+      top: calc(100% + 3px);
+      left: 0;
+      padding: 2px 8px;
+      border: 1px solid var(--stop);
+      border-radius: 4px;
+      background: var(--surface);
+      box-shadow: var(--float);
+      color: var(--stop);
+      font-size: var(--text-12);
+      white-space: nowrap;
+    }
     .text {
       padding: 5px 0;
       font-weight: 600;
@@ -53,6 +74,8 @@ import { NotAsked } from './not-asked';
 export class DateField {
   private readonly box = viewChild<ElementRef<HTMLInputElement>>('box');
   protected readonly words = dayInWords;
+  /** Whether the last entry was no day that can be taken. */
+  protected readonly refused = signal(false);
 
   readonly inputId = input.required<string>();
   readonly label = input.required<string>();
@@ -63,14 +86,24 @@ export class DateField {
   readonly readonly = input(false);
   readonly dated = output<string | null>();
 
+  protected readonly fault = computed(() => {
+    const latest = this.latest();
+    return latest === null ? 'A day from 1900 on' : `A day up to ${dayInWords(latest)}`;
+  });
+
   focus(): void {
     this.box()?.nativeElement.focus();
   }
 
-  /** While a day is being typed the browser reports none: that is no answer yet, and none is taken away. */
-  protected type(box: HTMLInputElement): void {
-    if (box.value === '' && box.validity.badInput) return;
-    const day = box.value === '' ? null : box.value;
-    if (day === null || box.validity.valid) this.dated.emit(day);
+  /** While a day is being typed it is no day yet, or one of the year 2: neither is an answer. */
+  protected type({ value, validity }: HTMLInputElement): void {
+    if (!validity.valid) return;
+    this.refused.set(false);
+    this.dated.emit(value === '' ? null : value);
+  }
+
+  protected leave({ validity }: HTMLInputElement): void {
+    this.refused.set(!validity.valid);
+    if (!validity.valid && this.value() !== null) this.dated.emit(null);
   }
 }

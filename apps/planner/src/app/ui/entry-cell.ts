@@ -33,7 +33,7 @@ interface Typed<Value> {
       @if (value() === null) {
         <app-not-asked [words]="unknown()" />
       } @else {
-        <span class="value" [id]="inputId()">{{ text() }}{{ unit() }}</span>
+        <span class="value" [id]="inputId()">{{ text() }}{{ spaced() }}</span>
       }
     } @else {
       <span class="box" [class.unknown]="value() === null && fault() === null">
@@ -87,6 +87,8 @@ export class EntryCell<Value extends string | number> {
         : { text: value === null ? '' : this.manner().write(value), value },
   });
   protected readonly text = computed(() => this.typed().text);
+  /** Words and letters stand off by a thin space; a degree and a share of five do not. */
+  protected readonly spaced = computed(() => (/^[°/]|^$/.test(this.unit()) ? this.unit() : `\u202f${this.unit()}`));
   protected readonly fault = computed(() => this.manner().read(this.text()).fault);
   protected readonly described = computed(() =>
     this.fault() === null ? this.describedBy() : `${this.inputId()}-fault`,

@@ -15,6 +15,8 @@ import { NotAsked } from './not-asked';
 export interface KeyedAnswer<Value extends string = string> {
   readonly value: Value;
   readonly label: string;
+  /** How it is read out where the label is only a sign. */
+  readonly words?: string;
   readonly key: string;
   /** How it looks once it is chosen. */
   readonly tone?: 'alarm' | 'caution' | 'fine';

@@ -1,4 +1,15 @@
-import { Component, computed, ElementRef, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import {
+  ApplicationRef,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { foldForSearch } from '@repattern/domain';
 import { Icon } from './icon';
 
@@ -33,6 +44,7 @@ interface Shown {
   styleUrl: './picker.scss',
 })
 export class Picker {
+  private readonly app = inject(ApplicationRef);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly box = viewChild<ElementRef<HTMLInputElement>>('box');
 
@@ -121,9 +133,9 @@ export class Picker {
     this.focus();
   }
 
-  protected toggle(): void {
-    if (this.open()) this.close();
-    else this.open.set(true);
+  protected show(): void {
+    this.open.set(true);
+    this.reveal();
   }
 
   /** What was typed but not picked is no answer; an emptied field is one. */
@@ -145,9 +157,14 @@ export class Picker {
     const count = this.all().length;
     if (!this.open()) this.open.set(true);
     else if (count > 0) this.active.update((at) => (at + step + count) % count);
-    const id = this.all()[this.active()]?.id;
-    if (id !== undefined)
-      this.host.nativeElement.querySelector(`#${CSS.escape(id)}`)?.scrollIntoView?.({ block: 'nearest' });
+    this.reveal();
+  }
+
+  /** Draws first: a list that just opened has no options yet. */
+  private reveal(): void {
+    this.app.tick();
+    const { ownerDocument } = this.host.nativeElement;
+    ownerDocument.getElementById(this.activeId() ?? '')?.scrollIntoView({ block: 'nearest' });
   }
 }
 

@@ -23,7 +23,9 @@ const wording: Readonly<Record<QuickEntryFaultCode, (params: Params) => string>>
   'quick-entry.out-of-limits': ({ value, lowest, highest, unit }) =>
     `${said(value)} is out of reach: ${withUnit(lowest, unit)} to ${withUnit(highest, unit)}.`,
   'quick-entry.too-many-values': ({ most }) =>
-    most === 1 ? 'One value is enough.' : `At most ${String(most ?? 'a few')} values, apart by a blank or L/R by a slash.`,
+    most === 1
+      ? 'One value is enough.'
+      : `At most ${String(most ?? 'a few')} values, apart by a blank or L/R by a slash.`,
 };
 
 /** Why a line enters nothing, in words. */

@@ -1,4 +1,5 @@
 import type { PainQuality } from '@repattern/domain';
+import { capitalised } from './section-words';
 
 /** What pain feels like. */
 export const painQualityWording: Readonly<Record<PainQuality, string>> = {
@@ -23,9 +24,4 @@ export function markInWords(mark: {
   const rating = mark.nrs === null ? 'not rated yet' : `${mark.nrs} of 10`;
   const feel = mark.quality === null ? 'quality not given yet' : painQualityWording[mark.quality].toLowerCase();
   return `${where}: ${rating}, ${feel}`;
-}
-
-/** A text with its first letter as at the start of a sentence. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,10 +1,10 @@
 import type { BodySide, RegionId } from '@repattern/domain';
 
 /** Sides as they stand at a field. */
-export const sideWording: Readonly<Record<BodySide, string>> = { left: 'Left', right: 'Right', both: 'Both' };
+export const sideLabels: Readonly<Record<BodySide, string>> = { left: 'Left', right: 'Right', both: 'Both' };
 
 /** Regions of the body. */
-export const regionWording: Readonly<Record<RegionId, string>> = {
+export const regionLabels: Readonly<Record<RegionId, string>> = {
   cervical: 'Neck',
   thoracic: 'Upper back',
   lumbopelvic: 'Low back and pelvis',
@@ -31,4 +31,9 @@ export function numberInWords(value: number): string {
 export function measured(value: number, unit: string): string {
   if (unit === '') return numberInWords(value);
   return unit === '°' ? `${numberInWords(value)}°` : `${numberInWords(value)}\u202f${unit}`;
+}
+
+/** A text with its first letter as at the start of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { bodySides } from '../../kernel/body-side';
 import type { BodySide } from '../../kernel/body-side';
 import type { AssessmentDocument } from '../assessment-document';
 import type { QuickEntry } from './quick-entry';
@@ -41,15 +42,21 @@ export function applyQuickEntry(document: AssessmentDocument, entry: QuickEntry)
   }
 }
 
-/** The records with a new one, in its predecessor’s place or at the end. */
+/** The records with a new one; those of the same thing stand together where the first of them stood, left before right. */
 export function placeOnSide<R extends { readonly side: BodySide | null }>(
   records: readonly R[],
   record: R,
   isSame: (other: R) => boolean,
 ): R[] {
-  const remaining = records.flatMap((other) => (isSame(other) ? remainderOf(other, record.side) : [other]));
+  const others = records.filter((other) => !isSame(other));
   const at = records.findIndex(isSame);
-  return at === -1 ? [...remaining, record] : [...remaining.slice(0, at), record, ...remaining.slice(at)];
+  const kept = records.filter(isSame).flatMap((other) => remainderOf(other, record.side));
+  const together = [...kept, record].sort((one, other) => orderOf(one) - orderOf(other));
+  return others.toSpliced(at === -1 ? others.length : at, 0, ...together);
+}
+
+function orderOf({ side }: { readonly side: BodySide | null }): number {
+  return side === null ? -1 : bodySides.indexOf(side);
 }
 
 /** What stays of a record when a side of it is measured anew. */

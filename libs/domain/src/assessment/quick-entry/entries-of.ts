@@ -1,15 +1,14 @@
 import type { BodySide } from '../../kernel/body-side';
-import { tissues } from '../../exercise/tissues';
 import type { TissueId } from '../../exercise/tissues';
 import { isSidedMotion, motionLimits } from '../motion-limits';
 import { measuredTest } from '../measured-test';
+import type { MeasuredTestId } from '../measured-test';
 import type { Motion } from '../motion';
 import { isMidlineTissue, isSidedFinding } from '../midline';
 import { muscleGrades } from '../muscle-grade';
 import type { MuscleGrade } from '../muscle-grade';
 import type { QuickEntry, QuickEntryFault, QuickEntryFaultCode } from './quick-entry';
 import type { QuickEntryLine, TypedValue } from './quick-entry-line';
-import { muscleOfMotion } from './subject-names.data';
 import type { Subject } from './subjects';
 
 /** What a line enters if it is about one thing, or why it cannot. */
@@ -17,22 +16,11 @@ export type Reading =
   | { readonly ok: true; readonly entries: readonly QuickEntry[] }
   | { readonly ok: false; readonly fault: QuickEntryFault };
 
-/** A subject that was read: a motion as its degrees or as the grade of its muscle, all others as what they are. */
-export type ReadSubject =
-  | Exclude<Subject, { kind: 'motion' }>
-  | (Extract<Subject, { kind: 'motion' }> & {
-      readonly as: 'motion' | 'strength';
-      /** Whether the values could be both. */
-      readonly eitherWay: boolean;
-    });
-
 /** What a line enters if it is about one thing; `side` is the one that was said, or else the presentation’s. */
-export function entriesOf(subject: ReadSubject, line: QuickEntryLine, side: BodySide | null): Reading {
+export function entriesOf(subject: Subject, line: QuickEntryLine, side: BodySide | null): Reading {
   switch (subject.kind) {
     case 'motion':
-      return subject.as === 'motion'
-        ? motionEntries(subject.motion, line, side)
-        : motionStrength(subject.id, line, side);
+      return motionEntries(subject.motion, line, side);
     case 'muscle':
       return strengthEntries(subject.id, line, side);
     case 'test':
@@ -64,33 +52,18 @@ function motionEntries(motion: Motion, line: QuickEntryLine, side: BodySide | nu
   );
 }
 
-function motionStrength(motion: string, line: QuickEntryLine, side: BodySide | null): Reading {
-  const muscle = Object.hasOwn(muscleOfMotion, motion) ? muscleOfMotion[motion] : undefined;
-  return muscle === undefined ? refused('unknown-subject', { text: motion }) : strengthEntries(muscle, line, side);
-}
-
 function strengthEntries(muscle: TissueId, line: QuickEntryLine, side: BodySide | null): Reading {
   const { painful } = line;
   return onSides({ line, side, sided: !isMidlineTissue(muscle) }, (value, where) => {
     const grade = gradeOf(value);
     if (grade === null) {
-      return refused('not-a-grade', {
-        id: muscle,
-        name: tissues[muscle].name,
-        value: value.text,
-        lowest: '0',
-        highest: '5',
-      });
+      return refused('not-a-grade', { id: muscle, value: value.text, lowest: '0', highest: '5' });
     }
     return entered({ section: 'strength', record: { muscle, side: where ?? 'both', grade, painful } });
   });
 }
 
-function testEntries(
-  id: Extract<Subject, { kind: 'test' }>['id'],
-  line: QuickEntryLine,
-  side: BodySide | null,
-): Reading {
+function testEntries(id: MeasuredTestId, line: QuickEntryLine, side: BodySide | null): Reading {
   const { min, max, unit, sided } = measuredTest(id);
   return onSides({ line, side, sided }, (value, where) =>
     withNumber(value, { id, lowest: min, highest: max, unit }, (number) => ({
@@ -156,8 +129,13 @@ interface Limits {
   readonly unit: string;
 }
 
+/** The one number that is written with a plus behind it: `2+`. */
+const gradedWithPlus: MeasuredTestId = 'effusion';
+
 function withNumber(value: TypedValue, limits: Limits, entryOf: (number: number) => QuickEntry): Reading {
-  if (value.kind !== 'number') return refused('not-a-number', { id: limits.id, value: value.text });
+  if (value.kind !== 'number' || (value.grade && limits.id !== gradedWithPlus)) {
+    return refused('not-a-number', { id: limits.id, value: value.text });
+  }
   const { number } = value;
   if (number < limits.lowest || number > limits.highest) {
     return refused('out-of-limits', { ...limits, value: value.text });

@@ -3,13 +3,7 @@ import { foldForSearch } from '../../kernel/fold-for-search';
 
 /** A value as typed: a number that may carry a sign of muscle grades, or the result of a test. */
 export type TypedValue =
-  | {
-      readonly kind: 'number';
-      readonly text: string;
-      readonly number: number;
-      readonly grade: boolean;
-      readonly degrees: boolean;
-    }
+  | { readonly kind: 'number'; readonly text: string; readonly number: number; readonly grade: boolean }
   | { readonly kind: 'sign'; readonly text: string; readonly positive: boolean };
 
 /** The parts of a line of quick entry. */
@@ -47,20 +41,29 @@ const number = /^([+-]?\d+(?:\.\d+)?)([+-]?)(°|deg|degrees|s|sec|cm|mm|m|%|kg|m
 
 /** Takes a line apart. Whatever is no side, value, sign or remark is about what the line says. */
 export function quickEntryLine(text: string): QuickEntryLine {
-  const tokens = tokensOf(text);
-  const firstWord = tokens.findIndex((token) => partOf(token) === 'word');
-  // A number in front of the first word belongs to a name, as in `30s chair stand`.
-  const named = tokens.filter((token, at) => partOf(token) === 'word' || (at < firstWord && partOf(token) === 'value'));
-  const rest = tokens.filter((token) => !named.includes(token));
-  const pairs = rest.filter((token) => partOf(token) === 'value');
+  const parts = partsOf(tokensOf(text));
+  const tokens = (kind: LinePart['kind']): string[] =>
+    parts.filter((part) => part.kind === kind).map(({ token }) => token);
+  const values = tokens('value').map(valuesOf);
   return {
-    words: named.flatMap((word) => foldForSearch(word)),
-    side: rest.map((token) => own(sides, token)).find((side) => side !== undefined) ?? null,
-    values: pairs.flatMap(valuesOf),
-    paired: pairs.length === 1 && (pairs[0] ?? '').includes('/') && pairs.flatMap(valuesOf).length === 2,
-    painful: rest.some((token) => painWords.includes(token)),
-    measured: rest.map((token) => own(hints, token)).find((hint) => hint !== undefined) ?? null,
+    words: tokens('word').flatMap(foldForSearch),
+    side:
+      tokens('side')
+        .map((token) => own(sides, token))
+        .find((side) => side !== undefined) ?? null,
+    values: values.flat(),
+    paired: values.length === 1 && values.flat().length === 2,
+    painful: tokens('remark').some((token) => painWords.includes(token)),
+    measured:
+      tokens('remark')
+        .map((token) => own(hints, token))
+        .find((hint) => hint !== undefined) ?? null,
   };
+}
+
+interface LinePart {
+  readonly token: string;
+  readonly kind: 'side' | 'value' | 'remark' | 'word';
 }
 
 function tokensOf(text: string): string[] {
@@ -75,7 +78,20 @@ function tokensOf(text: string): string[] {
     .filter((token) => token !== '');
 }
 
-function partOf(token: string): 'side' | 'value' | 'remark' | 'word' {
+/** A number in front of the first word belongs to a name, as in `30s chair stand`; painful is a remark behind a value. */
+function partsOf(tokens: readonly string[]): LinePart[] {
+  const kinds = tokens.map(kindOf);
+  const firstWord = kinds.indexOf('word');
+  const firstValue = kinds.findIndex((kind, at) => kind === 'value' && at > firstWord);
+  return tokens.map((token, at) => {
+    const kind = kinds[at] ?? 'word';
+    if (kind === 'value' && at < firstWord) return { token, kind: 'word' };
+    const named = painWords.includes(token) && (firstValue === -1 || at < firstValue);
+    return { token, kind: named ? 'word' : kind };
+  });
+}
+
+function kindOf(token: string): LinePart['kind'] {
   if (own(sides, token) !== undefined) return 'side';
   if (valuesOf(token).length > 0) return 'value';
   const remark = painWords.includes(token) || units.includes(token) || own(hints, token) !== undefined;
@@ -93,11 +109,11 @@ function valuesOf(token: string): TypedValue[] {
 function valueOf(text: string): TypedValue | null {
   const positive = own(signs, text);
   if (positive !== undefined) return { kind: 'sign', text, positive };
-  if (text === 'trace') return { kind: 'number', text, number: 0.5, grade: false, degrees: false };
+  if (text === 'trace') return { kind: 'number', text, number: 0.5, grade: false };
   const [, digits, sign, unit] = number.exec(text) ?? [];
   if (digits === undefined) return null;
-  const degrees = unit !== undefined && ['°', 'deg', 'degrees'].includes(unit);
-  return { kind: 'number', text: `${digits}${sign ?? ''}`, number: Number(digits), grade: sign !== '', degrees };
+  const degrees = unit !== undefined && ['°', 'deg', 'degrees'].includes(unit) ? '°' : '';
+  return { kind: 'number', text: `${digits}${sign ?? ''}${degrees}`, number: Number(digits), grade: sign !== '' };
 }
 
 function own<V>(table: Readonly<Record<string, V>>, key: string): V | undefined {

@@ -73,4 +73,65 @@ describe('readQuickEntry', () => {
     expect(readQuickEntry('quad r 6', knee).fault?.code).toBe('quick-entry.not-a-grade');
     expect(readQuickEntry('hip abd r 6+', knee).fault?.code).toBe('quick-entry.not-a-grade');
   });
+
+  it('asks for the muscle where several make a motion, and does not take the grade for degrees', () => {
+    const { entries, suggestions } = readQuickEntry('shoulder flex L 4', knee);
+    expect(entries).toEqual([]);
+    expect(suggestions.map(({ text }) => text)).toEqual(['delt L 4', 'biceps L 4']);
+    expect(readQuickEntry('hip ir R 4-', knee).suggestions.map(({ id }) => id)).toEqual(['tfl-itb', 'gluteus-medius']);
+  });
+
+  it('offers what begins like the line, the presentation’s region first', () => {
+    const texts = (line: string): string[] => readQuickEntry(line, knee).suggestions.map(({ text }) => text);
+    expect(texts('kn').slice(0, 2)).toEqual(['knee ext', 'knee flex']);
+    expect(texts('flex r 100')[0]).toBe('knee flex R 100');
+    expect(texts('er L 60')).toEqual(['hip er L 60', 'shoulder er L 60']);
+    expect(texts('qua')[0]).toBe('quad');
+    expect(texts('sls +')).toContain('sls valgus +');
+  });
+
+  it('does not choose between two muscles of one abbreviation', () => {
+    const { entries, fault, suggestions } = readQuickEntry('ta 4', knee);
+    expect(entries).toEqual([]);
+    expect(fault).toMatchObject({ code: 'quick-entry.ambiguous', severity: 'info' });
+    expect(suggestions.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['tibialis-anterior', 'transversus-abdominis']),
+    );
+  });
+
+  it.each([
+    ['', null],
+    ['   ', null],
+    ['knee flex', 'info quick-entry.value-missing'],
+    ['thomas', 'info quick-entry.sign-missing'],
+    ['thomas 5', 'block quick-entry.sign-missing'],
+    ['tug +', null],
+    ['lefs +', 'block quick-entry.not-a-number'],
+    ['lefs 81', 'block quick-entry.out-of-limits'],
+    ['pain 11', 'block quick-entry.out-of-limits'],
+    ['pain 1 2 3 4', 'block quick-entry.too-many-values'],
+    ['tug 12 13', 'block quick-entry.too-many-values'],
+    ['knee flex 105 130', 'block quick-entry.too-many-values'],
+    ['blorp 4', 'block quick-entry.unknown-subject'],
+    ['knee blorp 4', 'block quick-entry.unknown-subject'],
+    ['knee', 'info quick-entry.value-missing'],
+  ])('%p has the fault %p', (line, expected) => {
+    const { fault } = readQuickEntry(line, knee);
+    expect(fault === null ? null : `${fault.severity} ${fault.code}`).toBe(expected);
+  });
+
+  it('takes a muscle that stands in the middle for both sides, and drops a side that means nothing', () => {
+    expect(short('dnf 3')).toEqual(['strength deep-neck-flexors both 3']);
+    expect(short('tug L 13')).toEqual(['tests tug null 13']);
+    expect(short('neck flex 40')).toEqual(['rangeOfMotion cervical-flexion null 40']);
+  });
+
+  it('takes the presentation’s side only where the line says none', () => {
+    expect(short('ober +', { presentation: 'knee-oa', side: 'both' })).toEqual([
+      'findings ober-positive both positive',
+    ]);
+    expect(short('ober R +', { presentation: 'knee-oa', side: 'both' })).toEqual([
+      'findings ober-positive right positive',
+    ]);
+  });
 });

@@ -21,7 +21,7 @@ export function readQuickEntry(text: string, context: QuickEntryContext): QuickE
     const fault = matches.length === 0 ? unknownSubject(line) : undecided(line);
     return { entries: [], suggestions, fault };
   }
-  const reading = entriesOf(meaning, line, line.side ?? context.side);
+  const reading = entriesOf(meaning.subject, line, line.side ?? context.side);
   if (reading.ok) return { entries: reading.entries, suggestions, fault: null };
   // Longer names may take what the name that was typed cannot.
   const open = reading.fault.code === 'quick-entry.not-a-number' && suggestions.length > 0;

@@ -10,7 +10,7 @@ import { motions } from '../motions.data';
 import type { OutcomeMeasure } from '../outcome-measure';
 import { outcomeMeasures } from '../outcome-measures.data';
 import type { FindingKindId } from '../finding-kind';
-import { jointNames, motionNames, muscleNames, testNames, testsOfFindings } from './subject-names.data';
+import { faultNames, jointNames, motionNames, muscleNames, testNames, testsOfFindings } from './subject-names.data';
 
 interface SubjectBasis {
   readonly region: RegionId | 'all';
@@ -67,7 +67,7 @@ function findingSubjects(): Subject[] {
   return findingKinds.flatMap(({ id, region }): Subject[] => {
     const tests = Object.hasOwn(testsOfFindings, id) ? (testsOfFindings[id] ?? []) : [];
     const byTest = tests.length === 0 ? [] : [{ named: 'test' as const, ...named(tests) }];
-    const byFault = id.endsWith('-positive') ? [] : [{ named: 'fault' as const, ...named([id]) }];
+    const byFault = id.endsWith('-positive') ? [] : [{ named: 'fault' as const, ...named([faultNames[id] ?? id]) }];
     return [...byTest, ...byFault].map((words) => ({ kind: 'finding', id, region, ...words }));
   });
 }
@@ -80,6 +80,8 @@ function scoreSubjects(): Subject[] {
   return [...outcomes, { kind: 'pain', id: 'pain', region: 'all', ...named(['pain']) }];
 }
 
+/** A number behind the first word would be read as a value, so that no name has one. */
 function named(texts: readonly string[]): Pick<SubjectBasis, 'label' | 'phrases'> {
-  return { label: (texts[0] ?? '').replaceAll('-', ' '), phrases: texts.map(foldForSearch) };
+  const usable = texts.filter((text) => !/[ -]\d/.test(text));
+  return { label: (usable[0] ?? '').replaceAll('-', ' '), phrases: usable.map(foldForSearch) };
 }

@@ -3,17 +3,16 @@ import { isSidedFinding, type BodySide, type FindingKind, type FindingRecord } f
 import { Icon } from '../../ui/icon';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
 import { LatestValue } from '../../ui/latest-value';
-import { sideWording, wasInWords } from '../../wording/section-words';
+import { capitalised, sideLabels, wasInWords } from '../../wording/section-words';
 import { inPrint } from '../../wording/in-print';
-import { capitalised } from '../../wording/section-pain';
 import { fieldPlace } from './field-place';
 import { withRecord } from './with-record';
 
 type Result = FindingRecord['result'];
 
 const results: readonly KeyedAnswer<Result>[] = [
-  { value: 'positive', label: '+', key: '+', tone: 'caution' },
-  { value: 'negative', label: '−', key: '-', tone: 'fine' },
+  { value: 'positive', label: '+', words: 'Found', key: '+', tone: 'caution' },
+  { value: 'negative', label: '−', words: 'Not found', key: '-', tone: 'fine' },
 ];
 
 interface FindingCell {
@@ -61,7 +60,7 @@ export class FindingRow {
     const sides: readonly (BodySide | null)[] = this.sided() ? ['left', 'right'] : [null];
     return sides.map((side) => {
       const was = resultOn(this.before(), side);
-      const sideLabel = side === null ? '' : sideWording[side];
+      const sideLabel = side === null ? '' : sideLabels[side];
       return {
         side,
         sideLabel,

@@ -4,7 +4,7 @@ import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { LatestValue } from '../../ui/latest-value';
 import { Picker, type PickerGroup } from '../../ui/picker';
 import { testName } from '../../wording/section-findings';
-import { regionWording } from '../../wording/section-words';
+import { regionLabels } from '../../wording/section-words';
 import { AddedRows } from './added-rows';
 import { FindingRow } from './finding-row';
 import { presetOf } from './preset-of';
@@ -116,7 +116,7 @@ export class FindingsSection implements SectionComponent<'findings'> {
         label: testName(test),
         options: findingKinds
           .filter((kind) => kind.test === test && !this.rowsShown.ids().includes(kind.id))
-          .map(({ id, name, region }) => ({ value: id, label: name, hint: regionWording[region] })),
+          .map(({ id, name, region }) => ({ value: id, label: name, hint: regionLabels[region] })),
       }))
       .filter(({ options }) => options.length > 0),
   );

@@ -13,7 +13,7 @@ export interface MeasurementNote {
 @Component({
   selector: 'app-measurement-cell',
   imports: [EntryCell, Icon],
-  host: { '(keydown)': 'press($event)' },
+  host: { '(keydown)': 'press($event)', '[class.readonly]': 'readonly()' },
   template: `
     <div class="entry">
       @if (sideLabel() !== '') {
@@ -31,14 +31,14 @@ export interface MeasurementNote {
         [readonly]="readonly()"
         (entered)="entered.emit($event)"
       />
-      @if (painful() !== null && (!readonly() || painful())) {
+      @if (painful() !== null && !readonly()) {
         <button
           type="button"
           tabindex="-1"
           title="Painful (p)"
           [attr.aria-pressed]="painful()"
           [attr.aria-label]="label() + ': painful'"
-          [attr.aria-disabled]="readonly() || value() === null || null"
+          [attr.aria-disabled]="value() === null || null"
           (click)="togglePain()"
         >
           <app-icon name="warning" [size]="14" />
@@ -46,14 +46,14 @@ export interface MeasurementNote {
       }
     </div>
     <p class="note" [id]="noteId()" [title]="note()?.text ?? ''">
-      @if (painful()) {
-        <span class="hurts">painful</span>
-      }
       @if (note(); as said) {
         <span [class]="said.tone">{{ said.text }}</span>
       }
+      @if (painful()) {
+        <span class="hurts">{{ note() === null ? '' : '· ' }}painful</span>
+      }
       @if (was(); as before) {
-        <span class="quiet">{{ before }}</span>
+        <span class="quiet">{{ note() === null ? '' : '· ' }}{{ before }}</span>
       }
     </p>
   `,

@@ -6,19 +6,25 @@ import type { SectionComponent, SectionContext } from './section';
 @Component({
   selector: 'app-notes-section',
   template: `
-    <label class="unseen" [attr.for]="place">Notes</label>
-    <textarea
-      #box
-      class="field-input"
-      rows="4"
-      maxlength="10000"
-      [id]="place"
-      [value]="value()"
-      [readOnly]="context().readonly"
-      (input)="changed.emit(box.value)"
-    ></textarea>
+    @if (context().readonly) {
+      <p [id]="place" [class.quiet]="value() === ''">{{ value() || 'Nothing was noted.' }}</p>
+    } @else {
+      <label class="unseen" [attr.for]="place">Notes</label>
+      <textarea
+        #box
+        class="field-input"
+        rows="4"
+        maxlength="10000"
+        [id]="place"
+        [value]="value()"
+        (input)="changed.emit(box.value)"
+      ></textarea>
+    }
   `,
   styles: `
+    p {
+      white-space: pre-wrap;
+    }
     textarea {
       height: auto;
       padding: 8px 10px;

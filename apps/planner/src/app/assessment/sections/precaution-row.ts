@@ -11,7 +11,7 @@ import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
 import { LatestValue } from '../../ui/latest-value';
 import { inPrint } from '../../wording/in-print';
 import { effectWording } from '../../wording/section-precautions';
-import { regionWording, sideWording } from '../../wording/section-words';
+import { regionLabels, sideLabels } from '../../wording/section-words';
 import { fieldPlace } from './field-place';
 import { sideAnswers } from './side-answers';
 
@@ -30,8 +30,8 @@ export const noDetails = { region: null, side: null, since: null, clearedBy: nul
 export class PrecautionRow {
   protected readonly sides = sideAnswers;
   protected readonly regions = regions;
-  protected readonly regionWording = regionWording;
-  protected readonly sideWording = sideWording;
+  protected readonly regionLabels = regionLabels;
+  protected readonly sideLabels = sideLabels;
 
   readonly flag = input.required<Contraindication>();
   readonly record = input.required<PrecautionRecord | null>();

@@ -6,27 +6,25 @@ import {
   unansweredPrecautions,
   type Contraindication,
   type ContraindicationId,
-  type PrecautionRecord,
   type Precautions,
 } from '@repattern/domain';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
-import { fieldBeside } from '../../ui/field-beside';
-import { isShifted } from '../../ui/is-shifted';
 import { LatestValue } from '../../ui/latest-value';
 import { openInWords } from '../../wording/section-precautions';
 import { DerivedPrecautions } from './derived-precautions';
 import { fieldPlace } from './field-place';
-import { precautionGroups } from './precaution-groups';
-import { noDetails, PrecautionRow } from './precaution-row';
-import type { SectionComponent, SectionContext } from './section';
 import { OthersBar } from './others-bar';
+import { precautionGroups } from './precaution-groups';
+import { PrecautionGroupBlock, type PrecautionAnswer } from './precaution-group-block';
+import { noDetails } from './precaution-row';
+import type { SectionComponent, SectionContext } from './section';
 import { withRecord } from './with-record';
 
 interface ShownGroup {
   readonly label: string;
-  readonly openFlags: readonly ContraindicationId[];
-  readonly all: number;
-  readonly flags: readonly Contraindication[];
+  readonly size: number;
+  readonly shown: readonly Contraindication[];
+  readonly open: readonly ContraindicationId[];
 }
 
 const asked = contraindications.filter(isAsked);
@@ -36,9 +34,9 @@ const wordsOf = new Map(asked.map(({ id, name, action }) => [id, foldForSearch(`
 /** Facts that change or forbid some treatment, in groups, with how many nobody asked about. */
 @Component({
   selector: 'app-precautions-section',
-  imports: [DerivedPrecautions, OthersBar, PrecautionRow],
+  imports: [DerivedPrecautions, OthersBar, PrecautionGroupBlock],
   hostDirectives: [EnterMovesOn],
-  host: { '(keydown)': 'bar().takes($event)' },
+  host: { '(keydown)': 'press($event)' },
   templateUrl: './precautions-section.html',
   styleUrl: './precautions-section.scss',
 })
@@ -46,7 +44,7 @@ export class PrecautionsSection implements SectionComponent<'precautions'> {
   protected readonly searchPlace = fieldPlace('precautions', 'search');
   protected readonly othersPlace = fieldPlace('precautions', 'others');
 
-  protected readonly bar = viewChild.required<OthersBar>('bar');
+  private readonly bar = viewChild.required<OthersBar>('bar');
 
   readonly value = input.required<Precautions>();
   readonly context = input.required<SectionContext>();
@@ -55,7 +53,7 @@ export class PrecautionsSection implements SectionComponent<'precautions'> {
   private readonly latest = new LatestValue(this.value, this.changed);
   protected readonly typed = signal('');
   private readonly wanted = computed(() => foldForSearch(this.typed()));
-  private readonly records = computed(() => new Map(this.latest.now().flags.map((record) => [record.flag, record])));
+  protected readonly records = computed(() => new Map(this.latest.now().flags.map((record) => [record.flag, record])));
   private readonly openIds = computed(
     () =>
       new Set(
@@ -68,41 +66,32 @@ export class PrecautionsSection implements SectionComponent<'precautions'> {
     precautionGroups
       .map(({ label, flags }) => ({
         label,
-        openFlags: flags.filter((id) => this.openIds().has(id)),
-        all: flags.length,
-        flags: flags.filter((id) => this.isShown(id)).flatMap((id) => byId.get(id) ?? []),
+        size: flags.length,
+        shown: flags.filter((id) => this.isShown(id)).flatMap((id) => byId.get(id) ?? []),
+        open: flags.filter((id) => this.openIds().has(id)),
       }))
-      .filter(({ flags }) => flags.length > 0),
+      .filter(({ shown }) => shown.length > 0),
   );
 
-  protected recordOf(flag: string): PrecautionRecord | null {
-    return this.records().get(flag) ?? null;
-  }
-
-  protected answer(flag: string, record: PrecautionRecord | null): void {
+  protected answer({ flag, record }: PrecautionAnswer): void {
     const flags = withRecord(this.latest.now().flags, (known) => known.flag === flag, record);
     this.latest.put({ ...this.latest.now(), flags });
   }
 
-  /** The questions of a group that are open were asked as well, all with no. */
+  /** Questions of a group that were open were asked as well, all with no. */
   protected deny(flags: readonly ContraindicationId[]): void {
     const denied = flags.map((flag) => ({ flag, status: 'absent' as const, ...noDetails }));
     this.latest.put({ ...this.latest.now(), flags: [...this.latest.now().flags, ...denied] });
   }
 
-  protected denyByKey(event: KeyboardEvent, flags: readonly ContraindicationId[]): void {
-    if (!isShifted(event, 'N') || this.context().readonly) return;
-    event.preventDefault();
-    if (flags.length > 0) this.deny(flags);
-    if (event.currentTarget instanceof Element) fieldBeside(event.currentTarget, 'next')?.focus();
+  protected press(event: KeyboardEvent): void {
+    this.bar().takes(event);
   }
 
+  /** What was decided for all of them is shown for all of them. */
   protected decideOthers(others: Precautions['others']): void {
+    this.typed.set('');
     this.latest.put({ ...this.latest.now(), others });
-  }
-
-  protected inWords({ openFlags, all }: ShownGroup): string {
-    return openInWords(openFlags.length, all);
   }
 
   /** What may only be read shows what was answered; the count says what was not. */

@@ -14,7 +14,7 @@ import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { KeyedChoice } from '../../ui/keyed-choice';
 import { LatestValue } from '../../ui/latest-value';
 import { Picker, type PickerGroup } from '../../ui/picker';
-import { capitalised } from '../../wording/section-pain';
+import { capitalised } from '../../wording/section-words';
 import { codesFor } from '../../wording/section-presentation';
 import { fieldPlace } from './field-place';
 import { HealingEvents } from './healing-events';

@@ -18,8 +18,9 @@ import { Icon } from '../../ui/icon';
 import { LatestValue } from '../../ui/latest-value';
 import { numberEntry } from '../../ui/number-entry';
 import { Picker, type PickerGroup } from '../../ui/picker';
-import { motionBandWording, motionName } from '../../wording/section-motion';
-import { measured, regionWording, sideWording, wasInWords } from '../../wording/section-words';
+import { motionName } from '../../wording/assessment-entry-wording';
+import { motionBandWording } from '../../wording/section-motion';
+import { measured, regionLabels, sideLabels, wasInWords } from '../../wording/section-words';
 import { AddedRows } from './added-rows';
 import { fieldPlace } from './field-place';
 import { MeasurementCell, type MeasurementNote } from './measurement-cell';
@@ -83,14 +84,14 @@ export class RangeOfMotionSection implements SectionComponent<'rangeOfMotion'> {
   protected readonly others = computed<readonly PickerGroup[]>(() =>
     regions
       .map((region) => ({
-        label: regionWording[region],
+        label: regionLabels[region],
         options: motions.filter((motion) => motion.region === region),
       }))
       .map(({ label, options }) => ({
         label,
         options: options
           .filter(({ id }) => !this.rowsShown.ids().includes(id))
-          .map((motion) => ({ value: motion.id, label: motionName(motion) })),
+          .map((motion) => ({ value: motion.id, label: motionName(motion.id) })),
       }))
       .filter(({ options }) => options.length > 0),
   );
@@ -123,7 +124,7 @@ export class RangeOfMotionSection implements SectionComponent<'rangeOfMotion'> {
     const recorded = this.latest.now().filter((record) => record.motion === motion.id);
     return {
       id: motion.id,
-      name: motionName(motion),
+      name: motionName(motion.id),
       norm: `${measured(Math.round(reference.degrees), '°')} ${reference.basis === 'age-and-sex' ? 'at this age' : 'adult'}`,
       source: `Reference: ${reference.source}. Everyday life asks for ${measured(motion.functionalMinDeg, '°')}.`,
       manner: numberEntry({ min: lowest, max: highest }),
@@ -136,12 +137,12 @@ export class RangeOfMotionSection implements SectionComponent<'rangeOfMotion'> {
     const isThis = (record: MotionRecord): boolean => record.motion === motion.id && record.side === side;
     const reading = this.readings().find(({ record }) => isThis(record));
     const before = this.context().previous?.rangeOfMotion.find(isThis);
-    const sideLabel = side === null ? '' : sideWording[side];
+    const sideLabel = side === null ? '' : sideLabels[side];
     return {
       side,
       sideLabel,
       place: fieldPlace('rangeOfMotion', motion.id, side),
-      label: `${motionName(motion)}${side === null ? '' : `, ${side}`}, degrees`,
+      label: `${motionName(motion.id)}${side === null ? '' : `, ${side}`}, degrees`,
       record: reading?.record ?? null,
       note: reading === undefined ? null : noteOf(reading, motion),
       was: before === undefined ? null : wasInWords(measured(before.degrees, '°')),

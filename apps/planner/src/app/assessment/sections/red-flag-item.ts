@@ -7,7 +7,7 @@ import { KeyedChoice } from '../../ui/keyed-choice';
 import { NotAsked } from '../../ui/not-asked';
 import { logicWording, screenWording, urgencyWording } from '../../wording/section-red-flags';
 import { inPrint } from '../../wording/in-print';
-import { capitalised } from '../../wording/section-pain';
+import { capitalised } from '../../wording/section-words';
 import { fieldPlace } from './field-place';
 import { warningAnswers } from './yes-no-answers';
 

@@ -19,14 +19,14 @@ interface Screened {
   selector: 'app-red-flags-section',
   imports: [Icon, OthersBar, RedFlagItem],
   hostDirectives: [EnterMovesOn],
-  host: { '(keydown)': 'bar().takes($event)' },
+  host: { '(keydown)': 'press($event)' },
   templateUrl: './red-flags-section.html',
   styleUrl: './red-flags-section.scss',
 })
 export class RedFlagsSection implements SectionComponent<'redFlags'> {
   protected readonly othersPlace = fieldPlace('redFlags', 'others');
 
-  protected readonly bar = viewChild.required<OthersBar>('bar');
+  private readonly bar = viewChild.required<OthersBar>('bar');
 
   readonly value = input.required<RedFlagAnswers>();
   readonly context = input.required<SectionContext>();
@@ -63,6 +63,10 @@ export class RedFlagsSection implements SectionComponent<'redFlags'> {
   protected deny(keys: readonly string[]): void {
     const denied = Object.fromEntries(keys.map((key) => [key, 'no' as const]));
     this.latest.put({ ...this.latest.now(), answers: { ...this.latest.now().answers, ...denied } });
+  }
+
+  protected press(event: KeyboardEvent): void {
+    this.bar().takes(event);
   }
 
   protected decideOthers(others: RedFlagAnswers['others']): void {

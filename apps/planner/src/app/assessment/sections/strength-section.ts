@@ -13,7 +13,7 @@ import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';
 import { LatestValue } from '../../ui/latest-value';
 import { Picker, type PickerGroup } from '../../ui/picker';
-import { regionWording, sideWording, wasInWords } from '../../wording/section-words';
+import { regionLabels, sideLabels, wasInWords } from '../../wording/section-words';
 import { AddedRows } from './added-rows';
 import { fieldPlace } from './field-place';
 import { MeasurementCell, type MeasurementNote } from './measurement-cell';
@@ -73,7 +73,7 @@ export class StrengthSection implements SectionComponent<'strength'> {
   protected readonly others = computed<readonly PickerGroup[]>(() =>
     regions
       .map((region) => ({
-        label: regionWording[region],
+        label: regionLabels[region],
         options: muscles
           .filter((id) => tissues[id].region === region && !this.rowsShown.ids().includes(id))
           .map((id) => ({ value: id, label: tissues[id].name })),
@@ -124,7 +124,7 @@ export class StrengthSection implements SectionComponent<'strength'> {
       side,
       place: fieldPlace('strength', id, side),
       label: `${tissues[id].name}, ${side}, grade`,
-      sideLabel: isMidlineTissue(id) ? '' : sideWording[side],
+      sideLabel: isMidlineTissue(id) ? '' : sideLabels[side],
       record,
       note: record === null ? null : noteOf(record.grade),
       was: before === undefined ? null : wasInWords(muscleGradeEntry.write(before.grade)),

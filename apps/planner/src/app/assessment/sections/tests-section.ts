@@ -19,7 +19,7 @@ import { numberEntry } from '../../ui/number-entry';
 import { Picker, type PickerGroup } from '../../ui/picker';
 import { inPrint } from '../../wording/in-print';
 import { testNormInWords } from '../../wording/section-tests';
-import { measured, regionWording, sideWording, wasInWords } from '../../wording/section-words';
+import { measured, regionLabels, sideLabels, wasInWords } from '../../wording/section-words';
 import { AddedRows } from './added-rows';
 import { fieldPlace } from './field-place';
 import { MeasurementCell, type MeasurementNote } from './measurement-cell';
@@ -79,7 +79,7 @@ export class TestsSection implements SectionComponent<'tests'> {
   protected readonly others = computed<readonly PickerGroup[]>(() =>
     regions
       .map((region) => ({
-        label: regionWording[region],
+        label: regionLabels[region],
         options: measuredTestIds()
           .filter((id) => measuredTest(id).region === region && !this.rowsShown.ids().includes(id))
           .map((id) => ({ value: id, label: measuredTest(id).name, hint: measuredTest(id).unit })),
@@ -129,7 +129,7 @@ export class TestsSection implements SectionComponent<'tests'> {
       side,
       place: fieldPlace('tests', id, side),
       label: side === null ? name : `${name}, ${side}`,
-      sideLabel: side === null ? '' : sideWording[side],
+      sideLabel: side === null ? '' : sideLabels[side],
       value: reading?.record.value ?? null,
       note: reading === undefined ? null : noteOf(reading),
       was: before === undefined ? null : wasInWords(measured(before.value, unit)),

@@ -6,7 +6,7 @@ import { BodyFigure } from './body-figure';
 import { BodyMark } from './body-mark';
 import { MarkEditor } from './mark-editor';
 import { finished, type MarkInProgress } from './mark-in-progress';
-import { placeOnBody, type ChartPoint } from './place-on-body';
+import { clearOf, placeOnBody, type ChartPoint } from './place-on-body';
 
 const views = [
   { id: 'front', label: 'Front', edges: ['R', 'L'] },
@@ -55,8 +55,12 @@ export class BodyChart {
     });
   }
 
+  protected add(): void {
+    this.begin(clearOf(this.latest.now(), this.start()));
+  }
+
   /** Starts a mark and takes the keys there; a begun one that was never rated is given up. */
-  protected begin(point: ChartPoint): void {
+  private begin(point: ChartPoint): void {
     if (placeOnBody(point) === null) return;
     this.begun.set({ ...point, nrs: null, quality: null });
     this.select(this.latest.now().length);

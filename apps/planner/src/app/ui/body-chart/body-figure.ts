@@ -7,7 +7,11 @@ import { bodyOutline } from './body-outline';
   template: `
     <svg viewBox="0 0 200 460" aria-hidden="true" stroke-linecap="round" stroke-linejoin="round">
       <path class="outline" [attr.d]="outline" />
-      <path class="lines" [attr.d]="lines()" />
+      <g class="lines">
+        <path [attr.d]="lines().half" />
+        <path [attr.d]="lines().half" transform="matrix(-1 0 0 1 200 0)" />
+        <path [attr.d]="lines().middle" />
+      </g>
     </svg>
   `,
   styles: `

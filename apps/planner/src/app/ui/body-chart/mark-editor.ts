@@ -3,7 +3,8 @@ import { painQualities, type PainQuality } from '@repattern/domain';
 import { Icon } from '../icon';
 import { KeyedChoice, type KeyedAnswer } from '../keyed-choice';
 import { NumberScale } from '../number-scale';
-import { capitalised, markInWords, painQualityWording } from '../../wording/section-pain';
+import { markInWords, painQualityWording } from '../../wording/section-pain';
+import { capitalised } from '../../wording/section-words';
 import { qualityKeys, type MarkInProgress } from './mark-in-progress';
 import { placeOnBody } from './place-on-body';
 

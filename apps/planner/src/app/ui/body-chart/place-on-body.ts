@@ -30,6 +30,21 @@ export function startingPoint(region: RegionId | null, side: BodySide | null): C
   return { view, x: (chartSize.width / 2 + shift) / chartSize.width, y: y / chartSize.height };
 }
 
+const markUnits = 30;
+
+/** The point, or the first one below or above it where no mark lies under another; the point itself where all is taken. */
+export function clearOf(marks: readonly ChartPoint[], point: ChartPoint): ChartPoint {
+  const shifts = [0, 1, -1, 2, -2, 3, -3].map((step) => (step * markUnits) / chartSize.height);
+  const isFree = (free: ChartPoint): boolean =>
+    placeOnBody(free) !== null &&
+    marks.every((mark) => mark.view !== free.view || unitsBetween(mark, free) >= markUnits);
+  return shifts.map((shift) => ({ ...point, y: point.y + shift })).find(isFree) ?? point;
+}
+
+function unitsBetween(one: ChartPoint, other: ChartPoint): number {
+  return Math.hypot((one.x - other.x) * chartSize.width, (one.y - other.y) * chartSize.height);
+}
+
 function zoneAt(view: PainMark['view'], across: number, y: number): BodyZone | null {
   const inside = bodyZones[view].find(({ corners }) => contains(corners, across, y));
   if (inside !== undefined) return inside;
