@@ -109,7 +109,7 @@ function describeAllOrSome(constraints: Record<string, Property>): void {
 function describeFile(request: Record<string, Property>): void {
   const { file } = request;
   if (!file) throw new Error('The file of an import is not described.');
-  request['file'] = { description: file.description, allOf: [{ $ref: `${pointer}CaseFile` }] };
+  request['file'] = { description: file.description, allOf: [{ $ref: `${pointer}AssessmentCase` }] };
 }
 
 function withNullTypes(value: unknown): unknown {

@@ -25,7 +25,7 @@ export async function describeApi(): Promise<OpenAPIObject> {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '').toLowerCase()}.${method}`,
   });
   await app.close();
-  Object.assign(document.components?.schemas ?? {}, { CaseFile: jsonSchemaOf(assessmentCaseShape.rule) });
+  Object.assign(document.components?.schemas ?? {}, { AssessmentCase: jsonSchemaOf(assessmentCaseShape.rule) });
   return document;
 }
 

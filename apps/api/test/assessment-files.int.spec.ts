@@ -19,7 +19,7 @@ const cases = join(libs, 'domain/src/assessment/cases');
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const files = readdirSync(cases).map((name): [name: string, file: File] => [name, readJson(join(cases, name)) as File]);
 const today = calendarDateIn('Europe/Bucharest', new Date());
-const schema = readJson(join(libs, 'contracts/case-file.schema.json')) as object;
+const schema = readJson(join(libs, 'contracts/assessment-case.schema.json')) as object;
 const fitsSchema = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
 
 /** A patient whom a file can be about, born so many years ago. */
@@ -36,13 +36,17 @@ describe('assessments as files', () => {
   });
   afterAll(() => server.stop());
 
-  const importFor = async (patient: object, file: unknown): Promise<Answer<Problem & AssessmentView>> => {
+  const importPath = async (patient: object): Promise<string> => {
     const { body } = await client.post<PatientView>(routes.patients, patient);
-    return client.post(routes.assessmentImport(body.id), { file });
+    return routes.assessmentImport(body.id);
   };
+  const importFor = async (patient: object, file: unknown): Promise<Answer<AssessmentView>> =>
+    client.post(await importPath(patient), { file });
+  const refusalOf = async (patient: object, file: unknown): Promise<Answer<Problem>> =>
+    client.post(await importPath(patient), { file });
 
   it('are described by the published schema, which says what their reader says', () => {
-    expect(schema).toMatchObject(jsonSchemaOf(assessmentCaseShape.rule) as object);
+    expect(schema).toMatchObject(jsonSchemaOf(assessmentCaseShape.rule));
     expect(files.length).toBeGreaterThan(7);
   });
 
@@ -77,7 +81,7 @@ describe('assessments as files', () => {
       pain: { nprsNow: 11 },
       outcomes: [{ id: 'lefs', score: 99 }],
     };
-    const { status, body } = await importFor(patientOf(file.patient), { ...wrong, precautions: { dragons: {} } });
+    const { status, body } = await refusalOf(patientOf(file.patient), { ...wrong, precautions: { dragons: {} } });
     expect([status, body.code]).toEqual([400, 'request.invalid']);
     expect(body.findings.map(({ pointer, code, params }) => [pointer, code, params])).toEqual([
       ['/file/presentation/id', 'unknown-id', {}],
@@ -106,7 +110,7 @@ describe('assessments as files', () => {
     ['of no day', { assessedOn: null }, '/file/assessedOn', 'not-a-date'],
   ])('%s are refused for a woman of 46', async (_, given, pointer, code) => {
     const file = { patient: { ageYears: 46, sex: 'female' }, presentation: { id: null }, ...given };
-    const { status, body } = await importFor(patientOf({ ageYears: 46, sex: 'female' }), file);
+    const { status, body } = await refusalOf(patientOf({ ageYears: 46, sex: 'female' }), file);
     expect([status, body.findings]).toMatchObject([
       400,
       expect.arrayContaining([expect.objectContaining({ pointer, code })]),
@@ -114,7 +118,7 @@ describe('assessments as files', () => {
   });
 
   it.each([undefined, null, [], 'x', 7])('that are %j are refused', async (file) => {
-    const { status, body } = await importFor(newPatient(), file);
+    const { status, body } = await refusalOf(newPatient(), file);
     expect([status, body.findings[0]?.pointer]).toEqual([400, '/file']);
   });
 

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
-import type { PatientView } from '@repattern/contracts';
+import type { AssessmentView, PatientView } from '@repattern/contracts';
+import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
+import { completeDocument, openDraft, save, signedAssessment } from './new-assessment';
+import { newExercise } from './new-exercise';
 import { newPatient } from './new-patient';
 import type { Answer, TestClient } from './test-client';
 import { createTestClinic, testPassword, type TestClinic } from './test-clinic';
@@ -14,7 +17,7 @@ const document = JSON.parse(readFileSync(join(__dirname, '../../../libs/contract
     Record<string, { responses: Record<string, { content?: Record<string, { schema: object }> }> }>
   >;
 };
-const ajv = new Ajv2020({ strict: false, allErrors: true }).addSchema(document, 'api');
+const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false }).addSchema(document, 'api');
 
 /** The schema that the committed description promises for an answer. */
 function promised(method: string, path: string, answer: Answer): ValidateFunction {
@@ -45,6 +48,16 @@ describe('answers keep to the committed description', () => {
   const change = (version: string, body: object): Promise<Answer> =>
     client.patch(`/api/v1/patients/${patient.id}`, body, { 'if-match': version });
 
+  const ofPatient = '/api/v1/patients/{patientId}/assessments';
+  const assessment = '/api/v1/assessments/{id}';
+  const newest = async (): Promise<AssessmentView> => (await openDraft(client)).draft;
+  const signed = async (): Promise<AssessmentView> => (await signedAssessment(client)).signed;
+  const exercise = newExercise();
+  const closing = async (verb: 'sign' | 'discard', draft: Promise<AssessmentView>): Promise<Answer> => {
+    const { id, version } = await draft;
+    return client.post(`/api/v1/assessments/${id}/${verb}`, {}, { 'if-match': `"${version}"` });
+  };
+
   const answers: [method: string, path: string, status: number, ask: () => Promise<Answer>][] = [
     ['get', '/health/live', 200, () => client.get('/health/live')],
     ['get', '/api/v1/session', 200, () => client.get('/api/v1/session')],
@@ -67,6 +80,43 @@ describe('answers keep to the committed description', () => {
     ['get', one, 404, () => client.get('/api/v1/patients/none')],
     ['patch', one, 200, () => change('"1"', { archived: true })],
     ['patch', one, 412, () => change('"1"', { archived: false })],
+    ['get', ofPatient, 200, async () => client.get(routes.patientAssessments((await signed()).patientId))],
+    ['post', ofPatient, 201, async () => client.post(routes.patientAssessments((await signed()).patientId), {})],
+    ['post', ofPatient, 409, async () => client.post(routes.patientAssessments((await newest()).patientId), {})],
+    [
+      'post',
+      `${ofPatient}/import`,
+      400,
+      async () => client.post(routes.assessmentImport((await newest()).patientId), { file: {} }),
+    ],
+    ['get', assessment, 200, async () => client.get(routes.assessment((await signed()).id))],
+    ['put', assessment, 200, async () => save(client, await newest(), completeDocument()) as unknown as Answer],
+    [
+      'put',
+      assessment,
+      412,
+      async () => save(client, { ...(await newest()), version: 9 }, completeDocument()) as unknown as Answer,
+    ],
+    ['post', `${assessment}/sign`, 409, () => closing('sign', newest())],
+    ['post', `${assessment}/discard`, 200, () => closing('discard', newest())],
+    [
+      'post',
+      `${assessment}/addenda`,
+      201,
+      async () => client.post(routes.assessmentAddenda((await signed()).id), { text: 'a', reason: 'b' }),
+    ],
+    ['get', `${assessment}/file`, 200, async () => client.get(routes.assessmentFile((await signed()).id))],
+    ['get', '/api/v1/exercises', 200, () => client.get(`${routes.exercises}?limit=200`)],
+    ['post', '/api/v1/exercises', 201, () => client.post(routes.exercises, { exercise })],
+    ['post', '/api/v1/exercises', 400, () => client.post(routes.exercises, { exercise: {} })],
+    ['get', '/api/v1/exercises/own', 200, () => client.get(routes.ownExercises)],
+    ['get', '/api/v1/exercises/{id}', 200, () => client.get(routes.exercise(exercise.id))],
+    [
+      'put',
+      '/api/v1/exercises/{id}',
+      412,
+      () => client.put(routes.exercise(exercise.id), { exercise }, { 'if-match': '"9"' }),
+    ],
     ['patch', one, 428, () => client.patch(`/api/v1/patients/${patient.id}`, { archived: false })],
   ];
 

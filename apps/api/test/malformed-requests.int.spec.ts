@@ -58,6 +58,10 @@ const paths = [
   '/api/v1/session',
   '/api/v1/worklist',
   '/api/v1/people',
+  '/api/v1/exercises',
+  '/api/v1/exercises/own',
+  '/api/v1/assessments/00000000-0000-4000-8000-000000000000',
+  '/api/v1/patients/00000000-0000-4000-8000-000000000000/assessments',
   '/api/v1/unknown',
   '/health/ready',
 ];

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InjectOptions } from 'fastify';
-import type { PatientPage, PatientView } from '@repattern/contracts';
-import { permissionMatrix, roles, type Permission, type Role } from '@repattern/contracts/values';
+import type { ExerciseView, PatientPage, PatientView } from '@repattern/contracts';
+import { permissionMatrix, roles, routes, type Permission, type Role } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
+import { completeDocument, openDraft, save, signedAssessment } from './new-assessment';
+import { newExercise } from './new-exercise';
 import { newPatient } from './new-patient';
 import { TestClient } from './test-client';
 import { createTestClinic, testPassword, type TestClinic } from './test-clinic';
@@ -24,12 +26,41 @@ const operations = Object.entries(openApi.paths).flatMap(([path, methods]) =>
 );
 
 /** A body with which each writing operation succeeds; a new writing operation fails here until it has one. */
-const bodies: Readonly<Record<string, (clinic: TestClinic) => object>> = {
+const bodies: Readonly<Record<string, (clinic: TestClinic, id: string) => object>> = {
   'POST /api/v1/session': ({ people }) => ({ email: people.therapist.email, password: testPassword }),
   'POST /api/v1/patients': () => newPatient(),
   'POST /api/v1/patients/search': () => ({ q: '' }),
   'PATCH /api/v1/patients/{id}': () => ({ sex: 'other' }),
+  'POST /api/v1/patients/{patientId}/assessments': () => ({}),
+  'POST /api/v1/patients/{patientId}/assessments/import': () => ({ file: emptyFile }),
+  'PUT /api/v1/assessments/{id}': () => ({ document: completeDocument() }),
+  'POST /api/v1/assessments/{id}/sign': () => ({}),
+  'POST /api/v1/assessments/{id}/discard': () => ({}),
+  'POST /api/v1/assessments/{id}/addenda': () => ({ text: 'More', reason: 'Forgotten' }),
+  'POST /api/v1/exercises': () => ({ exercise: newExercise() }),
+  'PUT /api/v1/exercises/{id}': (_, id) => ({ exercise: newExercise({ id, name: 'Changed' }) }),
+  'PUT /api/v1/exercises/{id}/favourite': () => ({}),
+  'PUT /api/v1/exercises/{id}/archive': () => ({}),
 };
+const emptyFile = { patient: { ageYears: null, sex: 'unknown' }, presentation: { id: null } };
+
+/** Makes what an operation is about in the clinic of its owner; answers its identifier and version. */
+async function subjectOf(path: string, owner: TestClinic): Promise<{ id: string; version: number }> {
+  const therapist = await owner.as('therapist');
+  if (path.startsWith('/api/v1/exercises')) {
+    const { body } = await therapist.post<ExerciseView>(routes.exercises, { exercise: newExercise() });
+    return { id: body.entry.id, version: 1 };
+  }
+  if (path.endsWith('/addenda')) return (await signedAssessment(therapist)).signed;
+  if (path.startsWith('/api/v1/assessments')) {
+    const { draft } = await openDraft(therapist);
+    return path.endsWith('/sign') ? (await save(therapist, draft, completeDocument())).body : draft;
+  }
+  return (await therapist.post<PatientView>(routes.patients, newPatient())).body;
+}
+
+/** The part of a path that names one patient, assessment or exercise. */
+const aboutOne = /\{(?:id|patientId)\}/;
 
 describe('the permission matrix', () => {
   let server: RunningServer;
@@ -45,13 +76,13 @@ describe('the permission matrix', () => {
     { path, method }: { path: string; method: string },
     owner: TestClinic,
   ): Promise<InjectOptions> => {
-    const patient = await (await owner.as('therapist')).post<PatientView>('/api/v1/patients', newPatient());
+    const { id, version } = await subjectOf(path, owner);
     const body = bodies[`${method} ${path}`];
     if (['POST', 'PATCH', 'PUT'].includes(method) && !body)
       throw new Error(`Give ${method} ${path} a body in this test.`);
-    const headers = path.includes('{id}') ? { 'if-match': '"1"' } : {};
-    const url = path.replace('{id}', patient.body.id);
-    return { method: method as 'GET', url, headers, ...(body ? { payload: body(clinic) } : {}) };
+    const headers = aboutOne.test(path) ? { 'if-match': `"${version}"` } : {};
+    const url = path.replace(aboutOne, id);
+    return { method: method as 'GET', url, headers, ...(body ? { payload: body(clinic, id) } : {}) };
   };
 
   const cases = operations.flatMap((operation) => [null, ...roles].map((role) => ({ ...operation, role })));
@@ -64,7 +95,7 @@ describe('the permission matrix', () => {
     expect(allowed ? Math.floor(status / 100) : status).toBe(allowed ? 2 : refusal);
   });
 
-  const ofOneResource = cases.filter(({ path, role }) => path.includes('{id}') && role !== null);
+  const ofOneResource = cases.filter(({ path, role }) => aboutOne.test(path) && role !== null);
 
   it.each(ofOneResource)(
     '$method $path as $role of another clinic finds nothing',

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { PatientView } from '@repattern/contracts';
+import type { AssessmentView, PatientView } from '@repattern/contracts';
+import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
+import { save } from './new-assessment';
 import { newPatient } from './new-patient';
 import type { TestClient } from './test-client';
 import { createTestClinic, type TestClinic } from './test-clinic';
@@ -12,11 +14,13 @@ describe('a record is never shown without an event that says so', () => {
   let clinic: TestClinic;
   let client: TestClient;
   let patient: PatientView;
+  let draft: AssessmentView;
   beforeAll(async () => {
     server = await startTestServer();
     clinic = await createTestClinic(server);
     client = await clinic.as('therapist');
     ({ body: patient } = await client.post<PatientView>('/api/v1/patients', newPatient({ familyName: 'Urmărit' })));
+    ({ body: draft } = await client.post<AssessmentView>(routes.patientAssessments(patient.id), {}));
   });
   afterAll(() => server.stop());
 
@@ -25,7 +29,7 @@ describe('a record is never shown without an event that says so', () => {
     const { rows: before } = await asOwner('SELECT coalesce(max(id), 0) AS id FROM audit_events');
     await work();
     const { rows } = await asOwner(
-      `SELECT action FROM audit_events WHERE id > $1 AND clinic_id = $2 AND (subject_id = $3 OR data->'patients' ? $3::text) ORDER BY id`,
+      `SELECT action FROM audit_events WHERE id > $1 AND clinic_id = $2 AND (subject_id = $3 OR data->'patients' ? $3::text OR data->>'patient' = $3::text) ORDER BY id`,
       [before[0]?.['id'], clinic.id, patient.id],
     );
     return rows.map(({ action }) => action);
@@ -40,6 +44,11 @@ describe('a record is never shown without an event that says so', () => {
     ['listed', 'patient.listed', () => client.get('/api/v1/patients')],
     ['found', 'patient.listed', () => client.post('/api/v1/patients/search', { q: 'urmarit' })],
     ['on the worklist', 'worklist.read', () => client.get('/api/v1/worklist')],
+    ['assessed, and this is listed', 'assessment.listed', () => client.get(routes.patientAssessments(patient.id))],
+    ['assessed, and this is read', 'assessment.read', () => client.get(routes.assessment(draft.id))],
+    ['assessed, and this leaves as a file', 'assessment.exported', () => client.get(routes.assessmentFile(draft.id))],
+    ['told of as assessed meanwhile', 'assessment.read', () => save(client, { ...draft, version: 9 }, draft.document)],
+    ['assessed as it was', 'assessment.read', () => save(client, draft, draft.document)],
   ])('when it is %s', async (_, action, work) => {
     expect(await toldBy(work)).toEqual([action]);
   });

@@ -1,6 +1,8 @@
+import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
 import { asApplication, asOwner } from './as-owner';
-import { newPatient } from './new-patient';
+import { openDraft, signedAssessment } from './new-assessment';
+import { newExercise } from './new-exercise';
 import { createTestClinic, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
 
@@ -11,7 +13,13 @@ describe('the database', () => {
   beforeAll(async () => {
     server = await startTestServer();
     [clinic, other] = [await createTestClinic(server), await createTestClinic(server)];
-    for (const { as } of [clinic, other]) await (await as('therapist')).post('/api/v1/patients', newPatient());
+    for (const { as } of [clinic, other]) {
+      const therapist = await as('therapist');
+      const { signed } = await signedAssessment(therapist);
+      await therapist.post(routes.assessmentAddenda(signed.id), { text: 'More', reason: 'Forgotten' });
+      await therapist.post(routes.exercises, { exercise: newExercise() });
+      await therapist.put(routes.exerciseArchive('quad-set'), {});
+    }
   });
   afterAll(() => server.stop());
 
@@ -40,13 +48,13 @@ describe('the database', () => {
     ]);
   });
 
-  it.each(['patients', 'people', 'audit_events', 'patient_search_terms'])(
-    'shows the application %s of its own clinic only',
-    async (table) => {
-      const { rows } = await asApplication(clinic.id, `SELECT DISTINCT clinic_id FROM ${table}`);
-      expect(rows).toEqual([{ clinic_id: clinic.id }]);
-    },
-  );
+  it.each([
+    ...['patients', 'people', 'audit_events', 'patient_search_terms'],
+    ...['assessments', 'assessment_addenda', 'clinic_exercises', 'exercise_archivals'],
+  ])('shows the application %s of its own clinic only', async (table) => {
+    const { rows } = await asApplication(clinic.id, `SELECT DISTINCT clinic_id FROM ${table}`);
+    expect(rows).toEqual([{ clinic_id: clinic.id }]);
+  });
 
   it('shows nothing without a clinic', async () => {
     expect((await asApplication('', 'SELECT id FROM patients')).rows).toEqual([]);
@@ -69,6 +77,13 @@ describe('the database', () => {
     'SELECT * FROM sessions',
     'SELECT * FROM sign_in_attempts',
     'DELETE FROM patients',
+    'DELETE FROM assessments',
+    'UPDATE assessments SET patient_id = patient_id',
+    'UPDATE assessments SET created_by = created_by',
+    'UPDATE assessment_addenda SET text = reason',
+    'DELETE FROM assessment_addenda',
+    'DELETE FROM clinic_exercises',
+    `UPDATE exercise_archivals SET exercise_id = 'x'`,
     'UPDATE people SET active = false',
     'CREATE TABLE public.mine ()',
     'ALTER TABLE patients DISABLE ROW LEVEL SECURITY',
@@ -83,6 +98,42 @@ describe('the database', () => {
       await expect(asOwner(statement)).rejects.toThrow(/only grows/);
     },
   );
+
+  it.each([
+    [`UPDATE assessments SET document = jsonb_set(document, '{notes}', '"forged"')`, /signed assessment never changes/],
+    [`UPDATE assessments SET status = 'draft', signed_by = NULL, signed_at = NULL`, /signed assessment never changes/],
+    [`UPDATE assessments SET version = version + 1`, /signed assessment never changes/],
+    ['DELETE FROM assessments', /only grows/],
+    ['TRUNCATE assessments CASCADE', /only grows/],
+    [`UPDATE assessment_addenda SET text = 'forged'`, /only grows/],
+    ['DELETE FROM assessment_addenda', /only grows/],
+    ['TRUNCATE assessment_addenda', /only grows/],
+  ])('refuses even its owner: %s', async (statement, refusal) => {
+    await expect(asOwner(statement)).rejects.toThrow(refusal);
+  });
+
+  it('refuses an assessment in somebody else’s name, or signed by somebody else', async () => {
+    const { rows } = await asOwner('SELECT id FROM patients WHERE clinic_id = $1', [clinic.id]);
+    const values = `'${String(rows[0]?.['id'])}', '2026-11-02', '{"schemaVersion": 1, "assessedOn": "2026-11-02"}'`;
+    const insert = (columns: string, more: string): Promise<unknown> =>
+      asApplication(
+        clinic.id,
+        `INSERT INTO assessments (id, patient_id, assessed_on, document, ${columns}) VALUES (gen_random_uuid(), ${values}, ${more})`,
+      );
+    const { therapist, supervisor } = clinic.people;
+    await expect(insert('created_by, updated_by', `'${therapist.id}', '${supervisor.id}'`)).rejects.toThrow(
+      /row-level security/,
+    );
+  });
+
+  it('refuses an assessment that continues one of another patient, even to its owner', async () => {
+    const { draft } = await openDraft(await clinic.as('therapist'));
+    const statement = `
+      INSERT INTO assessments (clinic_id, id, patient_id, assessed_on, document, previous_id, status, created_by, updated_by)
+      SELECT clinic_id, gen_random_uuid(), $2, assessed_on, document, id, 'discarded', created_by, updated_by
+      FROM assessments WHERE clinic_id = $1 AND status = 'signed'`;
+    await expect(asOwner(statement, [clinic.id, draft.patientId])).rejects.toThrow(/foreign key/);
+  });
 
   it('refuses a patient whose therapist belongs to another clinic, even to its owner', async () => {
     const statement = `UPDATE patients SET therapist_id = $1 WHERE clinic_id = $2`;

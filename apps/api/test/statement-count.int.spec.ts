@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import type { PatientView } from '@repattern/contracts';
+import type { AssessmentView, PatientView } from '@repattern/contracts';
+import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
+import { completeDocument, openDraft, save, signedAssessment } from './new-assessment';
+import { newExercise } from './new-exercise';
 import { newPatient } from './new-patient';
 import type { TestClient } from './test-client';
 import { createTestClinic } from './test-clinic';
@@ -14,10 +17,11 @@ describe('SQL statements beyond the transaction’s own', () => {
   let server: RunningServer;
   let client: TestClient;
   let patient: PatientView;
+  let draft: AssessmentView;
   beforeAll(async () => {
     server = await startTestServer();
     client = await (await createTestClinic(server)).as('therapist');
-    ({ body: patient } = await client.post<PatientView>('/api/v1/patients', newPatient()));
+    ({ patient, draft } = await openDraft(client));
   });
   afterAll(() => server.stop());
 
@@ -36,6 +40,12 @@ describe('SQL statements beyond the transaction’s own', () => {
     ['one patient', () => client.get(`/api/v1/patients/${patient.id}`)],
     ['the worklist', () => client.get('/api/v1/worklist')],
     ['the people', () => client.get('/api/v1/people')],
+    ['a page of assessments', () => client.get(routes.patientAssessments(patient.id))],
+    ['one assessment', () => client.get(routes.assessment(draft.id))],
+    ['the file of an assessment', () => client.get(routes.assessmentFile(draft.id))],
+    ['a search in the library', () => client.get(`${routes.exercises}?q=squat&region=knee`)],
+    ['the clinic’s own exercises', () => client.get(routes.ownExercises)],
+    ['one exercise', () => client.get(routes.exercise('quad-set'))],
   ])('are one for reading %s', async (_, read) => {
     expect(await countDuring(read)).toBe(1);
   });
@@ -44,6 +54,33 @@ describe('SQL statements beyond the transaction’s own', () => {
     const key = { 'idempotency-key': randomUUID() };
     expect(await countDuring(() => client.post('/api/v1/patients', newPatient(), key))).toBe(3);
     expect(await countDuring(() => client.post('/api/v1/patients', newPatient()))).toBe(1);
+  });
+
+  it('are one for opening a draft and for a mark on an exercise, two for opening a draft from an earlier assessment', async () => {
+    const { body } = await client.post<PatientView>(routes.patients, newPatient());
+    expect(await countDuring(() => client.post(routes.patientAssessments(body.id), {}))).toBe(1);
+    expect(await countDuring(() => client.put(routes.exerciseFavourite('quad-set'), {}))).toBe(1);
+    const { patient: assessed, signed } = await signedAssessment(client);
+    const next = { basedOn: signed.id };
+    expect(await countDuring(() => client.post(routes.patientAssessments(assessed.id), next))).toBe(2);
+  });
+
+  it('are two for saving a draft, for signing it and for adding to it', async () => {
+    const { draft: fresh } = await openDraft(client);
+    expect(await countDuring(() => save(client, fresh, completeDocument()))).toBe(2);
+    const sign = (): Promise<{ status: number }> =>
+      client.post(routes.assessmentSign(fresh.id), {}, { 'if-match': '"2"' });
+    expect(await countDuring(sign)).toBe(2);
+    const addendum = { text: 'More', reason: 'Forgotten' };
+    expect(await countDuring(() => client.post(routes.assessmentAddenda(fresh.id), addendum))).toBe(2);
+  });
+
+  it('are three for an exercise of the clinic’s own: its library is locked and read first', async () => {
+    const exercise = newExercise();
+    expect(await countDuring(() => client.post(routes.exercises, { exercise }))).toBe(3);
+    const change = { exercise: { ...exercise, name: 'Changed' } };
+    const match = { 'if-match': '"1"' };
+    expect(await countDuring(() => client.put(routes.exercise(exercise.id), change, match))).toBe(3);
   });
 
   it('are two for a change', async () => {

@@ -83,7 +83,6 @@ export { formsOfGroup } from './exercise/forms-of-group';
 export { ladderOf } from './exercise/ladder/ladder-of';
 export type { Ladder, LadderRung, LadderStepUp } from './exercise/ladder/ladder-of';
 export { phasesOf } from './exercise/phases-of';
-export { libraryVersion, shippedExercises } from './exercise/shipped-library';
 export { indexExercises } from './exercise/search/exercise-index';
 export type { ExerciseIndex } from './exercise/search/exercise-index';
 export type {

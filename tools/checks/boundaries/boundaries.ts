@@ -15,7 +15,7 @@ const mending = {
   'unresolved-import': 'Correct the path; an import that leads nowhere cannot be checked.',
   'computed-import': 'Write the module as a literal, so that it can be checked.',
   'leaves-project': 'Use the @repattern/… entry of the other project, or move the code.',
-  'unknown-entry': 'Use @repattern/domain, @repattern/contracts, @repattern/contracts/values or @repattern/figures.',
+  'unknown-entry': 'Use one of the entries of package-rules.ts, such as @repattern/domain or @repattern/contracts.',
   'foreign-package':
     'Keep the project free of it: pass what it needs as an argument, or move the code to a layer that may.',
   'concept-order': 'Move the shared part up to the earlier concept, or the using part down to the later one.',

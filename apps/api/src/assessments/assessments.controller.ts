@@ -89,7 +89,7 @@ export class AssessmentsController {
 
   /** The assessment as a file that another program or clinic can read; it names no patient. */
   @Get(':id/file')
-  @ApiOkResponse({ schema: { $ref: '#/components/schemas/CaseFile' } })
+  @ApiOkResponse({ schema: { $ref: '#/components/schemas/AssessmentCase' } })
   @Permit('assessments.read')
   file(@Scope() { unit }: RequestScope, @Param('id', ResourceIdPipe) id: string): Promise<AssessmentCase> {
     return exportAssessment(unit, id);

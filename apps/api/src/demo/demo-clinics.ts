@@ -1,5 +1,8 @@
 import type { AdministrativeSex } from '@repattern/contracts';
 import type { Role } from '@repattern/contracts/values';
+import type { DemoAssessment } from './demo-assessment';
+import { demoAssessments } from './demo-assessments';
+import { demoTherapists } from './demo-therapists';
 
 /** A person of a demo clinic; the part of the address before the @ tells them apart. */
 export interface DemoPerson {
@@ -25,12 +28,13 @@ export interface DemoClinic {
   readonly timeZone: string;
   readonly people: readonly DemoPerson[];
   readonly patients: readonly DemoPatient[];
+  readonly assessments: readonly DemoAssessment[];
 }
 
 /** The password of every demo account. It is public, so demo accounts exist in demo databases only. */
 export const demoPassword = 'Demo-repattern-1';
 
-const [first, second] = ['therapist@demo.example', 'therapist2@demo.example'];
+const [first, second] = demoTherapists;
 
 /** The clinics that an empty demo database is filled with. Nobody in them exists. */
 export const demoClinics: readonly DemoClinic[] = [
@@ -44,19 +48,20 @@ export const demoClinics: readonly DemoClinic[] = [
       { email: 'admin@demo.example', displayName: 'Adrian Moldoveanu', roles: ['administrator'] },
     ],
     patients: [
-      ['DEMO-001', 'Margit', 'Ólafsdóttir', '1960-03-14', 'female', first, 9],
+      ['DEMO-001', 'Margit', 'Ólafsdóttir', '1960-03-14', 'female', first, 51],
       ['DEMO-002', 'Radu', 'Ionescu', '1984-11-02', 'male', first, 1],
       ['DEMO-003', 'Amara', 'Okonkwo-Bell', '1997-06-21', 'female', first, 6],
       ['DEMO-004', 'Luis Ángel', 'Peña', '1972-01-30', 'male', first, 3],
       ['DEMO-005', 'Zoë', 'van Dijk', '2009-09-09', 'female', first, 0],
       ['DEMO-006', 'Henryk', 'Łukasiewicz', '1951-12-05', 'male', second, 4],
       ['DEMO-007', 'Aoife', 'Ní Bhriain', '1989-04-17', 'female', second, 2],
-      ['DEMO-008', 'Jean-Luc', 'Lefèvre', '1966-08-23', 'male', second, 5],
+      ['DEMO-008', 'Jean-Luc', 'Lefèvre', '1966-08-23', 'male', second, 42],
       ['DEMO-009', 'Priya', 'Raman', '1993-02-11', 'female', second, 8],
       ['DEMO-010', 'Sam', 'Østergaard', '2001-10-28', 'other', first, 0],
       ['DEMO-011', 'Nadia', 'Haddad', '1978-05-06', 'female', null, 1],
       ['DEMO-012', 'Walter', 'Groß', '1943-07-19', 'male', null, 7],
     ],
+    assessments: demoAssessments,
   },
   {
     name: 'Other Clinic',
@@ -69,5 +74,6 @@ export const demoClinics: readonly DemoClinic[] = [
       ['OTHER-001', 'Dolores', 'Whitcombe', '1958-02-27', 'female', 'therapist@other.example', 3],
       ['OTHER-002', 'Kenji', 'Morrow', '1980-09-03', 'male', 'therapist@other.example', 12],
     ],
+    assessments: [],
   },
 ];

@@ -7,6 +7,7 @@ import { foundClinic } from '../platform/identity/found-clinic';
 import { enterWithoutClinic } from '../platform/identity/identity-statements';
 import { hashPassword } from '../platform/identity/passwords';
 import { demoClinics, demoPassword, type DemoClinic, type DemoPatient } from './demo-clinics';
+import { seedAssessments, type SeededClinic } from './seed-assessments';
 
 // Two processes that start together must not both find the database empty.
 const lockSeeding: Statement = { name: 'lock-seeding', text: `SELECT pg_advisory_xact_lock(7021954)` };
@@ -26,10 +27,13 @@ export async function seedDemo(database: Database): Promise<boolean> {
 }
 
 async function seedClinic(unit: UnitOfWork, clinic: DemoClinic, passwordHash: string): Promise<void> {
-  const { name, timeZone, patients } = clinic;
-  const people = clinic.people.map((person) => ({ ...person, passwordHash }));
-  const ids = await foundClinic(unit, { name, timeZone, demo: true, people });
-  for (const patient of patients) await seedPatient(unit, patient, { timeZone, ids });
+  const { name, timeZone, assessments } = clinic;
+  const foundation = clinic.people.map((person) => ({ ...person, passwordHash }));
+  const people = await foundClinic(unit, { name, timeZone, demo: true, people: foundation });
+  const patients = new Map<string, string>();
+  for (const patient of clinic.patients)
+    patients.set(patient[0], await seedPatient(unit, patient, { timeZone, people }));
+  await seedAssessments(unit, assessments, { timeZone, people, patients });
 }
 
 const backdatePatient: Statement = {
@@ -40,10 +44,11 @@ const backdatePatient: Statement = {
 async function seedPatient(
   unit: UnitOfWork,
   [recordNumber, givenName, familyName, birthOn, sex, therapist, daysOnRecord]: DemoPatient,
-  { timeZone, ids }: { timeZone: string; ids: ReadonlyMap<string, string> },
-): Promise<void> {
-  const therapistId = therapist === null ? null : (ids.get(therapist) ?? null);
+  { timeZone, people }: Pick<SeededClinic, 'timeZone' | 'people'>,
+): Promise<string> {
+  const therapistId = therapist === null ? null : (people.get(therapist) ?? null);
   const request = { recordNumber, givenName, familyName, birthOn, sex, therapistId };
   const { id } = await createPatient(unit, { request, timeZone, invented: true });
   await unit.rows(backdatePatient, [id, daysOnRecord]);
+  return id;
 }

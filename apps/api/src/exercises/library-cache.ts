@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import {
   clinicLibrary,
   indexExercises,
-  shippedExercises,
   type ClinicLibrary,
   type ExerciseId,
   type ExerciseIndex,
 } from '@repattern/domain';
+import { shippedExercises } from '@repattern/domain/shipped-library';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import type { LoadedLibrary, OwnExercise } from './loaded-library';

@@ -24,7 +24,7 @@ export class CreateAssessmentRequest {
 
 /** A draft that comes from a file. */
 export class ImportAssessmentRequest {
-  /** The file's JSON, as `case-file.schema.json` describes it. */
+  /** The file's JSON, as `assessment-case.schema.json` describes it. */
   @IsObject()
   file!: Record<string, unknown>;
 }
@@ -61,7 +61,7 @@ export class AddendumView {
   id!: string;
   /** What is corrected or added. */
   text!: string;
-  /** Why. */
+  /** Why it was added. */
   reason!: string;
   by!: PersonName;
   /** Instant (RFC 3339, UTC). */

@@ -22,7 +22,7 @@ import { StorableText } from '../http/storable-text';
 
 const levels = ['1', '2', '3', '4', '5'] as const;
 
-/** A search in the library. Names of a facet that is given more than once are alternatives; facets narrow one another. */
+/** A search in the library. A field that is given more than once offers alternatives; different fields narrow one another. */
 export class ListExercisesQuery extends PageQuery {
   /** Words to look for in name, muscles, region, technique and equipment; empty for everything. */
   @MayBeAbsent()
@@ -31,42 +31,42 @@ export class ListExercisesQuery extends PageQuery {
   @StorableText()
   q: string = '';
 
-  /** Techniques. */
+  /** Any of these techniques. */
   @MayBeAbsent()
   @OneOrMore(Object.keys(techniques))
   technique?: TechniqueId[];
 
-  /** Regions of the body. */
+  /** Any of these regions of the body. */
   @MayBeAbsent()
   @OneOrMore(regions)
   region?: RegionId[];
 
-  /** Tissues that it strengthens or lengthens. */
+  /** Any of these tissues, strengthened or lengthened. */
   @MayBeAbsent()
   @OneOrMore(Object.keys(tissues))
   tissue?: TissueId[];
 
-  /** Equipment. */
+  /** Any of this equipment. */
   @MayBeAbsent()
   @OneOrMore(Object.keys(equipment))
   equipment?: EquipmentId[];
 
-  /** Positions of the body. */
+  /** Any of these positions of the body. */
   @MayBeAbsent()
   @OneOrMore(positions)
   position?: PositionId[];
 
-  /** Settings. */
+  /** Any of these settings. */
   @MayBeAbsent()
   @OneOrMore(settings)
   setting?: Setting[];
 
-  /** Phases in which it belongs. */
+  /** Any of these phases in which it belongs. */
   @MayBeAbsent()
   @OneOrMore(levels)
   phase?: PhaseNumber[];
 
-  /** Difficulties. */
+  /** Any of these difficulties. */
   @MayBeAbsent()
   @OneOrMore(levels)
   difficulty?: Difficulty[];

@@ -48,6 +48,7 @@ export const fieldFaultCodes = [
   'date-not-in-range',
   'not-one-of',
   'unknown-id',
+  'duplicate',
   'blank',
   'too-long',
   'too-many',

@@ -38,7 +38,7 @@ describe('missingToSign', () => {
     const codes = new Set(missingToSign(empty).map(({ code, severity }) => `${severity} ${code}`));
     expect([...codes]).toEqual(
       expect.arrayContaining([
-        ...['block presentation.missing', 'block red-flags.not-screened', 'block precaution.unknown'],
+        ...['block presentation.missing', 'block red-flags.not-screened', 'warn precaution.unknown'],
         ...['block pain.not-asked', 'block evidence.missing', 'warn goal.missing', 'warn constraint.missing'],
       ]),
     );
@@ -66,13 +66,13 @@ describe('missingToSign', () => {
     expect(missing({ presentation: { ...complete.presentation, events } })).toEqual(['warn event.qualifier-unknown']);
   });
 
-  it('insists on precautions that could forbid something, not on those that only change it', () => {
+  it('warns of open precautions that could forbid something, and mentions those that only change it', () => {
     const open = missingToSign({ ...complete, precautions: { flags: [], others: 'unknown' } });
     const severityOf = (flag: string): string | undefined =>
       open.find(({ params }) => params['flag'] === flag)?.severity;
-    expect(severityOf('osteoporosis')).toBe('block');
-    expect(severityOf('uncontrolled-hypertension')).toBe('block');
-    expect(severityOf('high-fall-risk')).toBe('block');
+    expect(severityOf('osteoporosis')).toBe('warn');
+    expect(severityOf('uncontrolled-hypertension')).toBe('warn');
+    expect(severityOf('high-fall-risk')).toBe('warn');
     expect(severityOf('cancer-history')).toBe('info');
   });
 
@@ -93,5 +93,23 @@ describe('missingToSign', () => {
 
   it('lets an assessment with a raised red flag be signed', () => {
     expect(missing({ redFlags: { answers: { 'acute-dvt.1': 'yes' }, others: 'absent' } })).toEqual([]);
+  });
+
+  it('asks whoever refers a patient at once for nothing more, but takes nothing that is wrong', () => {
+    const raised = { answers: { 'cauda-equina.1': 'yes' }, others: 'unknown' } as const;
+    const severities = missingToSign({ ...empty, redFlags: raised }).map(({ severity }) => severity);
+    expect(severities).not.toContain('block');
+    const event = { procedure: 'fracture', on: '2026-12-24', side: 'left', qualifiers: {} } as const;
+    const presentation = { ...complete.presentation, events: [event] };
+    expect(missing({ presentation, redFlags: raised })).toContain('block event.in-future');
+  });
+
+  it('is not that lenient about a red flag that only notes', () => {
+    const routine = {
+      answers: { 'vascular-claudication.1': 'yes', 'vascular-claudication.2': 'yes' },
+      others: 'absent',
+    } as const;
+    const codes = missingToSign({ ...empty, redFlags: routine }).map(({ code, severity }) => `${severity} ${code}`);
+    expect(codes).toContain('block presentation.missing');
   });
 });

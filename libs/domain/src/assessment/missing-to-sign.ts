@@ -4,6 +4,7 @@ import type { AssessmentFinding, AssessmentFindingCode } from './assessment-find
 import { unscreenedFlags } from './assessment-findings';
 import { eventFindings } from './event-findings';
 import { presentationOf } from './presentation-of';
+import { raisedRedFlags } from './screen-red-flags';
 import { mustBeAnswered, unansweredPrecautions } from './unanswered-precautions';
 
 /** Regions that are there twice, so that a presentation of theirs needs a side. */
@@ -11,9 +12,22 @@ const pairedRegions: readonly RegionId[] = ['shoulder', 'elbow-wrist', 'hip', 'k
 
 /**
  * What an assessment lacks. Severity `block` keeps it from being signed; `warn` and `info` will be missed by the plan.
- * Raised red flags are no reason not to sign: that they were found is what the record has to say.
+ * Open precautions warn: unknown is an honest answer, which the plan cannot be signed on where it matters. Raised red flags are no
+ * reason not to sign: that they were found is what the record has to say, and whoever refers a patient at once has no time for the rest.
  */
 export function missingToSign(document: AssessmentDocument): AssessmentFinding[] {
+  const stopped = raisedRedFlags(document.redFlags).some(({ blocksPlan }) => blocksPlan);
+  return stopped ? lacking(document).map(toleratedWhenStopped) : lacking(document);
+}
+
+/** Codes of what is wrong rather than missing, so that it cannot be signed in any case. */
+const faulty: readonly AssessmentFindingCode[] = ['event.in-future', 'precaution.not-cleared'];
+
+function toleratedWhenStopped(found: AssessmentFinding): AssessmentFinding {
+  return found.severity === 'block' && !faulty.includes(found.code) ? { ...found, severity: 'warn' } : found;
+}
+
+function lacking(document: AssessmentDocument): AssessmentFinding[] {
   return [
     ...missingPresentation(document),
     ...eventFindings(document).map(withSeverity('block', 'event.missing', 'event.in-future')),
@@ -38,7 +52,7 @@ function missingPresentation({ presentation: { id, side, icd10 } }: AssessmentDo
 
 function missingPrecautions(document: AssessmentDocument): AssessmentFinding[] {
   const open = unansweredPrecautions(document).map((flag) =>
-    finding('precaution.unknown', mustBeAnswered(flag) ? 'block' : 'info', { flag: flag.id, effect: flag.effect }),
+    finding('precaution.unknown', mustBeAnswered(flag) ? 'warn' : 'info', { flag: flag.id, effect: flag.effect }),
   );
   const uncleared = document.precautions.flags.filter(
     ({ status, clearedBy, clearedOn }) => status === 'cleared' && (clearedBy === null || clearedOn === null),

@@ -1,4 +1,5 @@
-import { contraindicationsOf, shippedExercises } from '@repattern/domain';
+import { contraindicationsOf } from '@repattern/domain';
+import { shippedExercises } from '@repattern/domain/shipped-library';
 import type { ClinicalWork } from './clinical-work.ts';
 
 /** All flags over the whole library, as the composer asks for each lane, when nothing was answered: the slowest case. */

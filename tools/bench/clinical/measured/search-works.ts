@@ -1,4 +1,5 @@
-import { indexExercises, searchExercises, shippedExercises } from '@repattern/domain';
+import { indexExercises, searchExercises } from '@repattern/domain';
+import { shippedExercises } from '@repattern/domain/shipped-library';
 import type { Exercise, ExerciseQuery } from '@repattern/domain';
 import type { ClinicalWork } from './clinical-work.ts';
 

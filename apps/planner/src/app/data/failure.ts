@@ -20,13 +20,14 @@ export function isProblemWith(failure: Failure, code: ProblemCode): boolean {
   return failure.kind === 'problem' && failure.problem.code === code;
 }
 
+/** The faults that a failure places in the request body. */
+export function bodyFaults(failure: Failure): readonly FieldFault[] {
+  return failure.kind === 'problem' ? failure.problem.findings.filter((fault) => fault.in === 'body') : [];
+}
+
 /** The faults that a failure places at fields of the request body, by field name. */
 export function faultsByField(failure: Failure): ReadonlyMap<string, FieldFault[]> {
-  const faults = failure.kind === 'problem' ? failure.problem.findings : [];
-  return Map.groupBy(
-    faults.filter((fault) => fault.in === 'body'),
-    (fault) => fault.pointer.slice(1),
-  );
+  return Map.groupBy(bodyFaults(failure), (fault) => fault.pointer.slice(1));
 }
 
 // A gateway that cannot reach the server answers for it; to the person it is the same as no answer.

@@ -31,4 +31,12 @@ export const destinations: readonly Destination[] = [
     keys: ['g', 'p'],
     errand: 'Go to the patients',
   },
+  {
+    path: '/library',
+    label: 'Library',
+    icon: 'library',
+    permission: 'exercises.read',
+    keys: ['g', 'l'],
+    errand: 'Go to the library',
+  },
 ];

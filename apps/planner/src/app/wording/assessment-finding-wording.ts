@@ -23,6 +23,8 @@ const wording: Readonly<Record<PlainCode, (params: Params) => string>> = {
   'red-flags.not-screened': ({ redFlag }) => `Red flag not screened: ${redFlagName(redFlag)}`,
   'precaution.unknown': ({ flag }) => `Not asked: ${precautionName(text(flag))}`,
   'precaution.not-cleared': ({ flag }) => `Needs clearance in writing: ${precautionName(text(flag))}`,
+  'precaution.suggested': ({ flag, test, value }) =>
+    `${assessedName('tests', text(test))} ${text(value)}: ask about ${precautionName(text(flag))}`,
   'pain.not-asked': ({ rating }) => `Pain not asked: ${text(rating)}`,
   'evidence.missing': () => 'Nothing found yet: no finding, test or measurement',
   'finding.contradicted': ({ finding }) =>

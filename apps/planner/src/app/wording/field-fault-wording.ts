@@ -19,6 +19,7 @@ const wording: Readonly<Record<FieldFaultCode, (params: Params) => string>> = {
   'date-not-in-range': (params) => `Enter a day from ${day(params['min'])} to ${day(params['max'])}.`,
   'not-one-of': () => 'Choose one from the list.',
   'unknown-id': () => 'Choose one from the list.',
+  duplicate: () => 'This is there twice; keep one.',
   blank: () => 'Fill this in.',
   'too-long': (params) => `Keep this to ${limit(params['max'])} characters.`,
   'too-many': (params) => `Keep this to ${limit(params['max'])} entries.`,

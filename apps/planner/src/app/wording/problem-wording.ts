@@ -61,8 +61,8 @@ export const problemWording: Readonly<Record<ProblemCode, ProblemWording>> = {
   'request.too-large': { what: 'That is more than the server takes at once.', next: 'Shorten it and save again.' },
   'request.media-type': { what: 'The server could not read the kind of data that was sent.', next: ourFault },
   'idempotency.other-body': {
-    what: 'An earlier attempt to add this patient had already arrived.',
-    next: 'Search for the patient before you save again, so that nobody is added twice.',
+    what: 'An earlier attempt to add this had already arrived.',
+    next: 'Search for it before you save again, so that nothing is added twice.',
   },
   'if-match.required': {
     what: 'The server could not tell which version you had read.',

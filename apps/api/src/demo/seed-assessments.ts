@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { calendarDateIn, type AssessmentDocument } from '@repattern/domain';
+import type { Statement } from '../platform/database/statement';
+import type { UnitOfWork } from '../platform/database/unit-of-work';
+import { demoDocument, type DemoAssessment } from './demo-assessment';
+
+/** Who is who in the clinic that is being filled: people by address, patients by record number. */
+export interface SeededClinic {
+  readonly timeZone: string;
+  readonly people: ReadonlyMap<string, string>;
+  readonly patients: ReadonlyMap<string, string>;
+}
+
+const workFor: Statement = { name: 'work-for-demo-person', text: `SELECT set_config('repattern.person', $1, true)` };
+
+// An assessment of a past day was written and signed on that day.
+const insertAssessment: Statement = {
+  name: 'insert-demo-assessment',
+  text: `
+    WITH written AS (
+      INSERT INTO assessments (id, patient_id, status, version, assessed_on, document, previous_id, created_at, updated_at, signed_by, signed_at)
+      SELECT $1::uuid, $2::uuid, $3, CASE $3 WHEN 'signed' THEN 2 ELSE 1 END, ($4::jsonb->>'assessedOn')::date, $4::jsonb, $5::uuid,
+        day, day, CASE $3 WHEN 'signed' THEN current_person() END, CASE $3 WHEN 'signed' THEN day END
+      FROM (SELECT now() - make_interval(days => $6) AS day) AS written_on
+      RETURNING id, patient_id
+    )
+    INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
+    SELECT action, 'assessment', id, $7::uuid, jsonb_build_object('patient', patient_id, 'version', version)
+    FROM written, (VALUES ('assessment.created', 1), ('assessment.signed', 2)) AS events (action, version)
+    WHERE version = 1 OR $3 = 'signed'`,
+};
+
+interface Written {
+  readonly id: string;
+  readonly document: AssessmentDocument;
+}
+
+/** Writes invented assessments, each as its author on its day; one of a patient who has one continues it. */
+export async function seedAssessments(
+  unit: UnitOfWork,
+  assessments: readonly DemoAssessment[],
+  { timeZone, people, patients }: SeededClinic,
+): Promise<void> {
+  const today = calendarDateIn(timeZone, new Date());
+  const latest = new Map<string, Written>();
+  for (const demo of assessments) {
+    const { patient, by, status, daysAgo } = demo;
+    const previous = latest.get(patient) ?? null;
+    const document = demoDocument(demo, today, previous?.document ?? null);
+    const id = randomUUID();
+    latest.set(patient, { id, document });
+    await unit.rows(workFor, [people.get(by)]);
+    const written = [id, patients.get(patient), status, JSON.stringify(document), previous?.id ?? null, daysAgo];
+    await unit.rows(insertAssessment, [...written, unit.requestId]);
+  }
+  await unit.rows(workFor, ['']);
+}
