@@ -20,6 +20,7 @@ module.exports = {
   moduleNameMapper: {
     '^@repattern/domain/calendar-date$': library('domain/src/kernel/calendar-date.ts'),
     '^@repattern/domain$': library('domain/src/index.ts'),
+    '^@repattern/domain/presentations$': library('domain/src/assessment/presentations.data.ts'),
     '^@repattern/domain/shipped-library$': library('domain/src/exercise/shipped-library.ts'),
     '^@repattern/contracts/values$': library('contracts/src/values.ts'),
   },

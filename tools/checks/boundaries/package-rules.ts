@@ -23,6 +23,7 @@ const packageRules: Readonly<Record<string, PackageRule>> = {
 const entries = [
   '@repattern/domain',
   '@repattern/domain/calendar-date',
+  '@repattern/domain/presentations',
   '@repattern/domain/shipped-library',
   '@repattern/contracts',
   '@repattern/contracts/values',
