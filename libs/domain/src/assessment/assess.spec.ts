@@ -225,6 +225,7 @@ describe('what a clinician must see', () => {
     const record = { flag: 'joint-effusion-2plus', region: 'knee', side: 'left', since: null } as const;
     const flags = [{ ...record, status: 'present', clearedBy: null, clearedOn: null } as const];
     expect(codesOf({ tests, precautions: { flags, others: 'absent' } })).not.toContain('warn precaution.suggested');
+    expect(codesOf({ tests: [{ test: 'berg', side: null, value: 44 }] })).toContain('warn precaution.suggested');
     expect(codesOf({ tests: [{ test: 'effusion', side: 'left', value: 1 }] })).not.toContain(
       'warn precaution.suggested',
     );

@@ -55,7 +55,8 @@ function missingPrecautions(document: AssessmentDocument): AssessmentFinding[] {
     finding('precaution.unknown', mustBeAnswered(flag) ? 'warn' : 'info', { flag: flag.id, effect: flag.effect }),
   );
   const uncleared = document.precautions.flags.filter(
-    ({ status, clearedBy, clearedOn }) => status === 'cleared' && (clearedBy === null || clearedOn === null),
+    ({ status, clearedBy, clearedOn }) =>
+      status === 'cleared' && (clearedBy === null || clearedOn === null || clearedOn > document.assessedOn),
   );
   return [...open, ...uncleared.map(({ flag }) => finding('precaution.not-cleared', 'block', { flag }))];
 }

@@ -57,4 +57,9 @@ describe('nextAssessment', () => {
     const open = { ...previous, precautions: { flags: [], others: 'unknown' } } as const;
     expect(unansweredPrecautions(nextAssessment(open, '2026-10-01'))).toEqual(unansweredPrecautions(open));
   });
+
+  it('does not deny for good what a measured value spoke for', () => {
+    const slow = { ...previous, tests: [{ test: 'tug', side: null, value: 16 }] } as const;
+    expect(unansweredPrecautions(nextAssessment(slow, '2026-10-01')).map(({ id }) => id)).toContain('high-fall-risk');
+  });
 });

@@ -9,9 +9,11 @@ import { button, control, find, refuse, setUpPlanner, settle, signInAs, type } f
 import { anExerciseView } from '../testing/samples';
 import { Library } from './library';
 
+// jsdom has no layout to scroll in.
+Element.prototype.scrollIntoView = () => undefined;
+
 async function setup(address = '/library', role: Role = 'therapist') {
   const http = setUpPlanner([{ path: 'library', component: Library }]);
-  Element.prototype.scrollIntoView = () => undefined;
   await signInAs(role, http);
   TestBed.inject(Shortcuts);
   const harness = await RouterTestingHarness.create(address);

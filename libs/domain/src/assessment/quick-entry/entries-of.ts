@@ -8,6 +8,7 @@ import { isMidlineTissue, isSidedFinding } from '../midline';
 import { muscleGrades } from '../muscle-grade';
 import type { MuscleGrade } from '../muscle-grade';
 import type { QuickEntry, QuickEntryFault, QuickEntryFaultCode } from './quick-entry';
+import { isOneSided, isUnsigned } from './quick-entry-line';
 import type { QuickEntryLine, TypedValue } from './quick-entry-line';
 import type { Subject } from './subjects';
 
@@ -29,7 +30,7 @@ export function entriesOf(subject: Subject, line: QuickEntryLine, side: BodySide
       return findingEntries(subject, line, side);
     case 'outcome': {
       const { id, min, max } = subject.measure;
-      return onSides({ line, side: null, sided: false }, (value) =>
+      return onSides({ line: outOf(line, max), side: null, sided: false }, (value) =>
         withNumber(value, { id, lowest: min, highest: max, unit: '' }, (score) => ({
           section: 'outcomes',
           record: { id, score },
@@ -44,6 +45,8 @@ export function entriesOf(subject: Subject, line: QuickEntryLine, side: BodySide
 function motionEntries(motion: Motion, line: QuickEntryLine, side: BodySide | null): Reading {
   const limits = { id: motion.id, ...motionLimits(motion), unit: '°' };
   const { painful } = line;
+  // `knee ext 10` is written for what is lacking as well as for what goes beyond neutral.
+  if (motion.normDeg === 0 && line.values.some(isUnsigned)) return refused('ambiguous', { id: motion.id }, 'info');
   return onSides({ line, side, sided: isSidedMotion(motion.id) }, (value, where) =>
     withNumber(value, limits, (degrees) => ({
       section: 'rangeOfMotion',
@@ -54,7 +57,7 @@ function motionEntries(motion: Motion, line: QuickEntryLine, side: BodySide | nu
 
 function strengthEntries(muscle: TissueId, line: QuickEntryLine, side: BodySide | null): Reading {
   const { painful } = line;
-  return onSides({ line, side, sided: !isMidlineTissue(muscle) }, (value, where) => {
+  return onSides({ line: outOf(line, 5), side, sided: !isMidlineTissue(muscle) }, (value, where) => {
     const grade = gradeOf(value);
     if (grade === null) {
       return refused('not-a-grade', { id: muscle, value: value.text, lowest: '0', highest: '5' });
@@ -65,7 +68,8 @@ function strengthEntries(muscle: TissueId, line: QuickEntryLine, side: BodySide 
 
 function testEntries(id: MeasuredTestId, line: QuickEntryLine, side: BodySide | null): Reading {
   const { min, max, unit, sided } = measuredTest(id);
-  return onSides({ line, side, sided }, (value, where) =>
+  const single = sided && !isOneSided(line) ? line : outOf(line, max);
+  return onSides({ line: single, side, sided }, (value, where) =>
     withNumber(value, { id, lowest: min, highest: max, unit }, (number) => ({
       section: 'tests',
       record: { test: id, side: where, value: number },
@@ -98,6 +102,13 @@ function painEntries(line: QuickEntryLine): Reading {
   return entered({ section: 'pain', record: { now, best: best ?? null, worst: worst ?? null } });
 }
 
+/** `4/5` and `41/80`: one value with the most that it could be. */
+function outOf(line: QuickEntryLine, most: number): QuickEntryLine {
+  const [first, second] = line.values;
+  const isWhole = line.paired && second?.kind === 'number' && second.text === String(most);
+  return isWhole && first !== undefined ? { ...line, values: [first], paired: false } : line;
+}
+
 interface Sides {
   readonly line: QuickEntryLine;
   readonly side: BodySide | null;
@@ -116,7 +127,7 @@ function onSides(
     if (!sided) return entryOf(first, null);
     return side === null ? refused('side-missing', {}, 'info') : entryOf(first, side);
   }
-  if (!sided || !line.paired) return refused('too-many-values', { most: 1 });
+  if (!sided || !line.paired || isOneSided(line)) return refused('too-many-values', { most: 1 });
   const readings = [entryOf(first, 'left'), entryOf(second, 'right')];
   const failed = readings.find((reading) => !reading.ok);
   return failed ?? { ok: true, entries: readings.flatMap((reading) => (reading.ok ? reading.entries : [])) };
@@ -137,10 +148,16 @@ function withNumber(value: TypedValue, limits: Limits, entryOf: (number: number)
     return refused('not-a-number', { id: limits.id, value: value.text });
   }
   const { number } = value;
+  if (!isInUnit(value.unit, limits.unit)) return refused('out-of-limits', { ...limits, value: value.text });
   if (number < limits.lowest || number > limits.highest) {
     return refused('out-of-limits', { ...limits, value: value.text });
   }
   return entered(entryOf(number));
+}
+
+/** Scores and counts carry no unit, and are written as a share or out of ten all the same. */
+function isInUnit(typed: string, unit: string): boolean {
+  return typed === '' || typed === unit.toLowerCase() || (unit === '' && ['%', '/10'].includes(typed));
 }
 
 function gradeOf(value: TypedValue): MuscleGrade | null {

@@ -1,9 +1,15 @@
 import type { BodySide } from '../../kernel/body-side';
 import { foldForSearch } from '../../kernel/fold-for-search';
 
-/** A value as typed: a number that may carry a sign of muscle grades, or the result of a test. */
+/** A value as typed: a number with its unit, if one was typed, that may carry a sign of muscle grades, or the result of a test. */
 export type TypedValue =
-  | { readonly kind: 'number'; readonly text: string; readonly number: number; readonly grade: boolean }
+  | {
+      readonly kind: 'number';
+      readonly text: string;
+      readonly number: number;
+      readonly grade: boolean;
+      readonly unit: string;
+    }
   | { readonly kind: 'sign'; readonly text: string; readonly positive: boolean };
 
 /** The parts of a line of quick entry. */
@@ -21,7 +27,7 @@ export interface QuickEntryLine {
 
 const sides: Readonly<Record<string, BodySide>> = {
   ...{ l: 'left', lt: 'left', left: 'left', r: 'right', rt: 'right', right: 'right' },
-  ...{ b: 'both', bil: 'both', bilat: 'both', bilateral: 'both', both: 'both' },
+  ...{ b: 'both', bl: 'both', 'b/l': 'both', bil: 'both', bilat: 'both', bilateral: 'both', both: 'both' },
 };
 
 const signs: Readonly<Record<string, boolean>> = {
@@ -33,11 +39,11 @@ const hints: Readonly<Record<string, 'strength' | 'motion'>> = {
   ...{ mmt: 'strength', strength: 'strength', rom: 'motion', arom: 'motion', prom: 'motion' },
 };
 
-/** Units that stand apart from their number say nothing that the subject does not say. */
+/** Units without a number say nothing that the subject does not say. */
 const units = ['°', 'deg', 'degrees', 'sec', 'seconds', 'cm', 'mm', '%', 'mmhg', 'm/s', '/min', 'grade'];
 
 const painWords = ['p', 'p!', '!', 'painful'];
-const number = /^([+-]?\d+(?:\.\d+)?)([+-]?)(°|deg|degrees|s|sec|cm|mm|m|%|kg|mmhg|m\/s|\/min|\/10)?$/;
+const number = /^([+-]?\d+(?:\.\d+)?)([+-]?)(°|s|cm|mm|m|%|kg|mmhg|m\/s|\/min|\/10)?$/;
 
 /** Takes a line apart. Whatever is no side, value, sign or remark is about what the line says. */
 export function quickEntryLine(text: string): QuickEntryLine {
@@ -61,6 +67,16 @@ export function quickEntryLine(text: string): QuickEntryLine {
   };
 }
 
+/** Whether a value above neutral does not say that it lies there. */
+export function isUnsigned(value: TypedValue): boolean {
+  return value.kind === 'number' && value.number > 0 && !value.text.startsWith('+');
+}
+
+/** Whether the line names one side, so that two values cannot be left and right. */
+export function isOneSided({ side }: QuickEntryLine): boolean {
+  return side === 'left' || side === 'right';
+}
+
 interface LinePart {
   readonly token: string;
   readonly kind: 'side' | 'value' | 'remark' | 'word';
@@ -71,9 +87,13 @@ function tokensOf(text: string): string[] {
     .slice(0, 200)
     .toLowerCase()
     .replace(/[−–]/g, '-')
+    .replace(/(\p{L})['’]s(?=\s|$)/gu, '$1')
     .replace(/[()[\],;:=]+(?=\s|$)|(?<=^|\s)[()[\],;:=]+/g, ' ')
     .replace(/(\d),(\d)/g, '$1.$2')
     .replace(/(\p{L}{2,})([+-])(?=\s|$)/gu, '$1 $2')
+    .replace(/(\d[+-]?)\s*(?:°|deg|degrees)(?=[\s/]|$)/g, '$1°')
+    .replace(/(\d)\s*(?:s|sec|seconds)(?=[\s/]|$)/g, '$1s')
+    .replace(/(\d)\s+(cm|mm|%|kg|mmhg|m\/s|\/min)(?=\s|$)/g, '$1$2')
     .split(/\s+/)
     .filter((token) => token !== '');
 }
@@ -109,11 +129,10 @@ function valuesOf(token: string): TypedValue[] {
 function valueOf(text: string): TypedValue | null {
   const positive = own(signs, text);
   if (positive !== undefined) return { kind: 'sign', text, positive };
-  if (text === 'trace') return { kind: 'number', text, number: 0.5, grade: false };
-  const [, digits, sign, unit] = number.exec(text) ?? [];
+  if (text === 'trace') return { kind: 'number', text, number: 0.5, grade: true, unit: '' };
+  const [, digits, sign, unit = ''] = number.exec(text) ?? [];
   if (digits === undefined) return null;
-  const degrees = unit !== undefined && ['°', 'deg', 'degrees'].includes(unit) ? '°' : '';
-  return { kind: 'number', text: `${digits}${sign ?? ''}${degrees}`, number: Number(digits), grade: sign !== '' };
+  return { kind: 'number', text, number: Number(digits), grade: sign !== '', unit };
 }
 
 function own<V>(table: Readonly<Record<string, V>>, key: string): V | undefined {
