@@ -167,6 +167,12 @@ export class AssessmentSheet implements OnInit {
     this.failure.set(await this.files.save(this.opened().value));
   }
 
+  protected async saveAndLeave(): Promise<void> {
+    await this.autosave.flush();
+    const added = !this.signing.addendumTyped() || (await this.signing.addAddendum());
+    this.question.settle(added && !this.sync.dirty());
+  }
+
   protected showPanel(): void {
     this.panelOpen.set(true);
     afterNextRender(() => this.panel().nativeElement.focus(), { injector: this.injector });

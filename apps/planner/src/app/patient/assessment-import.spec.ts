@@ -59,6 +59,7 @@ describe('AssessmentImport', () => {
     });
     await settle();
     expect(find(page, '[role=alert]').textContent).toContain('2 things are wrong with this file');
+    expect(page.textContent).toContain('Repattern does not know this value.');
     expect([...page.querySelectorAll('code')].map((code) => code.textContent)).toEqual(
       expect.arrayContaining(['/strength/0/muscle', '/patient']),
     );
