@@ -18,7 +18,6 @@ module.exports = {
     ],
   },
   moduleNameMapper: {
-    '^@repattern/domain/calendar-date$': library('domain/src/kernel/calendar-date.ts'),
     '^@repattern/domain$': library('domain/src/index.ts'),
     '^@repattern/domain/(.+)$': library('domain/src/$1.ts'),
     '^@repattern/contracts/values$': library('contracts/src/values.ts'),

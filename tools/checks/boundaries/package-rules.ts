@@ -24,7 +24,6 @@ const packageRules: Readonly<Record<string, PackageRule>> = {
 /** Modules of the domain may be entered one by one: the planner loads no more of it than a screen needs (docs/adr/0013). */
 const entries = [
   '@repattern/domain',
-  '@repattern/domain/calendar-date',
   ...concepts.map((concept) => `@repattern/domain/${concept}/*`),
   '@repattern/contracts',
   '@repattern/contracts/values',
