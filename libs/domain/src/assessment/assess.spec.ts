@@ -242,7 +242,10 @@ describe('what a clinician must see', () => {
   });
 
   it('does not lose a finding that no exercise answers', () => {
-    expect(codesOf({ findings: [finding('dermatomal-change', 'left')] })).toContain('warn finding.without-problem');
+    for (const id of ['dermatomal-change', 'lachman-positive', 'slump-positive']) {
+      expect(found({ findings: [finding(id, 'left')] })).toEqual([]);
+      expect(codesOf({ findings: [finding(id, 'left')] })).toContain('warn finding.without-problem');
+    }
   });
 
   it('says when a test has no norm for the patient', () => {

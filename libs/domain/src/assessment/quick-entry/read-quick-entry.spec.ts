@@ -153,6 +153,38 @@ describe('readQuickEntry', () => {
     expect(short(line)).toEqual([`findings ${expected}`]);
   });
 
+  it.each([
+    ['Lachman’s + R', 'lachman-positive right positive'],
+    ['knee anterior drawer - L', 'knee-anterior-drawer-positive left negative'],
+    ['ankle drawer + L', 'anterior-drawer left positive'],
+    ['patellar apprehension + R', 'patellar-apprehension-positive right positive'],
+    ['McMurray + L', 'mcmurray-positive left positive'],
+    ['valgus stress - R', 'knee-valgus-stress-positive right negative'],
+    ['Hawkins-Kennedy + R', 'hawkins-kennedy-positive right positive'],
+    ['empty can + L', 'empty-can-positive left positive'],
+    ['ER lag sign - R', 'er-lag-positive right negative'],
+    ['ULTT A + L', 'ultt-a-positive left positive'],
+    ['crossed SLR - L', 'crossed-slr-positive left negative'],
+    ['distraction +', 'cervical-distraction-positive null positive'],
+    ['Thompson - R', 'thompson-positive right negative'],
+  ])('reads the special test %s', (line, expected) => {
+    expect(short(line)).toEqual([`findings ${expected}`]);
+  });
+
+  it.each([
+    ['anterior drawer + L', ['knee drawer L +', 'ankle drawer L +']],
+    ['apprehension + L', ['patellar apprehension L +', 'shoulder apprehension L +']],
+    ['tinel + L', ['tinel elbow L +']],
+  ])('does not guess the joint of %s', (line, expected) => {
+    const { entries, suggestions } = readQuickEntry(line, knee);
+    expect(entries).toEqual([]);
+    expect(suggestions.map(({ text }) => text)).toEqual(expected);
+  });
+
+  it('still takes the empty can with a grade for the muscle', () => {
+    expect(short('empty can L 4')).toEqual(['strength supraspinatus left 4']);
+  });
+
   it('knows tests as they are said', () => {
     expect(short('5 x STS 14')).toEqual(['tests five-times-sit-to-stand null 14']);
     expect(short('30s CST 9')).toEqual(['tests chair-stand-30s null 9']);
