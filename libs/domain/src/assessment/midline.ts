@@ -5,7 +5,7 @@ import type { FindingKindId } from './finding-kind';
  * Tissues that are one, or that are only ever trained as one: a problem of theirs has no side.
  * @source policy
  */
-export const midlineTissues: readonly TissueId[] = [
+const midlineTissues: readonly TissueId[] = [
   'deep-neck-flexors',
   'deep-neck-extensors',
   'thoracic-extensors',

@@ -13,7 +13,7 @@ import type { QuickEntryLine, TypedValue } from './quick-entry-line';
 import type { Subject } from './subjects';
 
 /** What a line enters if it is about one thing, or why it cannot. */
-export type Reading =
+type Reading =
   | { readonly ok: true; readonly entries: readonly QuickEntry[] }
   | { readonly ok: false; readonly fault: QuickEntryFault };
 
