@@ -44,13 +44,18 @@ export function invalid(findings: readonly FieldFault[]): ProblemException {
   return new ProblemException('request.invalid', { findings: findings.slice(0, mostFaults) });
 }
 
+/** How many strange names are told; more say nothing new. */
+const mostStrangeNames = 20;
+
 /** Places of names that every object has, at any depth: validation takes them for fields of the contract, and a copy for its class. */
-function strangeNames(value: unknown, pointer = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
-    const at = pointer + pointerStep(name);
-    return name in Object.prototype ? [at] : strangeNames(member, at);
-  });
+function strangeNames(value: unknown, pointer = '', found: string[] = []): string[] {
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [name, member] of Object.entries(value) as [string, unknown][]) {
+    if (found.length === mostStrangeNames) break;
+    if (name in Object.prototype) found.push(pointer + pointerStep(name));
+    else if (typeof member === 'object') strangeNames(member, pointer + pointerStep(name), found);
+  }
+  return found;
 }
 
 function unknownField(pointer: string, part: 'body' | 'query'): FieldFault {
