@@ -108,6 +108,10 @@ describe('the database', () => {
     [`UPDATE assessment_addenda SET text = 'forged'`, /only grows/],
     ['DELETE FROM assessment_addenda', /only grows/],
     ['TRUNCATE assessment_addenda', /only grows/],
+    [`UPDATE clinic_exercises SET entry = entry || '{"name": "forged"}'`, /from one version to the next/],
+    ['UPDATE clinic_exercises SET version = version + 1, id = gen_random_uuid()', /from one version to the next/],
+    ['DELETE FROM clinic_exercises', /only grows/],
+    ['TRUNCATE clinic_exercises', /only grows/],
   ])('refuses even its owner: %s', async (statement, refusal) => {
     await expect(asOwner(statement)).rejects.toThrow(refusal);
   });
@@ -124,6 +128,13 @@ describe('the database', () => {
     await expect(insert('created_by, updated_by', `'${therapist.id}', '${supervisor.id}'`)).rejects.toThrow(
       /row-level security/,
     );
+  });
+
+  it('refuses a change of an exercise in somebody else’s name', async () => {
+    const change = (more: string): Promise<unknown> =>
+      asApplication(clinic.id, `UPDATE clinic_exercises SET version = version + 1 ${more}`);
+    await expect(change('')).rejects.toThrow(/row-level security/);
+    await expect(change(`, updated_by = '${clinic.people.supervisor.id}'`)).rejects.toThrow(/row-level security/);
   });
 
   it('refuses an assessment that continues one of another patient, even to its owner', async () => {
