@@ -7,6 +7,7 @@ import { IdempotencyKeysCreated1795392000006 } from './1795392000006-idempotency
 import { AssessmentsCreated1795392000007 } from './1795392000007-assessments-created';
 import { ClinicExercisesCreated1795392000008 } from './1795392000008-clinic-exercises-created';
 import { ExerciseChangesNumbered1795392000009 } from './1795392000009-exercise-changes-numbered';
+import { AssessmentVersionsHeld1795392000010 } from './1795392000010-assessment-versions-held';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   AssessmentsCreated1795392000007,
   ClinicExercisesCreated1795392000008,
   ExerciseChangesNumbered1795392000009,
+  AssessmentVersionsHeld1795392000010,
 ];
