@@ -8,6 +8,7 @@ import { AssessmentsCreated1795392000007 } from './1795392000007-assessments-cre
 import { ClinicExercisesCreated1795392000008 } from './1795392000008-clinic-exercises-created';
 import { ExerciseChangesNumbered1795392000009 } from './1795392000009-exercise-changes-numbered';
 import { AssessmentVersionsHeld1795392000010 } from './1795392000010-assessment-versions-held';
+import { PatientsUnassessed1795392000011 } from './1795392000011-patients-unassessed';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   ClinicExercisesCreated1795392000008,
   ExerciseChangesNumbered1795392000009,
   AssessmentVersionsHeld1795392000010,
+  PatientsUnassessed1795392000011,
 ];
