@@ -1,11 +1,11 @@
 import { doseForms } from '../technique/dose-forms';
-import { findingKinds } from '../assessment/finding-kinds.data';
-import { measuredTests } from '../assessment/measured-tests.data';
-import { outcomeMeasures } from '../assessment/outcome-measures.data';
-import { presentations } from '../assessment/presentations.data';
-import { redFlags } from '../assessment/red-flags.data';
-import { contraindications } from './contraindications.data';
-import { shippedExercises } from './shipped-library';
+import { findingKinds } from './finding-kinds.data';
+import { measuredTests } from './measured-tests.data';
+import { outcomeMeasures } from './outcome-measures.data';
+import { presentations } from './presentations.data';
+import { redFlags } from './red-flags.data';
+import { contraindications } from '../exercise/contraindications.data';
+import { shippedExercises } from '../exercise/shipped-library';
 
 describe('the sources of clinical facts', () => {
   it.each(
