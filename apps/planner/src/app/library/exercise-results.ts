@@ -100,6 +100,11 @@ export class ExerciseResults {
     this.afterRender(() => this.focus());
   }
 
+  // No custom property for the number: one that changes has the browser style every row anew.
+  protected rowsHigh(rows: number): string {
+    return `calc(${rows} * var(--exercise-row))`;
+  }
+
   private found() {
     return { entries: this.entries(), params: this.params() };
   }
