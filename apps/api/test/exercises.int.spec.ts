@@ -8,7 +8,7 @@ import type {
 } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { Exercise } from '@repattern/domain';
-import { shippedExercises } from '@repattern/domain/shipped-library';
+import { shippedExercises } from '@repattern/domain/exercise/shipped-library';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
 import { newExercise } from './new-exercise';
@@ -114,6 +114,22 @@ describe('the exercise library', () => {
     await change(`${rename} WHERE clinic_id = $1`);
     expect(names(await search(therapist, 'q=heron'))).toEqual([]);
     expect(names(await search(therapist, 'q=stork'))).toEqual(['Stork stand']);
+  });
+
+  it('takes entries one after the other soon, although thousands stand on one ladder already', async () => {
+    const { clinic, therapist } = await setup();
+    const root = newExercise();
+    const rungs = Array.from({ length: 5_000 }, () => newExercise({ ladder: root.id, regressesTo: [root.id] }));
+    await asOwner(
+      `INSERT INTO clinic_exercises (clinic_id, id, entry, created_by, updated_by)
+       SELECT $1, (entry->>'id')::uuid, entry, $2, $2 FROM jsonb_array_elements($3::jsonb) AS entry`,
+      [clinic.id, clinic.people.therapist.id, JSON.stringify([root, ...rungs])],
+    );
+    await search(therapist, 'q=towel');
+    const started = performance.now();
+    await Promise.all(Array.from({ length: 20 }, () => create(therapist)));
+    expect(performance.now() - started).toBeLessThan(4_000);
+    expect((await search(therapist, 'q=towel&limit=1')).total).toBeGreaterThan(5_020);
   });
 
   it('refuses an entry with every fault that its rules find, each at its place', async () => {

@@ -120,8 +120,8 @@ describe('the document of a draft', () => {
       faultsFor({ ...document, redFlags: { answers: Object.fromEntries(keys(15_000)), others: 'absent' } }),
       faultsFor({ ...document, ...Object.fromEntries(keys(15_000)) }),
     ]);
-    expect(answers.map(({ length }) => length)).toEqual([1, 20, 20]);
-    expect(Date.now() - started).toBeLessThan(5_000);
+    expect(answers.map(([fault, ...more]) => [fault?.code, more])).toEqual(Array(3).fill(['too-many', []]));
+    expect(Date.now() - started).toBeLessThan(2_000);
   });
 
   it.each<[string, string, number, string]>([

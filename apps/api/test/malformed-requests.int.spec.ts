@@ -120,6 +120,28 @@ describe(`of ${requests} malformed requests`, () => {
     });
     expect([statusCode, (JSON.parse(body) as { code: string }).code]).toEqual([400, 'request.malformed']);
   });
+
+  it.each([
+    ['strange names below a long one', `{"${'k'.repeat(100_000)}":[${Array(9_000).fill('{"toString":1}').join()}]}`],
+    ['thousands of unknown names', `{${Array.from({ length: 15_000 }, (_, at) => `"k${at}":1`).join()}}`],
+    [
+      'thousands of unknown names further in',
+      `{"q":[{${Array.from({ length: 28_000 }, (_, at) => `"${at.toString(36)}":1`).join()}}]}`,
+    ],
+    ['one endless name', `{"${'k'.repeat(250_000)}":1}`],
+  ])('the one with %s is answered soon and in few words, signed in or not', async (_, payload) => {
+    const { sessionCookie: cookie } = await (await createTestClinic(server)).as('therapist');
+    for (const [url, headers] of [
+      ['/api/v1/session', json],
+      ['/api/v1/patients', { ...json, cookie }],
+    ] as const) {
+      const started = performance.now();
+      const { statusCode, body } = await server.app.inject({ method: 'POST', url, headers, payload });
+      expect(performance.now() - started).toBeLessThan(500);
+      expect(statusCode).toBe(400);
+      expect(body.length).toBeLessThan(60_000);
+    }
+  });
 });
 
 function asJson(value: unknown): string {

@@ -100,14 +100,24 @@ describe('the database', () => {
   );
 
   it.each([
-    [`UPDATE assessments SET document = jsonb_set(document, '{notes}', '"forged"')`, /signed assessment never changes/],
-    [`UPDATE assessments SET status = 'draft', signed_by = NULL, signed_at = NULL`, /signed assessment never changes/],
-    [`UPDATE assessments SET version = version + 1`, /signed assessment never changes/],
+    [
+      `UPDATE assessments SET document = jsonb_set(document, '{notes}', '"forged"') WHERE status = 'signed'`,
+      /signed assessment never changes/,
+    ],
+    [
+      `UPDATE assessments SET status = 'draft', signed_by = NULL, signed_at = NULL WHERE status = 'signed'`,
+      /signed assessment never changes/,
+    ],
+    [`UPDATE assessments SET version = version + 1 WHERE status = 'signed'`, /signed assessment never changes/],
     ['DELETE FROM assessments', /only grows/],
     ['TRUNCATE assessments CASCADE', /only grows/],
     [`UPDATE assessment_addenda SET text = 'forged'`, /only grows/],
     ['DELETE FROM assessment_addenda', /only grows/],
     ['TRUNCATE assessment_addenda', /only grows/],
+    [`UPDATE clinic_exercises SET entry = entry || '{"name": "forged"}'`, /from one version to the next/],
+    ['UPDATE clinic_exercises SET version = version + 1, id = gen_random_uuid()', /from one version to the next/],
+    ['DELETE FROM clinic_exercises', /only grows/],
+    ['TRUNCATE clinic_exercises', /only grows/],
   ])('refuses even its owner: %s', async (statement, refusal) => {
     await expect(asOwner(statement)).rejects.toThrow(refusal);
   });
@@ -124,6 +134,25 @@ describe('the database', () => {
     await expect(insert('created_by, updated_by', `'${therapist.id}', '${supervisor.id}'`)).rejects.toThrow(
       /row-level security/,
     );
+  });
+
+  it('refuses a change of an exercise in somebody else’s name', async () => {
+    const change = (more: string): Promise<unknown> =>
+      asApplication(clinic.id, `UPDATE clinic_exercises SET version = version + 1 ${more}`);
+    await expect(change('')).rejects.toThrow(/row-level security/);
+    await expect(change(`, updated_by = '${clinic.people.supervisor.id}'`)).rejects.toThrow(/row-level security/);
+  });
+
+  it('refuses a skipped version, and an addendum to what is not signed, even to its owner', async () => {
+    const { draft } = await openDraft(await clinic.as('therapist'));
+    const skips = ['version - 1', 'version', 'version + 2'].map((version) =>
+      asOwner(`UPDATE assessments SET version = ${version} WHERE id = $1`, [draft.id]),
+    );
+    for (const skip of skips) await expect(skip).rejects.toThrow(/from one version to the next/);
+    const addendum = `
+      INSERT INTO assessment_addenda (clinic_id, id, assessment_id, text, reason, person_id)
+      SELECT clinic_id, gen_random_uuid(), id, 'More', 'Forgotten', created_by FROM assessments WHERE id = $1`;
+    await expect(asOwner(addendum, [draft.id])).rejects.toThrow(/only a signed assessment/);
   });
 
   it('refuses an assessment that continues one of another patient, even to its owner', async () => {

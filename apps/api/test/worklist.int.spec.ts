@@ -1,6 +1,7 @@
 import type { AssessmentView, WorklistItem, WorklistPage } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
+import { asOwner } from './as-owner';
 import { openDraft, signedAssessment } from './new-assessment';
 import { newPatient } from './new-patient';
 import type { TestClient } from './test-client';
@@ -48,6 +49,27 @@ describe('the worklist', () => {
     const { patient, signed } = await signedAssessment(therapist);
     await therapist.post<AssessmentView>(routes.patientAssessments(patient.id), { basedOn: signed.id });
     expect(await kinds(therapist)).toEqual(['assessment-due', 'assessment-draft']);
+  });
+
+  it('is right about every patient after drafts were opened and given up by many at once', async () => {
+    const { clinic, therapist } = await setup();
+    const { patient, draft } = await openDraft(therapist);
+    for (let round = 0, id = draft.id; round < 8; round++) {
+      const opened = await Promise.all([
+        therapist.post(routes.assessmentDiscard(id), {}, { 'if-match': '"1"' }),
+        ...Array.from({ length: 4 }, () => therapist.post(routes.patientAssessments(patient.id), {})),
+      ]);
+      const created = opened.find(({ status }) => status === 201);
+      const again = created ?? (await therapist.post(routes.patientAssessments(patient.id), {}));
+      id = String(again.body['id']);
+    }
+    const { rows } = await asOwner(
+      `SELECT unassessed, version FROM patients WHERE clinic_id = $1 AND unassessed = EXISTS (
+         SELECT FROM assessments WHERE patient_id = patients.id AND status <> 'discarded')`,
+      [clinic.id],
+    );
+    expect(rows).toEqual([]);
+    expect(await kinds(therapist)).toEqual(['assessment-draft']);
   });
 
   it('asks for nothing about archived patients', async () => {

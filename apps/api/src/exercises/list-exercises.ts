@@ -21,7 +21,7 @@ export function listExercises(loaded: LoadedLibrary, query: ListExercisesQuery):
 /** Favourites and what is archived are few, so that they are made ready when they are asked for. */
 function indexAsked(loaded: LoadedLibrary, { favourites, archived }: ListExercisesQuery): ExerciseIndex {
   const { active, library, favouriteIds } = loaded;
-  if (!favourites && !archived) return active;
+  if (!favourites && !archived) return active();
   const listed = archived ? [...library.archivedIds].flatMap((id) => library.byId.get(id) ?? []) : library.active;
   return indexExercises(favourites ? listed.filter(({ id }) => favouriteIds.has(id)) : listed);
 }

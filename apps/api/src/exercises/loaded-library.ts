@@ -12,8 +12,8 @@ export interface LoadedLibrary {
   readonly library: ClinicLibrary;
   readonly own: ReadonlyMap<ExerciseId, OwnExercise>;
   readonly favouriteIds: ReadonlySet<ExerciseId>;
-  /** What can be prescribed, ready for searching. */
-  readonly active: ExerciseIndex;
+  /** What can be prescribed, ready for searching; made ready when it is first asked for. */
+  readonly active: () => ExerciseIndex;
 }
 
 /** An exercise as the API shows it. */

@@ -28,10 +28,8 @@ const waitingPatients: Statement<WaitingRow> = {
       SELECT 'assessment-due' AS kind, p.created_at AS since, ${patientColumns},
         NULL::uuid AS assessment_id, NULL::uuid AS by_id, NULL AS by_name
       FROM patients p
-      WHERE p.archived_at IS NULL AND (p.created_at, p.id) > ($4::timestamptz, $5::uuid)
+      WHERE p.unassessed AND p.archived_at IS NULL AND (p.created_at, p.id) > ($4::timestamptz, $5::uuid)
         AND ($3 = 'clinic' OR p.therapist_id IS NULL OR p.therapist_id = current_person())
-        AND NOT EXISTS (
-          SELECT FROM assessments a WHERE a.clinic_id = p.clinic_id AND a.patient_id = p.id AND a.status <> 'discarded')
       ORDER BY p.created_at, p.id LIMIT $1
     ), drafts AS (
       SELECT 'assessment-draft' AS kind, a.created_at AS since, ${patientColumns},

@@ -31,7 +31,11 @@ export function readPartFaults(message: string): PartFault[] {
   return JSON.parse(decodeURIComponent(message)) as PartFault[];
 }
 
+/** Names are cut: a pointer stays readable whatever was sent, and an answer with many of them stays small. */
+const longestName = 80;
+
 /** One step of a JSON Pointer (RFC 6901), with its slash. */
 export function pointerStep(name: string | number): string {
-  return `/${String(name).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+  const cut = String(name).slice(0, longestName).toWellFormed();
+  return `/${cut.replace(/~/g, '~0').replace(/\//g, '~1')}`;
 }

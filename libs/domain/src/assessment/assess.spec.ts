@@ -121,6 +121,16 @@ describe('assess', () => {
     ]);
   });
 
+  it('lays what a test without side shows on the presentation’s side, and on both where that has none', () => {
+    const slow = (side: BodySide | null): (BodySide | null)[] =>
+      found({ presentation: oa(side), tests: [{ test: 'tug', side: null, value: 16 }] })
+        .filter(({ because }) => because.some(({ kind }) => kind === 'test'))
+        .map((problem) => (problem.kind === 'impaired' ? null : problem.side));
+    expect(new Set(slow('left'))).toEqual(new Set(['left', null]));
+    expect(new Set(slow('both'))).toEqual(new Set(['both', null]));
+    expect(new Set(slow(null))).toEqual(new Set(['both', null]));
+  });
+
   it('finds what only two measurements show together', () => {
     const rotations = [
       ['shoulder-internal-rotation', 'right', 40],
@@ -232,7 +242,10 @@ describe('what a clinician must see', () => {
   });
 
   it('does not lose a finding that no exercise answers', () => {
-    expect(codesOf({ findings: [finding('dermatomal-change', 'left')] })).toContain('warn finding.without-problem');
+    for (const id of ['dermatomal-change', 'lachman-positive', 'slump-positive']) {
+      expect(found({ findings: [finding(id, 'left')] })).toEqual([]);
+      expect(codesOf({ findings: [finding(id, 'left')] })).toContain('warn finding.without-problem');
+    }
   });
 
   it('says when a test has no norm for the patient', () => {

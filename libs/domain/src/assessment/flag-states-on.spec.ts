@@ -65,6 +65,28 @@ describe('flagStatesOn', () => {
     expect(stateOf(told, 'unhealed-incision-electrodes').status).toBe('unknown');
   });
 
+  it('holds an implied flag on its own side and on that of the flag which implies it', () => {
+    const electrodes = precaution('unhealed-incision-electrodes', 'present', { region: 'knee', side: 'left' });
+    const beside = (incision: PrecautionRecord): FlagState =>
+      stateOf(withPrecautions([electrodes, incision]), electrodes.flag);
+    const incision = 'unhealed-incision';
+    const present = { status: 'present', region: 'knee', side: 'left' };
+    expect(beside(precaution(incision, 'present', { region: 'knee', side: 'right' }))).toEqual({
+      ...present,
+      side: 'both',
+    });
+    expect(beside(precaution(incision, 'present', { region: 'hip', side: 'left' }))).toEqual({
+      ...present,
+      region: null,
+    });
+    expect(beside(precaution(incision, 'absent'))).toEqual(present);
+    expect(stateOf(withPrecautions([electrodes]), electrodes.flag)).toEqual({
+      status: 'present',
+      region: null,
+      side: null,
+    });
+  });
+
   it('holds what always holds', () => {
     expect(stateOf(withPrecautions([], 'absent'), 'carotid-anterior-neck-site').status).toBe('present');
   });

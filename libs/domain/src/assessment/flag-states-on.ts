@@ -23,7 +23,7 @@ export function flagStatesOn(
   const states = contraindications.map((flag): [ContraindicationId, FlagState] => {
     const state = own.get(flag.id) ?? unknownFlag;
     const implying = flag.impliedBy === undefined ? undefined : own.get(flag.impliedBy);
-    return [flag.id, implying === undefined || state.status === 'present' ? state : implying];
+    return [flag.id, implying === undefined ? state : impliedState(state, implying)];
   });
   return new Map(states);
 }
@@ -37,13 +37,23 @@ function ownState(flag: Contraindication, document: AssessmentDocument, on: Cale
   return isDeniedWithOthers(flag, document) ? absentFlag : unknownFlag;
 }
 
+/** A flag that was recorded present holds there, and wherever the one that implies it holds or may hold. */
+function impliedState(recorded: FlagState, implying: FlagState): FlagState {
+  if (recorded.status !== 'present') return implying;
+  return implying.status === 'absent' || implying.status === 'cleared' ? recorded : presentAtBoth(recorded, implying);
+}
+
+/** Present wherever either is: one region or side where they agree on it. */
+function presentAtBoth(one: FlagState, other: FlagState): FlagState {
+  const region = one.region === other.region ? one.region : null;
+  return { status: 'present', region, side: sideOfAll([one.side, other.side]) };
+}
+
 /** A record adds to what the dates say, or lifts it where the surgeon cleared it; it denies nothing. */
 function afterRecord(derived: FlagState, recorded: FlagState | undefined): FlagState {
   if (recorded === undefined || recorded.status === 'absent') return derived;
   if (derived.status === 'absent') return recorded;
-  if (recorded.status === 'present') {
-    return { status: 'present', region: null, side: sideOfAll([derived.side, recorded.side]) };
-  }
+  if (recorded.status === 'present') return presentAtBoth(recorded, derived);
   if (recorded.side !== 'left' && recorded.side !== 'right') return recorded;
   if (derived.side === recorded.side) return recorded;
   return { ...derived, side: recorded.side === 'left' ? 'right' : 'left' };

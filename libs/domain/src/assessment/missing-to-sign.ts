@@ -16,7 +16,7 @@ const pairedRegions: readonly RegionId[] = ['shoulder', 'elbow-wrist', 'hip', 'k
  * reason not to sign: that they were found is what the record has to say, and whoever refers a patient at once has no time for the rest.
  */
 export function missingToSign(document: AssessmentDocument): AssessmentFinding[] {
-  const stopped = raisedRedFlags(document.redFlags).some(({ blocksPlan }) => blocksPlan);
+  const stopped = raisedRedFlags(document).some(({ blocksPlan }) => blocksPlan);
   return stopped ? lacking(document).map(toleratedWhenStopped) : lacking(document);
 }
 

@@ -20,8 +20,8 @@ export class ContractPipe extends ValidationPipe {
     if ((type !== 'body' && type !== 'query') || !this.toValidate(metadata)) return value;
     const given = value ?? {};
     if (typeof given !== 'object' || Array.isArray(given)) throw invalid([notAnObject]);
-    const strange = strangeNames(given);
-    if (strange.length > 0) throw invalid(strange.map((pointer) => unknownField(pointer, type)));
+    const faults = nameFaults(given);
+    if (faults.length > 0) throw invalid(faults.map((fault) => ({ ...fault, in: type })));
     try {
       return (await super.transform(given, metadata)) as unknown;
     } catch (error) {
@@ -44,17 +44,27 @@ export function invalid(findings: readonly FieldFault[]): ProblemException {
   return new ProblemException('request.invalid', { findings: findings.slice(0, mostFaults) });
 }
 
-/** Places of names that every object has, at any depth: validation takes them for fields of the contract, and a copy for its class. */
-function strangeNames(value: unknown, pointer = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
-    const at = pointer + pointerStep(name);
-    return name in Object.prototype ? [at] : strangeNames(member, at);
-  });
-}
+/** How many names one object may have, and how many faults of names are told; more say nothing new. */
+const [mostNames, mostNameFaults] = [500, 20];
 
-function unknownField(pointer: string, part: 'body' | 'query'): FieldFault {
-  return { code: 'unknown-field', in: part, pointer, params: {} };
+type NameFault = Omit<FieldFault, 'in'>;
+
+/**
+ * What names alone show, at any depth: validation takes those that every object has for fields of the contract, and a copy
+ * for its class; and the time of copying an object grows with the square of its names.
+ */
+function nameFaults(value: object, pointer = '', found: NameFault[] = []): NameFault[] {
+  const members = Object.entries(value) as [string, unknown][];
+  if (members.length > mostNames && !Array.isArray(value))
+    found.push({ code: 'too-many', pointer, params: { max: mostNames } });
+  else
+    for (const [name, member] of members) {
+      if (found.length >= mostNameFaults) break;
+      if (name in Object.prototype)
+        found.push({ code: 'unknown-field', pointer: pointer + pointerStep(name), params: {} });
+      else if (typeof member === 'object' && member !== null) nameFaults(member, pointer + pointerStep(name), found);
+    }
+  return found;
 }
 
 const notAnObject: FieldFault = { code: 'not-an-object', in: 'body', pointer: '', params: {} };

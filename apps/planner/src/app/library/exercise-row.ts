@@ -1,6 +1,7 @@
 import { Component, computed, ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { RouterLink, type Params } from '@angular/router';
-import { techniqueOf, techniques } from '@repattern/domain';
+import { techniqueOf } from '@repattern/domain/exercise/exercise';
+import { techniques } from '@repattern/domain/technique/techniques';
 import type { LibraryEntry } from '../data/library-store';
 import { DifficultyMarks } from '../ui/difficulty-marks';
 import { PhaseCells } from '../ui/phase-cells';

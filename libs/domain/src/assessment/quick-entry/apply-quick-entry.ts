@@ -43,7 +43,7 @@ export function applyQuickEntry(document: AssessmentDocument, entry: QuickEntry)
 }
 
 /** The records with a new one; those of the same thing stand together where the first of them stood, left before right. */
-export function placeOnSide<R extends { readonly side: BodySide | null }>(
+function placeOnSide<R extends { readonly side: BodySide | null }>(
   records: readonly R[],
   record: R,
   isSame: (other: R) => boolean,

@@ -8,7 +8,7 @@ import type { Subject } from './subjects';
  * How well the words of a line fit a name: `exact`, every word whole; `begun`, every word there; `unfinished`, whole
  * words, and others still missing; `partial`, begun words, and others still missing.
  */
-export type MatchFit = 'exact' | 'begun' | 'unfinished' | 'partial';
+type MatchFit = 'exact' | 'begun' | 'unfinished' | 'partial';
 
 /** A subject that the words of a line could mean. */
 export interface SubjectMatch {

@@ -46,12 +46,12 @@ export function canTake(subject: Subject, { values }: QuickEntryLine): boolean {
 }
 
 function motionReadings(motion: Motion, line: QuickEntryLine): ('motion' | 'strength')[] {
-  const { values, measured, paired } = line;
+  const { values, measured, pairing } = line;
   if (measured !== null) return [measured];
   if (values.length === 0 || musclesOf(motion).length === 0) return ['motion'];
-  if (values.some((value) => value.kind === 'number' && value.grade)) return ['strength'];
+  if (values.some((value) => value.kind === 'number' && (value.grade || value.unit === '/5'))) return ['strength'];
   if (!values.every(isWholeGrade)) return ['motion'];
-  if (paired && isOneSided(line)) return ['strength'];
+  if (pairing === 'slash' && isOneSided(line)) return ['strength'];
   // Five degrees or fewer are no range that anybody has left of a large motion; of a small one they may be.
   return motion.normDeg > 20 ? ['strength'] : ['strength', 'motion'];
 }

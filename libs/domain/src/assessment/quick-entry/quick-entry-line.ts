@@ -18,9 +18,10 @@ export interface QuickEntryLine {
   readonly words: readonly string[];
   readonly side: BodySide | null;
   readonly values: readonly TypedValue[];
-  /** Whether the two values were typed as a pair, left and right. */
-  readonly paired: boolean;
-  readonly painful: boolean;
+  /** How two values were typed as a pair, left before right: `100/125`, or by their sides as `L 100 R 125`. */
+  readonly pairing: 'none' | 'slash' | 'sides';
+  /** Where it hurt; both where the line says so of its whole. */
+  readonly painful: BodySide | null;
   /** What the clinician said that the value is. */
   readonly measured: 'strength' | 'motion' | null;
 }
@@ -53,18 +54,51 @@ export function quickEntryLine(text: string): QuickEntryLine {
   const values = tokens('value').map(valuesOf);
   return {
     words: tokens('word').flatMap(foldForSearch),
-    side:
-      tokens('side')
-        .map((token) => own(sides, token))
-        .find((side) => side !== undefined) ?? null,
-    values: values.flat(),
-    paired: values.length === 1 && values.flat().length === 2,
-    painful: tokens('remark').some((token) => painWords.includes(token)),
+    ...(pairBySides(parts) ?? {
+      side:
+        tokens('side')
+          .map((token) => own(sides, token))
+          .find((side) => side !== undefined) ?? null,
+      values: values.flat(),
+      pairing: values.length === 1 && values.flat().length === 2 ? 'slash' : 'none',
+      painful: hurts(parts) ? 'both' : null,
+    }),
     measured:
       tokens('remark')
         .map((token) => own(hints, token))
         .find((hint) => hint !== undefined) ?? null,
   };
+}
+
+/** `L 100 p R 125`: one value behind each side, and what was remarked about it; null when the line is no such pair. */
+function pairBySides(
+  parts: readonly LinePart[],
+): Pick<QuickEntryLine, 'side' | 'values' | 'pairing' | 'painful'> | null {
+  const [first, second, more] = parts.flatMap(({ kind }, at) => (kind === 'side' ? [at] : []));
+  if (first === undefined || second === undefined || more !== undefined) return null;
+  if (parts.slice(0, first).some(({ kind }) => kind === 'value')) return null;
+  const halves = [parts.slice(first, second), parts.slice(second)];
+  const half = (side: BodySide): readonly LinePart[] =>
+    halves.find(([{ token } = { token: '' }]) => own(sides, token) === side) ?? [];
+  const values = [half('left'), half('right')].map(onlyValueOf);
+  if (!values.every((value) => value !== null)) return null;
+  const [left, right] = [hurts(half('left')), hurts(half('right'))];
+  const painful = left && right ? 'both' : left ? 'left' : right ? 'right' : null;
+  return { side: null, values, pairing: 'sides', painful };
+}
+
+/** The one value among parts, which may be a share of the most that it could be: `4/5`. */
+function onlyValueOf(parts: readonly LinePart[]): TypedValue | null {
+  const [token, another] = parts.filter(({ kind }) => kind === 'value').map((part) => part.token);
+  if (token === undefined || another !== undefined) return null;
+  const [value, most, more] = valuesOf(token);
+  if (value === undefined || more !== undefined) return null;
+  if (most === undefined) return value;
+  return value.kind === 'number' && value.unit === '' ? { ...value, unit: `/${most.text}` } : null;
+}
+
+function hurts(parts: readonly LinePart[]): boolean {
+  return parts.some(({ token, kind }) => kind === 'remark' && painWords.includes(token));
 }
 
 /** Whether a value above neutral does not say that it lies there. */

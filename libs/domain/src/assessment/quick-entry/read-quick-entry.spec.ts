@@ -30,6 +30,8 @@ describe('readQuickEntry', () => {
     ['pain 4 2 6', ['pain 4 2 6']],
     ['pain 4/2/6', ['pain 4 2 6']],
     ['pain 4', ['pain 4 null null']],
+    ['nprs 4', ['pain 4 null null']],
+    ['nprs 4/10', ['pain 4 null null']],
     ['lefs 41', ['outcomes lefs 41']],
     ['ccft 24', ['tests ccft null 24']],
     ['slr r +', ['findings slr-limited right positive']],
@@ -78,6 +80,41 @@ describe('readQuickEntry', () => {
     ]);
   });
 
+  it.each([
+    ['knee flex L 100 R 125', ['rangeOfMotion knee-flexion left 100', 'rangeOfMotion knee-flexion right 125']],
+    ['knee flex R 125 L 100', ['rangeOfMotion knee-flexion left 100', 'rangeOfMotion knee-flexion right 125']],
+    ['L knee flex 100 R 125', ['rangeOfMotion knee-flexion left 100', 'rangeOfMotion knee-flexion right 125']],
+    ['knee flex L 100 p R 125', ['rangeOfMotion knee-flexion left 100 true', 'rangeOfMotion knee-flexion right 125']],
+    ['quad L 4 R 5', ['strength quadriceps left 4', 'strength quadriceps right 5']],
+    ['quad R 5/5 L 4-/5', ['strength quadriceps left 4-', 'strength quadriceps right 5']],
+    ['knee ext L 4/5 R 5/5', ['strength quadriceps left 4', 'strength quadriceps right 5']],
+    ['sls L 8 R 19', ['tests single-leg-stance left 8', 'tests single-leg-stance right 19']],
+    ['step down L 4/6 R 1/6', ['tests step-down left 4', 'tests step-down right 1']],
+    ['ober L + R -', ['findings ober-positive left positive', 'findings ober-positive right negative']],
+  ])('reads a pair by its sides: %s', (line, expected) => {
+    expect(short(line)).toEqual(expected);
+  });
+
+  it('offers a pair by its sides as what it may be', () => {
+    const texts = (line: string): string[] => readQuickEntry(line, knee).suggestions.map(({ text }) => text);
+    expect(texts('knee ext R 10 L 5 p')).toEqual(['knee ext L -5 p R -10', 'knee ext L +5 p R +10']);
+    expect(texts('knee ext R 4 L 5')).toContain('mmt knee ext L 5 R 4');
+  });
+
+  it('takes no pair for what has no side, and no half pair', () => {
+    const faultOf = (line: string): string | undefined => readQuickEntry(line, knee).fault?.code;
+    for (const line of [
+      'tug L 12 R 13',
+      'pain L 4 R 2',
+      'lefs L 41 R 40',
+      'knee flex L 100 110 R 120',
+      'quad L 4 L 5',
+    ]) {
+      expect([line, faultOf(line)]).toEqual([line, 'quick-entry.too-many-values']);
+    }
+    expect(faultOf('quad L 4/6 R 4/6')).toBe('quick-entry.not-a-grade');
+  });
+
   it('takes a score with the most that it could be', () => {
     expect(short('berg 44/56')).toEqual(['tests berg null 44']);
     expect(short('LEFS 41/80')).toEqual(['outcomes lefs 41']);
@@ -114,6 +151,38 @@ describe('readQuickEntry', () => {
     ['obers + r', 'ober-positive right positive'],
   ])('reads %s', (line, expected) => {
     expect(short(line)).toEqual([`findings ${expected}`]);
+  });
+
+  it.each([
+    ['Lachman’s + R', 'lachman-positive right positive'],
+    ['knee anterior drawer - L', 'knee-anterior-drawer-positive left negative'],
+    ['ankle drawer + L', 'anterior-drawer left positive'],
+    ['patellar apprehension + R', 'patellar-apprehension-positive right positive'],
+    ['McMurray + L', 'mcmurray-positive left positive'],
+    ['valgus stress - R', 'knee-valgus-stress-positive right negative'],
+    ['Hawkins-Kennedy + R', 'hawkins-kennedy-positive right positive'],
+    ['empty can + L', 'empty-can-positive left positive'],
+    ['ER lag sign - R', 'er-lag-positive right negative'],
+    ['ULTT A + L', 'ultt-a-positive left positive'],
+    ['crossed SLR - L', 'crossed-slr-positive left negative'],
+    ['distraction +', 'cervical-distraction-positive null positive'],
+    ['Thompson - R', 'thompson-positive right negative'],
+  ])('reads the special test %s', (line, expected) => {
+    expect(short(line)).toEqual([`findings ${expected}`]);
+  });
+
+  it.each([
+    ['anterior drawer + L', ['knee drawer L +', 'ankle drawer L +']],
+    ['apprehension + L', ['patellar apprehension L +', 'shoulder apprehension L +']],
+    ['tinel + L', ['tinel elbow L +']],
+  ])('does not guess the joint of %s', (line, expected) => {
+    const { entries, suggestions } = readQuickEntry(line, knee);
+    expect(entries).toEqual([]);
+    expect(suggestions.map(({ text }) => text)).toEqual(expected);
+  });
+
+  it('still takes the empty can with a grade for the muscle', () => {
+    expect(short('empty can L 4')).toEqual(['strength supraspinatus left 4']);
   });
 
   it('knows tests as they are said', () => {

@@ -50,8 +50,14 @@ function withSign(line: QuickEntryLine, sign: string): QuickEntryLine {
   return { ...line, values };
 }
 
-function textOf({ subject, hint }: Meaning, { side, values, paired, painful }: QuickEntryLine): string {
+function textOf({ subject, hint }: Meaning, { side, values, pairing, painful }: QuickEntryLine): string {
   const letter = side === null ? '' : sideLetters[side];
-  const typed = values.map(({ text }) => text).join(paired ? '/' : ' ');
-  return [hint, subject.label, letter, typed, painful ? 'p' : ''].filter((part) => part !== '').join(' ');
+  const texts = values.map(({ text }) => text);
+  const [left = '', right = ''] = texts;
+  const hurts = (where: BodySide): string => (painful === where || painful === 'both' ? 'p' : '');
+  const said =
+    pairing === 'sides'
+      ? ['L', left, hurts('left'), 'R', right, hurts('right')]
+      : [letter, texts.join(pairing === 'slash' ? '/' : ' '), hurts('both')];
+  return [hint, subject.label, ...said].filter((part) => part !== '').join(' ');
 }

@@ -9,15 +9,17 @@ export type LadderLinks = Pick<Exercise, 'id' | 'regressesTo' | 'progressesTo'>;
  * Links to itself are left out; links to exercises that are not there stay.
  */
 export function harderNeighbours(exercises: Iterable<LadderLinks>): ReadonlyMap<ExerciseId, readonly ExerciseId[]> {
-  const harder = new Map<ExerciseId, ExerciseId[]>();
+  const harder = new Map<ExerciseId, Set<ExerciseId>>();
   const link = (easier: ExerciseId, other: ExerciseId): void => {
-    const known = harder.get(easier) ?? [];
-    if (easier !== other && !known.includes(other)) harder.set(easier, [...known, other]);
+    if (easier === other) return;
+    const known = harder.get(easier);
+    if (known) known.add(other);
+    else harder.set(easier, new Set([other]));
   };
   const all = [...exercises];
   for (const { id, progressesTo } of all) for (const neighbour of progressesTo) link(id, neighbour);
   for (const { id, regressesTo } of all) for (const neighbour of regressesTo) link(neighbour, id);
-  return harder;
+  return new Map([...harder].map(([id, others]) => [id, [...others]]));
 }
 
 /** Whether harder neighbours lead from one exercise to another. */

@@ -6,6 +6,9 @@ import { PatientsCreated1795392000005 } from './1795392000005-patients-created';
 import { IdempotencyKeysCreated1795392000006 } from './1795392000006-idempotency-keys-created';
 import { AssessmentsCreated1795392000007 } from './1795392000007-assessments-created';
 import { ClinicExercisesCreated1795392000008 } from './1795392000008-clinic-exercises-created';
+import { ExerciseChangesNumbered1795392000009 } from './1795392000009-exercise-changes-numbered';
+import { AssessmentVersionsHeld1795392000010 } from './1795392000010-assessment-versions-held';
+import { PatientsUnassessed1795392000011 } from './1795392000011-patients-unassessed';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -17,4 +20,7 @@ export const migrations = [
   IdempotencyKeysCreated1795392000006,
   AssessmentsCreated1795392000007,
   ClinicExercisesCreated1795392000008,
+  ExerciseChangesNumbered1795392000009,
+  AssessmentVersionsHeld1795392000010,
+  PatientsUnassessed1795392000011,
 ];
