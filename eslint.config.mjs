@@ -27,6 +27,17 @@ const outOfLayer = (...group) => ({
   patterns: [{ group, message: 'Outside the layer of this project.' }],
 });
 
+/** The entry of the domain ties all of its tables together, so that every screen would load all of them (docs/adr/0013). */
+const domainByModule = {
+  paths: [
+    {
+      name: '@repattern/domain',
+      allowTypeImports: true,
+      message: 'Take values from their own module, such as @repattern/domain/kernel/calendar-date.',
+    },
+  ],
+};
+
 /** A first line of defence; the check `boundaries` proves it. */
 const pureDomain = {
   'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'The domain imports only itself.' }] }],
@@ -120,10 +131,20 @@ export default defineConfig(
     },
     rules: {
       'no-restricted-imports': ['error', outOfLayer('@nestjs/*', 'typeorm', 'pg', '**/apps/api/**')],
+      '@typescript-eslint/no-restricted-imports': ['error', domainByModule],
       '@angular-eslint/prefer-signals': 'error',
       '@angular-eslint/prefer-output-readonly': 'error',
       '@angular-eslint/no-uncalled-signals': 'error',
     },
+  },
+  {
+    // An assessment needs nearly all of the domain.
+    files: [
+      'apps/planner/src/app/assessment/**/*.ts',
+      'apps/planner/src/app/wording/{assessment,section}-*.ts',
+      'apps/planner/src/app/data/assessment*.ts',
+    ],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
   {
     files: ['apps/planner/**/*.html'],

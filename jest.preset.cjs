@@ -21,7 +21,7 @@ exports.reporters = ['default', path.join(__dirname, 'tools/gate/tally-reporter.
 
 exports.paths = {
   '^@repattern/domain$': path.join(__dirname, 'libs/domain/src/index.ts'),
-  '^@repattern/domain/shipped-library$': path.join(__dirname, 'libs/domain/src/exercise/shipped-library.ts'),
+  '^@repattern/domain/(.+)$': path.join(__dirname, 'libs/domain/src/$1.ts'),
   '^@repattern/contracts$': path.join(__dirname, 'libs/contracts/src/index.ts'),
   '^@repattern/contracts/values$': path.join(__dirname, 'libs/contracts/src/values.ts'),
 };

@@ -18,9 +18,8 @@ module.exports = {
     ],
   },
   moduleNameMapper: {
-    '^@repattern/domain/calendar-date$': library('domain/src/kernel/calendar-date.ts'),
     '^@repattern/domain$': library('domain/src/index.ts'),
-    '^@repattern/domain/shipped-library$': library('domain/src/exercise/shipped-library.ts'),
+    '^@repattern/domain/(.+)$': library('domain/src/$1.ts'),
     '^@repattern/contracts/values$': library('contracts/src/values.ts'),
   },
 };

@@ -5,7 +5,7 @@ export const bundleOptions = {
   packages: 'external',
   alias: {
     '@repattern/domain': './libs/domain/src/index.ts',
-    '@repattern/domain/shipped-library': './libs/domain/src/exercise/shipped-library.ts',
+    '@repattern/domain/exercise/shipped-library': './libs/domain/src/exercise/shipped-library.ts',
     '@repattern/contracts': './libs/contracts/src/index.ts',
     '@repattern/contracts/values': './libs/contracts/src/values.ts',
   },

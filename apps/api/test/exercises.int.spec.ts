@@ -8,7 +8,7 @@ import type {
 } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { Exercise } from '@repattern/domain';
-import { shippedExercises } from '@repattern/domain/shipped-library';
+import { shippedExercises } from '@repattern/domain/exercise/shipped-library';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
 import { newExercise } from './new-exercise';

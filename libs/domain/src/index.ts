@@ -177,7 +177,7 @@ export { readTest, readTests } from './assessment/read-test';
 export type { TestReading } from './assessment/read-test';
 export { referenceRange } from './assessment/reference-range';
 export type { ReferenceRange } from './assessment/reference-range';
-export { screenRedFlags } from './assessment/screen-red-flags';
+export { screenRedFlag } from './assessment/screen-red-flags';
 export type { RaisedRedFlag, RedFlagScreen } from './assessment/screen-red-flags';
 export { sectionProgress } from './assessment/section-progress';
 export type { SectionProgress } from './assessment/section-progress';

@@ -1,3 +1,4 @@
+import { concepts } from './concept-order.ts';
 import type { ModuleUse } from './module-use.ts';
 
 /** Which packages a project may use. `only` is complete; `never` forbids. A trailing `*` matches any rest. */
@@ -20,10 +21,10 @@ const packageRules: Readonly<Record<string, PackageRule>> = {
   'apps/planner-e2e': { never: ['@nestjs/*', '@angular/*'] },
 };
 
+/** Modules of the domain may be entered one by one: the planner loads no more of it than a screen needs (docs/adr/0013). */
 const entries = [
   '@repattern/domain',
-  '@repattern/domain/calendar-date',
-  '@repattern/domain/shipped-library',
+  ...concepts.map((concept) => `@repattern/domain/${concept}/*`),
   '@repattern/contracts',
   '@repattern/contracts/values',
   '@repattern/figures',
@@ -49,7 +50,7 @@ export function unknownEntry(use: ModuleUse): string | null {
   if (use.leadsTo.kind !== 'package') return null;
   const { name } = use.leadsTo;
   const own = name.startsWith('@repattern/') || /^(apps|libs|tools|\/|file:)/.test(name);
-  return own && !entries.includes(name) ? `${name} is not an entry of a library` : null;
+  return own && !matches(name, entries) ? `${name} is not an entry of a library` : null;
 }
 
 function matches(name: string, patterns: readonly string[]): boolean {

@@ -7,6 +7,7 @@ import {
   parseCalendarDate,
   presentations,
   readAssessmentDocument,
+  unansweredPrecautions,
   type AssessmentDocument,
 } from '@repattern/domain';
 import { demoDocument } from './demo-assessment';
@@ -61,6 +62,7 @@ describe('the demo assessments', () => {
     expect(open && missingToSign(open)).toContainEqual(
       expect.objectContaining({ code: 'precaution.unknown', severity: 'warn' }),
     );
+    expect(after && unansweredPrecautions(after)).toEqual([]);
     const verdicts = before && after ? changesSince(before, after).map(({ verdict }) => verdict) : [];
     expect(verdicts).toContain('important-better');
     expect(verdicts).not.toContain('important-worse');

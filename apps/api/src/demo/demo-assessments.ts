@@ -251,7 +251,7 @@ export const demoAssessments: readonly DemoAssessment[] = [
     status: 'draft',
     otherPrecautions: 'unknown',
     typed: ['pain 1 0 3', 'trendelenburg - R', 'hip abd R 4', 'tug 10.1', 'lefs 47'],
-    notes: 'Invented. Blood pressure, wound and medicines still to be asked.',
+    notes: 'Invented. Whether a precaution has come since the last assessment is still to be asked.',
   },
   {
     ...nothingFound,

@@ -1,11 +1,6 @@
 import type { ExerciseEntryDto, FieldFault } from '@repattern/contracts';
-import {
-  exerciseFaults,
-  type ExerciseFinding,
-  type ExerciseId,
-  type Exercise,
-} from '@repattern/domain';
-import { shippedExercises } from '@repattern/domain/shipped-library';
+import { exerciseFaults, type ExerciseFinding, type ExerciseId, type Exercise } from '@repattern/domain';
+import { shippedExercises } from '@repattern/domain/exercise/shipped-library';
 import { invalid } from '../platform/http/contract.pipe';
 import { uuidShape } from '../platform/http/cursor';
 

@@ -1,4 +1,4 @@
-import { shippedExercises } from '@repattern/domain/shipped-library';
+import { shippedExercises } from '@repattern/domain/exercise/shipped-library';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { LibraryCache } from './library-cache';
 

@@ -6,7 +6,7 @@ import {
   type ExerciseId,
   type ExerciseIndex,
 } from '@repattern/domain';
-import { shippedExercises } from '@repattern/domain/shipped-library';
+import { shippedExercises } from '@repattern/domain/exercise/shipped-library';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import type { LoadedLibrary, OwnExercise } from './loaded-library';

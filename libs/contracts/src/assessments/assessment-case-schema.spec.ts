@@ -68,6 +68,8 @@ describe('the schema of case files agrees with the reader', () => {
     ['half a week', { goals: [{ kind: 'function', measure: 'lefs', target: 55, weeks: 0.5 }] }],
     ['a list for an object', { pain: [] }],
     ['an object for a list', { findings: {} }],
+    ['a mistyped list of red flags', { redFlags: { finding: ['acute-dvt.1'], otherFindings: 'absent' } }],
+    ['a member of a finding that nobody knows', { findings: [{ id: 'quadriceps-weak', sides: 'left' }] }],
     ['too long notes', { notes: 'x'.repeat(20_001) }],
   ])('refuses %s', (_, changes) => {
     const file: unknown = JSON.parse(JSON.stringify({ ...good, ...changes }));

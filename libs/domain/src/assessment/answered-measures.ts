@@ -7,7 +7,7 @@ import { muscleOfFinding } from './preset';
 export const measureKinds = ['findings', 'motions', 'muscles', 'tests', 'outcomes'] as const;
 
 /** One of {@link measureKinds}. */
-export type MeasureKind = (typeof measureKinds)[number];
+type MeasureKind = (typeof measureKinds)[number];
 
 /**
  * What was looked for and measured, by id. A recorded finding answers the measurements that could show it, and a pain

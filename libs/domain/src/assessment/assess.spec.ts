@@ -121,6 +121,16 @@ describe('assess', () => {
     ]);
   });
 
+  it('lays what a test without side shows on the presentation’s side, and on both where that has none', () => {
+    const slow = (side: BodySide | null): (BodySide | null)[] =>
+      found({ presentation: oa(side), tests: [{ test: 'tug', side: null, value: 16 }] })
+        .filter(({ because }) => because.some(({ kind }) => kind === 'test'))
+        .map((problem) => (problem.kind === 'impaired' ? null : problem.side));
+    expect(new Set(slow('left'))).toEqual(new Set(['left', null]));
+    expect(new Set(slow('both'))).toEqual(new Set(['both', null]));
+    expect(new Set(slow(null))).toEqual(new Set(['both', null]));
+  });
+
   it('finds what only two measurements show together', () => {
     const rotations = [
       ['shoulder-internal-rotation', 'right', 40],
@@ -225,13 +235,17 @@ describe('what a clinician must see', () => {
     const record = { flag: 'joint-effusion-2plus', region: 'knee', side: 'left', since: null } as const;
     const flags = [{ ...record, status: 'present', clearedBy: null, clearedOn: null } as const];
     expect(codesOf({ tests, precautions: { flags, others: 'absent' } })).not.toContain('warn precaution.suggested');
+    expect(codesOf({ tests: [{ test: 'berg', side: null, value: 44 }] })).toContain('warn precaution.suggested');
     expect(codesOf({ tests: [{ test: 'effusion', side: 'left', value: 1 }] })).not.toContain(
       'warn precaution.suggested',
     );
   });
 
   it('does not lose a finding that no exercise answers', () => {
-    expect(codesOf({ findings: [finding('dermatomal-change', 'left')] })).toContain('warn finding.without-problem');
+    for (const id of ['dermatomal-change', 'lachman-positive', 'slump-positive']) {
+      expect(found({ findings: [finding(id, 'left')] })).toEqual([]);
+      expect(codesOf({ findings: [finding(id, 'left')] })).toContain('warn finding.without-problem');
+    }
   });
 
   it('says when a test has no norm for the patient', () => {

@@ -28,7 +28,7 @@ export function assess(document: AssessmentDocument, patient: AssessedPatient): 
   const assessed = patientOn(patient, document.assessedOn);
   return {
     problems: mergeEvidence([...evidenceOf(document, assessed), ...templateGuesses(document, assessed)]),
-    redFlags: raisedRedFlags(document.redFlags),
+    redFlags: raisedRedFlags(document),
     findings: assessmentFindings(document, assessed),
   };
 }

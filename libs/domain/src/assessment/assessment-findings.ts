@@ -33,8 +33,8 @@ export function assessmentFindings(document: AssessmentDocument, patient: Assess
 }
 
 /** Raised flags: those that stop the plan block, the others inform. */
-function raisedFlags({ redFlags: answers }: AssessmentDocument): AssessmentFinding[] {
-  return screenRedFlags(answers)
+function raisedFlags(document: AssessmentDocument): AssessmentFinding[] {
+  return screenRedFlags(document)
     .filter(({ status }) => status === 'raised')
     .map(({ id, urgency, blocksPlan }) => ({
       code: `red-flag.${id}`,
@@ -47,7 +47,7 @@ function raisedFlags({ redFlags: answers }: AssessmentDocument): AssessmentFindi
 export function unscreenedFlags(document: AssessmentDocument): AssessmentFinding[] {
   const presentation = presentationOf(document.presentation.id);
   const wanted = presentation?.redFlagsToScreen ?? redFlags.map(({ id }) => id);
-  return screenRedFlags(document.redFlags)
+  return screenRedFlags(document)
     .filter(({ id, status }) => status === 'unknown' && wanted.includes(id))
     .map(({ id, open }) => ({
       code: 'red-flags.not-screened',

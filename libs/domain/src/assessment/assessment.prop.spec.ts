@@ -28,7 +28,7 @@ import { muscleGrades } from './muscle-grade';
 import type { MuscleGrade } from './muscle-grade';
 import { outcomeMeasures } from './outcome-measures.data';
 import { presentations } from './presentations.data';
-import { screenRedFlags } from './screen-red-flags';
+import { raisedRedFlags } from './screen-red-flags';
 import { redFlagKeys } from './vocabulary-shapes';
 
 const assessedOn = '2026-09-07' as CalendarDate;
@@ -230,8 +230,8 @@ describe('red flags', () => {
   it('are never less raised when one more question is answered with yes', () => {
     fc.assert(
       fc.property(documents, fc.constantFrom(...redFlagKeys), ({ redFlags }, key) => {
-        const raised = (answers: AssessmentDocument['redFlags']): string[] =>
-          screenRedFlags(answers).flatMap(({ id, status }) => (status === 'raised' ? [id] : []));
+        const raised = (given: AssessmentDocument['redFlags']): string[] =>
+          raisedRedFlags({ redFlags: given, assessedOn }).map(({ id }) => id);
         const more = { ...redFlags, answers: { ...redFlags.answers, [key]: 'yes' as const } };
         expect(raised(more)).toEqual(expect.arrayContaining(raised(redFlags)));
       }),

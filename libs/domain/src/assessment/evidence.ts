@@ -8,6 +8,7 @@ import { findingKindOf } from './finding-kind-of';
 import { measuredTest } from './measured-test';
 import { isWeakGrade } from './muscle-grade';
 import { painProblemFrom } from './pain-evidence';
+import type { PositiveFinding } from './positive-finding';
 import { positiveFindings } from './positive-findings';
 import type { ProblemCause, ProblemWeight } from './problem';
 import { readMotions } from './read-motion';
@@ -35,17 +36,24 @@ export function evidenceOf(document: AssessmentDocument, patient: AssessedPatien
 }
 
 function fromFindings(document: AssessmentDocument, patient: AssessedPatient): Evidence[] {
-  return positiveFindings(document, patient).flatMap(({ finding, side, cause }) => {
+  return positiveFindings(document, patient).flatMap((found) => {
+    const { finding, cause } = found;
     const kind = findingKindOf(finding);
     if (kind === null) return [];
     const ability = abilityOf(kind);
-    const problems: Evidence['problem'][] = [
-      ...kind.impliesTight.map((tissue) => ({ kind: 'tight' as const, tissue })),
-      ...kind.impliesWeak.map((tissue) => ({ kind: 'weak' as const, tissue })),
-      ...(ability === null ? [] : [{ kind: 'impaired' as const, ability }]),
+    const side = sideOfTissues(found, document);
+    const problems: Pick<Evidence, 'problem' | 'side'>[] = [
+      ...kind.impliesTight.map((tissue) => ({ problem: { kind: 'tight' as const, tissue }, side })),
+      ...kind.impliesWeak.map((tissue) => ({ problem: { kind: 'weak' as const, tissue }, side })),
+      ...(ability === null ? [] : [{ problem: { kind: 'impaired' as const, ability }, side: found.side }]),
     ];
-    return problems.map((problem) => ({ problem, side, weight: 3, cause }));
+    return problems.map((problem) => ({ ...problem, weight: 3, cause }));
   });
+}
+
+/** A test of the whole body that is slow beside one painful knee speaks for the tissues of that leg. */
+function sideOfTissues({ side, cause }: PositiveFinding, { presentation }: AssessmentDocument): BodySide | null {
+  return cause.kind === 'test' && !measuredTest(cause.test).sided ? presentation.side : side;
 }
 
 function fromMuscleTests(document: AssessmentDocument): Evidence[] {

@@ -65,6 +65,28 @@ describe('flagStatesOn', () => {
     expect(stateOf(told, 'unhealed-incision-electrodes').status).toBe('unknown');
   });
 
+  it('holds an implied flag on its own side and on that of the flag which implies it', () => {
+    const electrodes = precaution('unhealed-incision-electrodes', 'present', { region: 'knee', side: 'left' });
+    const beside = (incision: PrecautionRecord): FlagState =>
+      stateOf(withPrecautions([electrodes, incision]), electrodes.flag);
+    const incision = 'unhealed-incision';
+    const present = { status: 'present', region: 'knee', side: 'left' };
+    expect(beside(precaution(incision, 'present', { region: 'knee', side: 'right' }))).toEqual({
+      ...present,
+      side: 'both',
+    });
+    expect(beside(precaution(incision, 'present', { region: 'hip', side: 'left' }))).toEqual({
+      ...present,
+      region: null,
+    });
+    expect(beside(precaution(incision, 'absent'))).toEqual(present);
+    expect(stateOf(withPrecautions([electrodes]), electrodes.flag)).toEqual({
+      status: 'present',
+      region: null,
+      side: null,
+    });
+  });
+
   it('holds what always holds', () => {
     expect(stateOf(withPrecautions([], 'absent'), 'carotid-anterior-neck-site').status).toBe('present');
   });
@@ -118,6 +140,27 @@ describe('flagStatesOn', () => {
     expect(stateOf(document, 'acute-ankle-sprain', '2026-09-15').status).toBe('absent');
   });
 
+  it('does not take the operation of the other side, or one side of two, for the one that was told', () => {
+    const years = { procedure: 'rotator-cuff-repair', on: '2022-01-10', side: 'left', qualifiers: {} } as const;
+    const repair = { ...empty.presentation, id: 'rotator-cuff-repair', side: 'right', events: [years] } as const;
+    const flag = 'rotator-cuff-repair-2-6-weeks';
+    expect(stateOf({ ...empty, presentation: repair }, flag)).toEqual({
+      status: 'unknown',
+      region: null,
+      side: 'right',
+    });
+    const both = { ...repair, side: 'both' } as const;
+    expect(stateOf({ ...empty, presentation: both }, flag)).toMatchObject({ status: 'unknown', side: 'right' });
+    expect(stateOf({ ...empty, presentation: { ...repair, side: 'left' } }, flag).status).toBe('absent');
+  });
+
+  it('counts a new sprain from its onset although an earlier one is known', () => {
+    const earlier = { procedure: 'ankle-sprain', on: '2024-05-01', side: 'left', qualifiers: {} } as const;
+    const sprain = { ...empty.presentation, id: 'lateral-ankle-sprain', side: 'left', onsetOn: '2026-09-04' } as const;
+    const document = { ...empty, presentation: { ...sprain, events: [earlier] } };
+    expect(stateOf(document, 'acute-ankle-sprain')).toEqual({ status: 'present', region: null, side: 'left' });
+  });
+
   it('follows the surgeon: cleared lifts a derived flag, present keeps it, absent changes nothing', () => {
     const flag = 'acl-graft-under-4-weeks';
     const told = (status: PrecautionRecord['status'], on: string): FlagState =>
@@ -125,5 +168,39 @@ describe('flagStatesOn', () => {
     expect(told('cleared', day).status).toBe('cleared');
     expect(told('present', '2027-01-01').status).toBe('present');
     expect(told('absent', day).status).toBe('present');
+  });
+
+  it('keeps the operated side beside one that was recorded, and when only the other one was cleared', () => {
+    const flag = 'rotator-cuff-repair-2-6-weeks';
+    const repair = { procedure: 'rotator-cuff-repair', on: '2026-08-10', side: 'right', qualifiers: {} } as const;
+    const told = (status: PrecautionRecord['status'], side: PrecautionRecord['side']): FlagState =>
+      stateOf(
+        { ...withEvents(repair), precautions: { flags: [precaution(flag, status, { side })], others: 'unknown' } },
+        flag,
+      );
+    expect(told('present', 'left')).toEqual({ status: 'present', region: null, side: 'both' });
+    expect(told('cleared', 'left')).toEqual({ status: 'present', region: null, side: 'right' });
+    expect(told('cleared', 'right').status).toBe('cleared');
+  });
+
+  it('does not take a precaution that a measured value speaks for as denied with all others', () => {
+    const effusion = { test: 'effusion', side: 'left', value: 2 } as const;
+    const denied = { ...withPrecautions([], 'absent'), tests: [effusion] };
+    expect(stateOf(denied, 'joint-effusion-2plus').status).toBe('unknown');
+    expect(stateOf(denied, 'knee-effusion-2plus-leg').status).toBe('unknown');
+    const said = {
+      ...denied,
+      precautions: { flags: [precaution('joint-effusion-2plus', 'absent')], others: 'absent' },
+    } as const;
+    expect(stateOf(said, 'joint-effusion-2plus').status).toBe('absent');
+  });
+
+  it('does not take severe pain or a positive apprehension test as denied with all others', () => {
+    const denied = withPrecautions([], 'absent');
+    const irritable = (now: number): AssessmentDocument => ({ ...denied, pain: { ...denied.pain, now } });
+    expect(stateOf(irritable(8), 'severe-irritability').status).toBe('unknown');
+    expect(stateOf(irritable(7), 'severe-irritability').status).toBe('absent');
+    const loose = { ...denied, findings: [{ id: 'apprehension-positive', side: 'left', result: 'positive' }] } as const;
+    expect(stateOf(loose, 'anterior-shoulder-instability').status).toBe('unknown');
   });
 });

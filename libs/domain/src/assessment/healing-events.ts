@@ -1,3 +1,5 @@
+import { sidesMeet } from '../kernel/body-side';
+import type { BodySide } from '../kernel/body-side';
 import { parseCalendarDate, wholeWeeksBetween } from '../kernel/calendar-date';
 import type { CalendarDate } from '../kernel/calendar-date';
 import { contraindications } from '../exercise/contraindications.data';
@@ -30,22 +32,31 @@ export function expectedEvent(presentation: PresentationId | null): ProcedureId 
 }
 
 /**
- * The operations and injuries of an assessment. A sprain or strain that was not entered as one counts from the onset
- * that was recorded.
+ * The operations and injuries of an assessment, with what must have been and was not entered: a sprain or strain counts
+ * from the onset that was recorded, anything else from no day (empty), so that nothing derived from it is known.
+ * An event of the other side, or one before the onset, is not the one that the presentation follows from.
  */
 export function healingEvents(document: AssessmentDocument): readonly HealingEvent[] {
-  const { id, events, onsetOn, side } = document.presentation;
-  const procedure = expectedEvent(id);
-  if (procedure === null || onsetOn === null || !dayOfOnset.includes(procedure)) return events;
-  if (events.some((event) => isOfKind(event, procedure))) return events;
-  return [...events, { procedure, on: onsetOn, side, qualifiers: {} }];
+  const { events, onsetOn } = document.presentation;
+  const procedure = expectedEvent(document.presentation.id);
+  if (procedure === null) return events;
+  const onset = dayOfOnset.includes(procedure) ? onsetOn : null;
+  const told = events.filter((event) => isOfKind(event, procedure) && (onset === null || event.on >= onset));
+  const missing = sidesOf(document.presentation.side).filter(
+    (side) => !told.some((event) => sidesMeet(event.side, side)),
+  );
+  const [side, other] = missing;
+  if (side === undefined) return events;
+  return [...events, { procedure, on: onset ?? '', side: other === undefined ? side : 'both', qualifiers: {} }];
 }
 
 /** The expected operation or injury whose day nobody told, so that nothing derived from it is known; else null. */
 export function untoldEvent(document: AssessmentDocument): ProcedureId | null {
-  const procedure = expectedEvent(document.presentation.id);
-  if (procedure === null) return null;
-  return healingEvents(document).some((event) => isOfKind(event, procedure)) ? null : procedure;
+  return healingEvents(document).find(({ on }) => on === '')?.procedure ?? null;
+}
+
+function sidesOf(side: BodySide | null): readonly (BodySide | null)[] {
+  return side === 'both' ? ['left', 'right'] : [side];
 }
 
 /** Graver grades of an injury carry its name in front of theirs. */

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../kernel/calendar-date';
 import type { HazardTag } from '../exercise/demands';
 import type { ProcedureId } from '../exercise/procedures';
 import type { AssessmentDocument, HealingEvent } from './assessment-document';
-import { healingEvents, qualifierHolds, untoldEvent } from './healing-events';
+import { healingEvents, qualifierHolds } from './healing-events';
 import type { HealingGate } from './healing-gates';
 import { healingGates } from './healing-gates.data';
 
@@ -29,10 +29,7 @@ export interface HealingLimit {
  * An operation that must have been, but whose day nobody told, forbids all that it ever forbids.
  */
 export function healingLimitsOn(document: AssessmentDocument, on: CalendarDate): HealingLimit[] {
-  const untold = untoldEvent(document);
-  const { side } = document.presentation;
-  const events = untold === null ? [] : [{ procedure: untold, on: '', side, qualifiers: {} }];
-  return [...healingEvents(document), ...events]
+  return healingEvents(document)
     .flatMap((event) => limitsOf(event))
     .filter(({ liftsOn }) => liftsOn === null || on < liftsOn)
     .sort((one, other) => order(one).localeCompare(order(other), 'en'));

@@ -5,7 +5,7 @@ import type { FindingKindId } from './finding-kind';
  * Tissues that are one, or that are only ever trained as one: a problem of theirs has no side.
  * @source policy
  */
-export const midlineTissues: readonly TissueId[] = [
+const midlineTissues: readonly TissueId[] = [
   'deep-neck-flexors',
   'deep-neck-extensors',
   'thoracic-extensors',
@@ -28,7 +28,7 @@ const midlineFindings: readonly FindingKindId[] = [
   ...['hinge-fault', 'aberrant-motion', 'lumbar-flexion-limited', 'ccft-low', 'neck-flexor-endurance-low'],
   ...['prone-instability-positive', 'sahrmann-low', 'tra-prone-low', 'trunk-endurance-low', 'tug-slow', 'berg-low'],
   ...['sts-slow', 'smooth-pursuit-neck-torsion', 'walking-tolerance-low', 'hi-lo-upper-chest', 'marm-high'],
-  ...['bht-low', 'resp-rate-high', 'squeeze-test-painful'],
+  ...['bht-low', 'resp-rate-high', 'squeeze-test-painful', 'cervical-distraction-positive'],
 ];
 
 /** Whether a finding is made on the left and on the right apart. */

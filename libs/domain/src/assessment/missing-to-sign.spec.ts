@@ -83,6 +83,7 @@ describe('missingToSign', () => {
     expect(told(null, '2026-08-30')).toEqual(['block precaution.not-cleared']);
     expect(told('Dr Example', null)).toEqual(['block precaution.not-cleared']);
     expect(told('Dr Example', '2026-08-30')).toEqual([]);
+    expect(told('Dr Example', '2026-09-02')).toEqual(['block precaution.not-cleared']);
   });
 
   it('points out a goal whose measure has no value to start from', () => {

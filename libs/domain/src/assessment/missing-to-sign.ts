@@ -16,7 +16,7 @@ const pairedRegions: readonly RegionId[] = ['shoulder', 'elbow-wrist', 'hip', 'k
  * reason not to sign: that they were found is what the record has to say, and whoever refers a patient at once has no time for the rest.
  */
 export function missingToSign(document: AssessmentDocument): AssessmentFinding[] {
-  const stopped = raisedRedFlags(document.redFlags).some(({ blocksPlan }) => blocksPlan);
+  const stopped = raisedRedFlags(document).some(({ blocksPlan }) => blocksPlan);
   return stopped ? lacking(document).map(toleratedWhenStopped) : lacking(document);
 }
 
@@ -55,7 +55,8 @@ function missingPrecautions(document: AssessmentDocument): AssessmentFinding[] {
     finding('precaution.unknown', mustBeAnswered(flag) ? 'warn' : 'info', { flag: flag.id, effect: flag.effect }),
   );
   const uncleared = document.precautions.flags.filter(
-    ({ status, clearedBy, clearedOn }) => status === 'cleared' && (clearedBy === null || clearedOn === null),
+    ({ status, clearedBy, clearedOn }) =>
+      status === 'cleared' && (clearedBy === null || clearedOn === null || clearedOn > document.assessedOn),
   );
   return [...open, ...uncleared.map(({ flag }) => finding('precaution.not-cleared', 'block', { flag }))];
 }

@@ -3,7 +3,7 @@ import type { FindingKindId } from './finding-kind';
 import type { MotionId } from './motion';
 
 /** A finding that follows from degrees. */
-export interface MotionFinding extends Criterion {
+interface MotionFinding extends Criterion {
   readonly finding: FindingKindId;
   readonly motion: MotionId;
   readonly better: 'higher';

@@ -1,8 +1,7 @@
+import { isAsked } from '../exercise/contraindication';
 import { contraindications } from '../exercise/contraindications.data';
-import type { CalendarDate } from '../kernel/calendar-date';
 import { emptyAssessment } from './assessment-document';
 import type { AssessmentDocument, PrecautionRecord } from './assessment-document';
-import { flagStatesOn } from './flag-states-on';
 import { nextAssessment } from './next-assessment';
 import { unansweredPrecautions } from './unanswered-precautions';
 
@@ -44,17 +43,22 @@ describe('nextAssessment', () => {
     });
   });
 
-  it('keeps lasting precautions as they were, and asks again what changes from visit to visit', () => {
-    const states = flagStatesOn(next, '2026-10-01' as CalendarDate);
-    expect(states.get('implanted-electronic-device')).toEqual({ status: 'present', region: 'knee', side: 'left' });
-    expect(states.get('osteoporosis')?.status).toBe('absent');
-    const perVisit = contraindications.filter((flag) => flag.perVisit === true).map(({ id }) => id);
-    expect(perVisit.map((id) => states.get(id)?.status)).toEqual(perVisit.map(() => 'unknown'));
-    expect(unansweredPrecautions(next).every((flag) => flag.perVisit === true)).toBe(true);
+  it('keeps lasting precautions that were found or cleared, as they were', () => {
+    const cleared = {
+      ...present('aortic-aneurysm-known'),
+      status: 'cleared',
+      clearedBy: 'Dr Example',
+      clearedOn: '2026-08-01',
+    };
+    const flags = [...previous.precautions.flags, cleared as PrecautionRecord];
+    const { precautions } = nextAssessment({ ...previous, precautions: { flags, others: 'absent' } }, '2026-10-01');
+    expect(precautions).toEqual({ flags: [present('implanted-electronic-device'), cleared], others: 'unknown' });
   });
 
-  it('does not answer what was never asked', () => {
-    const open = { ...previous, precautions: { flags: [], others: 'unknown' } } as const;
-    expect(unansweredPrecautions(nextAssessment(open, '2026-10-01'))).toEqual(unansweredPrecautions(open));
+  it('asks again what was absent, what was denied with all others, and what changes from visit to visit', () => {
+    const flags = [...previous.precautions.flags, { ...present('osteoporosis'), status: 'absent' } as const];
+    const asked = nextAssessment({ ...previous, precautions: { flags, others: 'absent' } }, '2026-10-01');
+    const open = contraindications.filter((flag) => isAsked(flag) && flag.id !== 'implanted-electronic-device');
+    expect(unansweredPrecautions(asked)).toEqual(open);
   });
 });

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence';
  * Ratings from which pain itself is something to treat with full weight; below, any pain still counts as likely.
  * @source policy
  */
-export const painToTreat = { nrs: 4 } as const;
+const painToTreat = { nrs: 4 } as const;
 
 /** What the pain ratings speak for; nothing when pain was not asked or there is none. */
 export function painProblemFrom({ pain, presentation }: AssessmentDocument): Evidence[] {

@@ -15,6 +15,8 @@ export interface RedFlagQuestion {
   readonly text: string;
   /** Whether it raises the flag alone where the logic tells strong findings apart. */
   readonly strong: boolean;
+  /** Day on which the table got it, `YYYY-MM-DD`; left out for those of the first table. Nobody asked it before. */
+  readonly addedOn?: string;
 }
 
 /** A sign that something else must be ruled out first. */

@@ -1,14 +1,14 @@
 import type { RedFlag } from './red-flag';
 import { redFlags } from './red-flags.data';
-import { screenRedFlags } from './screen-red-flags';
+import { screenRedFlag, screenRedFlags } from './screen-red-flags';
 import type { RedFlagScreen } from './screen-red-flags';
 
 type Answers = Readonly<Record<string, 'yes' | 'no'>>;
 
+const assessedOn = '2026-09-01';
+
 function screenOf(flag: RedFlag, answers: Answers, others: 'absent' | 'unknown'): RedFlagScreen {
-  const screen = screenRedFlags({ answers, others }).find(({ id }) => id === flag.id);
-  if (screen === undefined) throw new Error(`${flag.id} was not screened`);
-  return screen;
+  return screenRedFlag(flag, { redFlags: { answers, others }, assessedOn });
 }
 
 const yesTo = (keys: readonly string[]): Answers => Object.fromEntries(keys.map((key) => [key, 'yes']));
@@ -54,11 +54,31 @@ describe.each(redFlags.map((flag) => [flag.id, flag] as const))('red flag %s', (
 
 describe('screenRedFlags', () => {
   it('screens every flag once, in the order of the table', () => {
-    expect(screenRedFlags({ answers: {}, others: 'absent' }).map(({ id }) => id)).toEqual(redFlags.map(({ id }) => id));
+    const screens = screenRedFlags({ redFlags: { answers: {}, others: 'absent' }, assessedOn });
+    expect(screens.map(({ id }) => id)).toEqual(redFlags.map(({ id }) => id));
   });
 
   it('does not take names that every object has for answers', () => {
     const answers = JSON.parse('{"__proto__":"yes","constructor":"yes"}') as Answers;
-    expect(screenRedFlags({ answers, others: 'absent' }).filter(({ status }) => status !== 'not-raised')).toEqual([]);
+    const screens = screenRedFlags({ redFlags: { answers, others: 'absent' }, assessedOn });
+    expect(screens.filter(({ status }) => status !== 'not-raised')).toEqual([]);
+  });
+
+  it('takes all others being absent for no answer to what the table did not ask on that day', () => {
+    const [flag] = redFlags;
+    if (flag === undefined) throw new Error('There is no red flag.');
+    const added = (addedOn: string): RedFlagScreen =>
+      screenOf(
+        { ...flag, findings: [...flag.findings, { key: 'made-up', text: 'made up', strong: true, addedOn }] },
+        {},
+        'absent',
+      );
+    expect(added('2026-09-01')).toMatchObject({ status: 'not-raised', open: [] });
+    expect(added('2026-09-02')).toMatchObject({ status: 'unknown', open: ['made-up'] });
+  });
+
+  it('knows of every question beyond the first 148 on which day it came', () => {
+    const questions = redFlags.flatMap(({ findings }) => findings);
+    expect(questions.filter(({ addedOn }) => addedOn === undefined)).toHaveLength(148);
   });
 });

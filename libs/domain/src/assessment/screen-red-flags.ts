@@ -1,4 +1,4 @@
-import type { RedFlagAnswers } from './assessment-document';
+import type { AssessmentDocument } from './assessment-document';
 import type { RedFlag, RedFlagId, RedFlagQuestion } from './red-flag';
 import { redFlags } from './red-flags.data';
 
@@ -21,21 +21,26 @@ export interface RaisedRedFlag extends RedFlagScreen {
   readonly status: 'raised';
 }
 
-/** Every red flag with what the answers say about it, in the order of the table. */
-export function screenRedFlags(answers: RedFlagAnswers): RedFlagScreen[] {
-  return redFlags.map((flag) => screenRedFlag(flag, answers));
+/** What the screening reads of an assessment. */
+type Screened = Pick<AssessmentDocument, 'redFlags' | 'assessedOn'>;
+
+/**
+ * Every red flag with what the answers say about it, in the order of the table. All others being absent answers only what
+ * the table asked on the day of the assessment.
+ */
+export function screenRedFlags(assessment: Screened): RedFlagScreen[] {
+  return redFlags.map((flag) => screenRedFlag(flag, assessment));
 }
 
 /** The flags that are raised, in the order of the table. */
-export function raisedRedFlags(answers: RedFlagAnswers): RaisedRedFlag[] {
-  return screenRedFlags(answers).filter((screen): screen is RaisedRedFlag => screen.status === 'raised');
+export function raisedRedFlags(assessment: Screened): RaisedRedFlag[] {
+  return screenRedFlags(assessment).filter((screen): screen is RaisedRedFlag => screen.status === 'raised');
 }
 
-function screenRedFlag(flag: RedFlag, { answers, others }: RedFlagAnswers): RedFlagScreen {
-  const answerTo = ({ key }: RedFlagQuestion): 'yes' | 'no' | 'open' =>
-    (Object.hasOwn(answers, key) ? answers[key] : undefined) ?? (others === 'absent' ? 'no' : 'open');
-  const positive = flag.findings.filter((question) => answerTo(question) === 'yes');
-  const open = flag.findings.filter((question) => answerTo(question) === 'open');
+/** What the answers say about one red flag. */
+export function screenRedFlag(flag: RedFlag, assessment: Screened): RedFlagScreen {
+  const positive = flag.findings.filter((question) => answerTo(question, assessment) === 'yes');
+  const open = flag.findings.filter((question) => answerTo(question, assessment) === 'open');
   const couldRaise = isRaised(flag, [...positive, ...open]);
   return {
     id: flag.id,
@@ -45,6 +50,12 @@ function screenRedFlag(flag: RedFlag, { answers, others }: RedFlagAnswers): RedF
     positive: positive.map(({ key }) => key),
     open: open.map(({ key }) => key),
   };
+}
+
+function answerTo({ key, addedOn }: RedFlagQuestion, { redFlags: given, assessedOn }: Screened): 'yes' | 'no' | 'open' {
+  const answer = Object.hasOwn(given.answers, key) ? given.answers[key] : undefined;
+  const denied = given.others === 'absent' && (addedOn === undefined || addedOn <= assessedOn);
+  return answer ?? (denied ? 'no' : 'open');
 }
 
 function isRaised(flag: RedFlag, positive: readonly RedFlagQuestion[]): boolean {

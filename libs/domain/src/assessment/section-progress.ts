@@ -46,9 +46,9 @@ function presentationProgress(document: AssessmentDocument): SectionProgress {
   return among(expectedEvent(id) === null ? asked : [...asked, untoldEvent(document) === null]);
 }
 
-function redFlagProgress({ redFlags: answers }: AssessmentDocument, preset: AssessmentPreset | null): SectionProgress {
+function redFlagProgress(document: AssessmentDocument, preset: AssessmentPreset | null): SectionProgress {
   const wanted = preset?.redFlags ?? redFlags.map(({ id }) => id);
-  const screens = screenRedFlags(answers).filter(({ id }) => wanted.includes(id));
+  const screens = screenRedFlags(document).filter(({ id }) => wanted.includes(id));
   return among(screens.map(({ status }) => status !== 'unknown'));
 }
 

@@ -1,5 +1,5 @@
 /** A mean of people of some ages, both ends included. */
-export interface AgeMean {
+interface AgeMean {
   readonly from: number;
   readonly to: number;
   readonly mean: number;
@@ -42,7 +42,7 @@ export const ageMeans = {
 export const stanceShare = { ofMean: 0.8, leastSecondsOver60: 5 } as const;
 
 /** Fewer rises in 30 seconds than that are below average, for ages with both ends included. */
-export interface ChairStandAverage {
+interface ChairStandAverage {
   readonly from: number;
   readonly to: number;
   readonly female: number;

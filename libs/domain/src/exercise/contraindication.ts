@@ -53,6 +53,8 @@ export interface Contraindication {
   readonly impliedBy?: ContraindicationId;
   /** Not asked: always present. */
   readonly alwaysOn?: boolean;
+  /** Day on which the table got it, `YYYY-MM-DD`; left out for those of the first table. Nobody asked it before. */
+  readonly addedOn?: string;
   readonly exceptExercises?: readonly ExerciseId[];
   /** The exercises that it concerns: those of any of the sets. */
   readonly scope: readonly ContraindicationScope[];

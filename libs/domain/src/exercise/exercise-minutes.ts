@@ -8,7 +8,7 @@ import type { Exercise } from './exercise';
  * that no dose counts.
  * @source policy
  */
-export const leastShareOfUsualTime = 0.5;
+const leastShareOfUsualTime = 0.5;
 
 /**
  * Minutes that an exercise takes with a dose, not rounded: the work and rests of the dose, but not less than half of what

@@ -38,7 +38,7 @@ describe('a dose in words', () => {
     ['joint-mob-sustained', 3, {}, 'Grade K3, 6 × 20 s hold, rest 5 s'],
     ['mwm', 2, {}, '2 × 10, pain-free'],
     ['self-release', 3, {}, '2 × 60 s, pain up to 5/10'],
-    ['nmes', 1, {}, '50 Hz, 300 µs, 10 s on : 50 s off, 10 contractions, to tolerance'],
+    ['nmes', 1, {}, '50 Hz, 300 µs, 10 s on : 50 s off, 10 contractions, to tolerance (25 % MVIC)'],
     [
       'nmes',
       2,

@@ -155,7 +155,9 @@ function painUpTo(pain: number): string {
 }
 
 function stimulation({ intensity_criterion: criterion, intensity_pct_mvic: percent }: DoseOf<'nmes'>): string {
-  return criterion === 'pct-mvic' && percent !== undefined ? `at ${of(percent, '% MVIC')}` : choices[criterion];
+  if (percent === undefined) return choices[criterion];
+  const target = of(percent, '% MVIC');
+  return criterion === 'pct-mvic' ? `at ${target}` : `${choices[criterion]} (${target})`;
 }
 
 /** The settings that are stated, without a perturbation where there is none. */

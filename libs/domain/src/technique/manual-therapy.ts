@@ -95,7 +95,7 @@ export const manualTherapyForms = {
         hard: [0.5, 4],
         usual: [1, 3],
         step: 0.5,
-        source: '2 to 3 per second: stored pages (wikimsk.org, palzerptdc.com)',
+        source: '2 to 3 per second: public pages',
       },
     },
     defaults: {
@@ -106,7 +106,7 @@ export const manualTherapyForms = {
       5: null,
     },
     source:
-      "grade meaning and 2-3 per s for 30-60 s, 2-3 sets: stored pages (wikimsk.org, palzerptdc.com) and own knowledge: Hengeveld & Banks, Maitland's Peripheral/Vertebral Manipulation. Grade V thrust is outside this tool: reject",
+      "grade meaning and 2-3 per s for 30-60 s, 2-3 sets: public pages and own knowledge: Hengeveld & Banks, Maitland's Peripheral/Vertebral Manipulation. Grade V thrust is outside this tool: reject",
   },
   'joint-mob-sustained': {
     technique: 'manual-therapy',

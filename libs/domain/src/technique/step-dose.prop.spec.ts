@@ -112,6 +112,13 @@ describe('on the way up from where a phase starts', () => {
     }
   });
 
+  it('every step can be read in the sentence', () => {
+    for (const start of starts) {
+      const sentences = wayUp(start).map((dose) => doseInWords(dose));
+      expect(new Set(sentences).size).toBe(sentences.length);
+    }
+  });
+
   it('no start needs to be known where one parameter rises', () => {
     for (const start of starts.filter(({ form }) => doseLadders[form].length === 1)) {
       const way = wayUp(start);

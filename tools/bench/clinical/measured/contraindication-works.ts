@@ -1,5 +1,5 @@
 import { contraindicationsOf } from '@repattern/domain';
-import { shippedExercises } from '@repattern/domain/shipped-library';
+import { shippedExercises } from '@repattern/domain/exercise/shipped-library';
 import type { ClinicalWork } from './clinical-work.ts';
 
 /** All flags over the whole library, as the composer asks for each lane, when nothing was answered: the slowest case. */

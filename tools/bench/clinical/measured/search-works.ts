@@ -1,5 +1,5 @@
 import { indexExercises, searchExercises } from '@repattern/domain';
-import { shippedExercises } from '@repattern/domain/shipped-library';
+import { shippedExercises } from '@repattern/domain/exercise/shipped-library';
 import type { Exercise, ExerciseQuery } from '@repattern/domain';
 import type { ClinicalWork } from './clinical-work.ts';
 

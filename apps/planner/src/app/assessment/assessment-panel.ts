@@ -19,7 +19,7 @@ const doubts: readonly string[] = [
   'event.qualifier-unknown',
   'finding.contradicted',
   'finding.without-problem',
-  'precaution.not-cleared',
+  'precaution.suggested',
 ];
 
 /** What the findings come to: problems, what nobody asked, what changed since the last time, what is missing to sign. */
@@ -33,6 +33,7 @@ export class AssessmentPanel {
   protected readonly draft = inject(AssessmentDraft);
   protected readonly places = inject(SheetPlaces);
 
+  readonly signed = output();
   readonly discarded = output();
 
   protected readonly notAsked = computed(() => unansweredPrecautions(this.draft.document()));

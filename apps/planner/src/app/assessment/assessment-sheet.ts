@@ -24,9 +24,10 @@ import { LeaveBar } from '../patient/leave-bar';
 import { LeaveQuestion } from '../patient/leave-question';
 import { PatientBar } from '../patient/patient-bar';
 import { offerShortcuts } from '../shell/shortcuts';
-import { Icon } from '../ui/icon';
+import { Icon, type IconName } from '../ui/icon';
 import { precautionName } from '../wording/assessment-entry-wording';
 import { presentationInWords } from '../wording/assessment-presentation-wording';
+import { assessmentStatusWording } from '../wording/assessment-status-wording';
 import { sectionsInWords } from '../wording/assessment-section-wording';
 import { assessedPatientOf } from './assessed-patient';
 import { AssessmentDraft } from './assessment-draft';
@@ -82,6 +83,7 @@ export class AssessmentSheet implements OnInit {
   private readonly files = inject(AssessmentFiles);
   private readonly injector = inject(Injector);
   private readonly notices = inject(Notices);
+  private readonly column = viewChild.required<ElementRef<HTMLElement>>('column');
   private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
   private readonly quickEntry = viewChild(QuickEntryBar);
   protected readonly conflictPanel = viewChild(DraftConflictPanel);
@@ -106,6 +108,10 @@ export class AssessmentSheet implements OnInit {
   protected readonly presentation = computed(() => {
     const { id, side } = this.draft.document().presentation;
     return presentationInWords(id, side);
+  });
+  protected readonly locked = computed<{ icon: IconName; word: string }>(() => {
+    const status = this.sync.record()?.value.status ?? 'draft';
+    return status === 'draft' ? { icon: 'show', word: 'Read only' } : assessmentStatusWording[status];
   });
   protected readonly dangers = computed(() => presentDangers(this.draft.document()).map(precautionName));
   protected readonly stops = computed(() => this.draft.result().redFlags.filter(({ blocksPlan }) => blocksPlan));
@@ -141,6 +147,13 @@ export class AssessmentSheet implements OnInit {
     this.sync.start(this.opened());
   }
 
+  /** Shows who locked it; the button that had the focus is gone with the draft. */
+  protected showSigned(): void {
+    this.panelOpen.set(false);
+    this.column().nativeElement.scrollTop = 0;
+    this.document.querySelector<HTMLElement>('main h1')?.focus();
+  }
+
   protected discard(): void {
     this.notices.show({ text: 'Draft discarded', undo: null });
     void this.router.navigate(['/patients', this.patient().id]);
@@ -152,6 +165,12 @@ export class AssessmentSheet implements OnInit {
 
   protected async saveFile(): Promise<void> {
     this.failure.set(await this.files.save(this.opened().value));
+  }
+
+  protected async saveAndLeave(): Promise<void> {
+    await this.autosave.flush();
+    const added = !this.signing.addendumTyped() || (await this.signing.addAddendum());
+    this.question.settle(added && !this.sync.dirty());
   }
 
   protected showPanel(): void {

@@ -21,7 +21,7 @@ export class Autosave {
       untracked(() => this.note());
     });
     effect(() => {
-      if (connection.recovered() > 0) untracked(() => this.flush());
+      if (connection.recovered() > 0) untracked(() => void this.flush());
     });
     effect(() => {
       const failure = this.sync.failure();

@@ -2,7 +2,7 @@ import { computed, signal } from '@angular/core';
 import type { AssessmentDocument, AssessmentSection } from '@repattern/domain';
 
 /** What one step changed, for the words of undo. */
-export type StepOrigin = AssessmentSection | 'quick-entry' | 'merge';
+export type StepOrigin = AssessmentSection | 'quick-entry';
 
 interface Step {
   readonly origin: StepOrigin;

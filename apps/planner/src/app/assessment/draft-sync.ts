@@ -6,6 +6,7 @@ import type { AssessmentChangedProblem, AssessmentView } from '@repattern/contra
 import { AssessmentUnsentDrafts, type UnsentDraft } from '../data/assessment-unsent-drafts';
 import { assessmentEtag, AssessmentsApi } from '../data/assessments-api';
 import { failureOf, type Failure } from '../data/failure';
+import { Notices } from '../data/notices';
 import type { Tagged } from '../data/patients-api';
 import { SessionStore } from '../data/session-store';
 import { AssessmentDraft } from './assessment-draft';
@@ -44,6 +45,7 @@ export interface LateEntries {
 export class DraftSync {
   private readonly api = inject(AssessmentsApi);
   private readonly draft = inject(AssessmentDraft);
+  private readonly notices = inject(Notices);
   private readonly session = inject(SessionStore);
   private readonly unsent = inject(AssessmentUnsentDrafts);
 
@@ -187,6 +189,7 @@ export class DraftSync {
     const kept = this.unsent.of(this.assessmentId())[0];
     if (record === null || kept === undefined) return;
     this.takenUp = kept.key;
+    this.notices.show({ text: 'Entries that this device had kept are in the draft again', undo: null });
     this.join(kept.draft, record, []);
     if (this.open() !== null || this.lateOnes() !== null || this.dirty()) return;
     this.unsent.dropKey(kept.key);

@@ -23,7 +23,20 @@ import type { LateEntries } from './draft-sync';
       }
     </ul>
     <div class="actions">
-      <button type="button" class="button primary" (click)="adopt.emit(lines().join('\n'))">Put into an addendum</button>
+      <button
+        type="button"
+        class="button primary"
+        (click)="
+          adopt.emit(
+            lines().join(
+              '
+'
+            )
+          )
+        "
+      >
+        Put into an addendum
+      </button>
       <button type="button" class="button" (click)="dropped.emit()">Delete from this device</button>
     </div>
   `,

@@ -28,8 +28,7 @@ function togetherInWords(code: AssessmentFinding['code'], count: number): string
 /** Where the field stands that a finding is about. */
 export function findingPlace({ code, params }: AssessmentFinding): Place {
   const at = (section: AssessmentSection, entry: string): Place => ({ section, field: fieldPlace(section, entry) });
-  const [about] = code.split('.');
-  switch (about) {
+  switch (code.slice(0, code.indexOf('.'))) {
     case 'presentation':
       return at('presentation', code === 'presentation.missing' ? 'id' : 'side');
     case 'diagnosis':

@@ -49,8 +49,16 @@ export class ProblemList {
 
   readonly problems = input.required<readonly Problem[]>();
 
-  protected readonly found = computed(() => this.problems().filter(({ weight }) => weight === 3).map(shown));
-  protected readonly likely = computed(() => this.problems().filter(({ weight }) => weight === 1).map(shown));
+  protected readonly found = computed(() =>
+    this.problems()
+      .filter(({ weight }) => weight === 3)
+      .map(shown),
+  );
+  protected readonly likely = computed(() =>
+    this.problems()
+      .filter(({ weight }) => weight === 1)
+      .map(shown),
+  );
 }
 
 function shown(problem: Problem) {

@@ -1,7 +1,10 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { ClinicCalendar } from '../data/clinic-calendar';
 import { Icon, type IconName } from '../ui/icon';
+import type { Failure } from '../data/failure';
+import { sectionNamed, sectionWording } from '../wording/assessment-section-wording';
 import { failureInWords } from '../wording/failure-wording';
+import { faultInWords } from '../wording/field-fault-wording';
 import type { SaveState } from './save-state';
 
 interface ShownState {
@@ -72,8 +75,16 @@ export class SaveStatus {
         return {
           icon: state.onDevice ? 'offline' : 'warning',
           words: state.onDevice ? 'Kept on this device, not sent yet' : 'Only on this screen: do not close it',
-          why: state.failure === null ? '' : failureInWords(state.failure).what,
+          why: state.failure === null ? '' : reasonOf(state.failure),
         };
     }
   }
+}
+
+/** Why nothing was sent: the first entry that the server refuses, by its section, or what went wrong as a whole. */
+function reasonOf(failure: Failure): string {
+  const fault = failure.kind === 'problem' ? failure.problem.findings[0] : undefined;
+  const section = sectionNamed(fault?.pointer.split('/')[2] ?? '');
+  if (fault === undefined || section === null) return failureInWords(failure).what;
+  return `${sectionWording[section]}: ${faultInWords(fault)}`;
 }

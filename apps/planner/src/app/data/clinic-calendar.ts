@@ -1,5 +1,5 @@
 import { computed, inject, Service, signal } from '@angular/core';
-import { ageInYears, calendarDateIn, parseCalendarDate } from '@repattern/domain/calendar-date';
+import { ageInYears, calendarDateIn, parseCalendarDate } from '@repattern/domain/kernel/calendar-date';
 import { SessionStore } from './session-store';
 import { dayInWords, weekdayInWords } from '../wording/day-in-words';
 import { relativeDay } from '../wording/relative-day';

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { routes } from '@repattern/contracts/values';
-import { shippedExercises } from '@repattern/domain/shipped-library';
+import { shippedExercises } from '@repattern/domain/exercise/shipped-library';
 import { refuse, settle, setUpPlanner, signInAs } from '../testing/planner-test-bed';
 import { anExerciseView } from '../testing/samples';
 import { Connection } from './connection';

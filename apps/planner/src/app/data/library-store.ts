@@ -28,7 +28,7 @@ export class LibraryStore {
   private readonly clinicId = computed(() => this.session.session()?.clinic.id);
 
   private readonly shipped = resource({
-    loader: async () => (await import('@repattern/domain/shipped-library')).shippedExercises,
+    loader: async () => (await import('@repattern/domain/exercise/shipped-library')).shippedExercises,
   });
   private readonly ownPart = httpResource<OwnExercisesView>(() =>
     this.clinicId() === undefined ? undefined : routes.ownExercises,

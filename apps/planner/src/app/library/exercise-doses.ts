@@ -1,16 +1,10 @@
 import { Component, computed, input, linkedSignal, viewChild } from '@angular/core';
-import {
-  doseForms,
-  doseInWords,
-  easierDose,
-  exerciseMinutes,
-  frequencyInWords,
-  harderDose,
-  startingDose,
-  type Dose,
-  type Exercise,
-  type PhaseNumber,
-} from '@repattern/domain';
+import type { Dose, Exercise, PhaseNumber } from '@repattern/domain';
+import { exerciseMinutes } from '@repattern/domain/exercise/exercise-minutes';
+import { startingDose } from '@repattern/domain/exercise/starting-dose';
+import { doseForms } from '@repattern/domain/technique/dose-forms';
+import { doseInWords, frequencyInWords } from '@repattern/domain/technique/dose-in-words';
+import { easierDose, harderDose } from '@repattern/domain/technique/step-dose';
 import { DoseEditor } from '../ui/dose-editor';
 import { DoseOutcome } from '../ui/dose-outcome';
 import { Icon } from '../ui/icon';

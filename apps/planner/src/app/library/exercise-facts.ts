@@ -1,5 +1,7 @@
 import { Component, computed, input } from '@angular/core';
-import { equipment, hazardTags, type Exercise } from '@repattern/domain';
+import type { Exercise } from '@repattern/domain';
+import { hazardTags } from '@repattern/domain/exercise/demands';
+import { equipment } from '@repattern/domain/exercise/equipment';
 import { DifficultyMarks } from '../ui/difficulty-marks';
 import { PhaseCells } from '../ui/phase-cells';
 import {

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { techniqueOf } from '@repattern/domain';
+import type { ExerciseId } from '@repattern/domain';
+import { techniqueOf } from '@repattern/domain/exercise/exercise';
 import { LibraryStore, type LibraryEntry } from '../data/library-store';
 import { Notices } from '../data/notices';
 import { SessionStore } from '../data/session-store';
@@ -16,6 +17,7 @@ import { failureInWords } from '../wording/failure-wording';
 import { ExerciseDoses } from './exercise-doses';
 import { ExerciseFacts } from './exercise-facts';
 import { ExercisePrecautions } from './exercise-precautions';
+import { Favourites } from './favourites';
 import { findExercises } from './find-exercises';
 import { LadderMap } from './ladder-map';
 import { paramsOf, queryOf } from './library-address';
@@ -41,6 +43,7 @@ import { neighboursOf } from './neighbours-of';
   styleUrl: './exercise-page.scss',
 })
 export class ExercisePage {
+  private readonly favourites = inject(Favourites);
   private readonly notices = inject(Notices);
   private readonly router = inject(Router);
   protected readonly session = inject(SessionStore);
@@ -66,27 +69,24 @@ export class ExercisePage {
     offerShortcuts([
       { keys: ['j'], label: 'Next exercise of the search', run: () => this.goTo(this.neighbours().next) },
       { keys: ['k'], label: 'Previous exercise of the search', run: () => this.goTo(this.neighbours().previous) },
-      { keys: ['s'], label: 'Star the exercise, or take the star away', run: () => void this.star() },
+      { keys: ['s'], label: 'Star the exercise, or take the star away', run: () => this.star() },
       { keys: ['e'], label: 'Edit the exercise', run: () => this.edit() },
     ]);
   }
 
-  protected async star(): Promise<void> {
+  protected star(): void {
     const entry = this.entry();
-    if (entry === undefined) return;
-    const failure = await this.store.star(entry.exercise.id, !entry.favourite);
-    if (failure !== null)
-      this.notices.show({ text: `The star was not kept. ${failureInWords(failure).what}`, undo: null });
+    if (entry !== undefined) void this.favourites.set(entry.exercise.id, !entry.favourite);
   }
 
   /** Takes the exercise out of the library or back into it; offers to undo that. */
-  protected async setArchived({ exercise }: LibraryEntry, archived: boolean): Promise<void> {
+  protected async setArchived(entry: LibraryEntry, archived: boolean): Promise<void> {
     if (this.archiving()) return;
     this.archiving.set(true);
-    const failure = await this.store.setArchived(exercise.id, archived);
+    const failure = await this.store.setArchived(entry.exercise.id, archived);
     this.archiving.set(false);
     if (failure === null) {
-      const undo = () => void this.store.setArchived(exercise.id, !archived);
+      const undo = () => void this.setArchived(entry, !archived);
       this.notices.show({ text: archived ? 'Exercise archived' : 'Exercise restored', undo });
     } else {
       const { what, next } = failureInWords(failure);
@@ -95,13 +95,10 @@ export class ExercisePage {
   }
 
   private edit(): void {
-    if (this.mayWrite() && this.entry()?.version != null) this.goTo(`${this.id()}/edit`);
+    if (this.mayWrite() && this.entry()?.version != null) void this.router.navigate(['/library', this.id(), 'edit']);
   }
 
-  private goTo(id: string | null): void {
-    if (id !== null)
-      void this.router.navigateByUrl(
-        this.router.createUrlTree(['/library', ...id.split('/')], { queryParams: this.queryParams() }),
-      );
+  private goTo(id: ExerciseId | null): void {
+    if (id !== null) void this.router.navigate(['/library', id], { queryParams: this.queryParams() });
   }
 }

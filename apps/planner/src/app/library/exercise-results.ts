@@ -84,7 +84,8 @@ export class ExerciseResults {
   /** Stars the row that has the focus, or takes its star away. */
   starFocused(): void {
     const entry = this.entries()[this.current()];
-    if (entry === undefined || !this.host.nativeElement.contains(document.activeElement)) return;
+    const list = this.host.nativeElement;
+    if (entry === undefined || !list.contains(list.ownerDocument.activeElement)) return;
     this.starred.emit({ entry, favourite: !entry.favourite });
     this.afterRender(() => this.focus());
   }

@@ -1,6 +1,7 @@
 import { Component, computed, ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { RouterLink, type Params } from '@angular/router';
-import { techniqueOf } from '@repattern/domain';
+import { techniqueOf } from '@repattern/domain/exercise/exercise';
+import { techniques } from '@repattern/domain/technique/techniques';
 import type { LibraryEntry } from '../data/library-store';
 import { DifficultyMarks } from '../ui/difficulty-marks';
 import { PhaseCells } from '../ui/phase-cells';
@@ -30,6 +31,7 @@ export class ExerciseRow {
 
   protected readonly exercise = computed(() => this.entry().exercise);
   protected readonly technique = computed(() => techniqueOf(this.exercise()));
+  protected readonly techniqueName = computed(() => techniques[this.technique()].name);
   protected readonly weak = computed(() => tissueNames(this.exercise().targetsWeak));
   protected readonly tight = computed(() => tissueNames(this.exercise().lengthens));
   protected readonly place = computed(() => {

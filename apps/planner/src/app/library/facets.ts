@@ -1,4 +1,7 @@
-import { equipment, facetValues, techniques, type FacetName } from '@repattern/domain';
+import type { FacetName } from '@repattern/domain';
+import { equipment } from '@repattern/domain/exercise/equipment';
+import { facetValues } from '@repattern/domain/exercise/search/facet-values';
+import { techniques } from '@repattern/domain/technique/techniques';
 import type { Choice } from '../ui/select-field';
 import { difficultyWording, positionWording, regionWording } from '../wording/exercise-wording';
 import { shortTissueName } from '../wording/tissue-wording';

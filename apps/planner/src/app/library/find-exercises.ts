@@ -1,13 +1,8 @@
 import { computed, type Signal } from '@angular/core';
-import {
-  facetValues,
-  indexExercises,
-  searchExercises,
-  type Exercise,
-  type ExerciseId,
-  type ExerciseQuery,
-  type Facets,
-} from '@repattern/domain';
+import type { Exercise, ExerciseId, ExerciseIndex, ExerciseQuery, Facets } from '@repattern/domain';
+import { indexExercises } from '@repattern/domain/exercise/search/exercise-index';
+import { facetValues } from '@repattern/domain/exercise/search/facet-values';
+import { searchExercises } from '@repattern/domain/exercise/search/search-exercises';
 import type { LibraryEntry } from '../data/library-store';
 import { facetKeys } from './facets';
 import type { LibraryQuery, Mark } from './library-query';
@@ -24,12 +19,10 @@ export interface Findings {
 /** Answers what a query finds. The library is made ready for searching only when it, or the marks asked for, change. */
 export function findExercises(entries: Signal<Entries>, query: Signal<LibraryQuery>): Signal<Findings> {
   const marks = computed(() => query().marks);
-  const index = computed(() => indexExercises(inScope().map(({ exercise }) => exercise)));
-  const inScope = computed(() => [...entries().values()].filter((entry) => carries(entry, marks())), {
-    equal: sameExercises,
-  });
-  const archive = computed(() =>
-    indexExercises([...entries().values()].filter(({ archived }) => archived).map(exerciseOf)),
+  const index = indexOf(entries, marks);
+  const archive = indexOf(
+    entries,
+    computed(() => [...marks(), 'archived' as const]),
   );
 
   return computed(() => {
@@ -37,17 +30,24 @@ export function findExercises(entries: Signal<Entries>, query: Signal<LibraryQue
     const { matches, facets } = searchExercises(index(), asked);
     const known = entries();
     const found = matches.flatMap(({ id }) => known.get(id) ?? []);
-    const archived = marks().includes('archived') ? found : searchExercises(archive(), asked).matches;
     return {
       entries: found,
       facets,
       marks: {
         favourites: found.filter(({ favourite }) => favourite).length,
         own: found.filter(({ version }) => version !== null).length,
-        archived: archived.length,
+        archived: searchExercises(archive(), asked).matches.length,
       },
     };
   });
+}
+
+function indexOf(entries: Signal<Entries>, marks: Signal<readonly Mark[]>): Signal<ExerciseIndex> {
+  const exercises = computed(
+    () => [...entries().values()].filter((entry) => carries(entry, marks())).map(({ exercise }) => exercise),
+    { equal: sameExercises },
+  );
+  return computed(() => indexExercises(exercises()));
 }
 
 function carries(entry: LibraryEntry, marks: readonly Mark[]): boolean {
@@ -64,10 +64,6 @@ function exerciseQuery({ text, chosen }: LibraryQuery): ExerciseQuery {
   return { text, ...(Object.fromEntries(wanted) as Omit<ExerciseQuery, 'text'>) };
 }
 
-function exerciseOf({ exercise }: LibraryEntry): Exercise {
-  return exercise;
-}
-
-function sameExercises(one: readonly LibraryEntry[], other: readonly LibraryEntry[]): boolean {
-  return one.length === other.length && one.every(({ exercise }, at) => exercise === other[at]?.exercise);
+function sameExercises(one: readonly Exercise[], other: readonly Exercise[]): boolean {
+  return one.length === other.length && one.every((exercise, at) => exercise === other[at]);
 }

@@ -1,5 +1,5 @@
-import { ladderOf } from '@repattern/domain';
-import { shippedExercises } from '@repattern/domain/shipped-library';
+import { ladderOf } from '@repattern/domain/exercise/ladder/ladder-of';
+import { shippedExercises } from '@repattern/domain/exercise/shipped-library';
 import { drawLadder, rungSize } from './ladder-drawing';
 
 const library = new Map(shippedExercises.map((exercise) => [exercise.id, exercise]));

@@ -1,7 +1,8 @@
 import type { ElementRef } from '@angular/core';
 import { afterRenderEffect, Component, computed, input, viewChild } from '@angular/core';
 import { RouterLink, type Params } from '@angular/router';
-import { ladderOf, type Exercise, type ExerciseId } from '@repattern/domain';
+import type { Exercise, ExerciseId } from '@repattern/domain';
+import { ladderOf } from '@repattern/domain/exercise/ladder/ladder-of';
 import { drawLadder, rungSize } from './ladder-drawing';
 
 /** The ladder around an exercise as a small map: easier at the left, harder at the right, each rung a link. */

@@ -32,9 +32,9 @@ export function withMarkToggled(query: LibraryQuery, mark: Mark): LibraryQuery {
   return { ...query, marks: toggled(query.marks, mark) };
 }
 
-/** Whether anything narrows the library. */
-export function isNarrowed({ text, chosen, marks: set }: LibraryQuery): boolean {
-  return text.trim() !== '' || set.length > 0 || facetKeys.some((key) => chosen[key].length > 0);
+/** Whether a facet or a mark narrows the library. */
+export function isNarrowed({ chosen, marks: set }: LibraryQuery): boolean {
+  return set.length > 0 || facetKeys.some((key) => chosen[key].length > 0);
 }
 
 function toggled<T>(list: readonly T[], item: T): readonly T[] {

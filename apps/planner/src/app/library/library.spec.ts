@@ -2,16 +2,18 @@ import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { routes, type Role } from '@repattern/contracts/values';
-import { shippedExercises } from '@repattern/domain/shipped-library';
+import { shippedExercises } from '@repattern/domain/exercise/shipped-library';
 import { Notices } from '../data/notices';
 import { Shortcuts } from '../shell/shortcuts';
 import { button, control, find, refuse, setUpPlanner, settle, signInAs, type } from '../testing/planner-test-bed';
 import { anExerciseView } from '../testing/samples';
 import { Library } from './library';
 
+// jsdom has no layout to scroll in.
+Element.prototype.scrollIntoView = () => undefined;
+
 async function setup(address = '/library', role: Role = 'therapist') {
   const http = setUpPlanner([{ path: 'library', component: Library }]);
-  Element.prototype.scrollIntoView = () => undefined;
   await signInAs(role, http);
   TestBed.inject(Shortcuts);
   const harness = await RouterTestingHarness.create(address);

@@ -1,20 +1,20 @@
-import { Component, computed, type ElementRef, inject, linkedSignal, signal, viewChild } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, linkedSignal, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { debounceTime } from 'rxjs';
 import { LibraryStore } from '../data/library-store';
-import { Notices } from '../data/notices';
 import { SessionStore } from '../data/session-store';
 import { FailureNote } from '../failure/failure-note';
 import { offerShortcuts } from '../shell/shortcuts';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { RowSkeleton } from '../ui/row-skeleton';
-import { failureInWords } from '../wording/failure-wording';
 import { ChosenFacets } from './chosen-facets';
 import { ExerciseResults, type Starring } from './exercise-results';
 import { FacetPanel } from './facet-panel';
 import type { FacetKey } from './facets';
+import { Favourites } from './favourites';
 import { findExercises } from './find-exercises';
 import { paramsOf, queryOf } from './library-address';
 import { everything, isNarrowed, withMarkToggled, withToggled, type LibraryQuery, type Mark } from './library-query';
@@ -30,7 +30,8 @@ const pauseMilliseconds = 200;
   styleUrl: './library.scss',
 })
 export class Library {
-  private readonly notices = inject(Notices);
+  private readonly favourites = inject(Favourites);
+  private readonly view = inject(DOCUMENT).defaultView;
   private readonly route = inject(ActivatedRoute);
   private readonly router = inject(Router);
   private readonly words = viewChild.required<ElementRef<HTMLInputElement>>('words');
@@ -69,16 +70,23 @@ export class Library {
     ]);
   }
 
+  protected search(words: string): void {
+    this.typed.set(words);
+    this.scrollUp();
+  }
+
   protected toggle(key: FacetKey, value: string): void {
+    this.scrollUp();
     this.readdress(withToggled(this.query(), key, value));
   }
 
   protected toggleMark(mark: Mark): void {
+    this.scrollUp();
     this.readdress(withMarkToggled(this.query(), mark));
   }
 
   protected clear(): void {
-    this.typed.set('');
+    this.search('');
     this.readdress(everything);
     this.words().nativeElement.focus();
   }
@@ -98,10 +106,13 @@ export class Library {
     this.results()?.focus();
   }
 
-  protected async star({ entry, favourite }: Starring): Promise<void> {
-    const failure = await this.store.star(entry.exercise.id, favourite);
-    if (failure !== null)
-      this.notices.show({ text: `The star was not kept. ${failureInWords(failure).what}`, undo: null });
+  protected star({ entry, favourite }: Starring): void {
+    void this.favourites.set(entry.exercise.id, favourite);
+  }
+
+  // What fits best stands at the top.
+  private scrollUp(): void {
+    if ((this.view?.scrollY ?? 0) > 0) this.view?.scrollTo(0, 0);
   }
 
   private readdress(query: LibraryQuery): void {

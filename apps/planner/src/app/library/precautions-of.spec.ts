@@ -1,4 +1,4 @@
-import { shippedExercises } from '@repattern/domain/shipped-library';
+import { shippedExercises } from '@repattern/domain/exercise/shipped-library';
 import { precautionsOf } from './precautions-of';
 
 const exercise = (id: string) => {

@@ -1,11 +1,6 @@
-import {
-  contraindications,
-  contraindicationsOf,
-  type ContraindicationEffect,
-  type ContraindicationId,
-  type Exercise,
-  type Lane,
-} from '@repattern/domain';
+import type { ContraindicationEffect, ContraindicationId, Exercise, Lane } from '@repattern/domain';
+import { contraindicationsOf } from '@repattern/domain/exercise/contraindications-of';
+import { contraindications } from '@repattern/domain/exercise/contraindications.data';
 import { flagConditions } from '../wording/contraindication-wording';
 
 /** A flag that means something for an exercise, in words. */

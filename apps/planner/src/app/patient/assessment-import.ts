@@ -4,8 +4,7 @@ import { StartAssessment } from '../assessment/start-assessment';
 import { readCaseFile, type FileFault } from '../data/assessment-files';
 import type { Failure } from '../data/failure';
 import { FailureNote } from '../failure/failure-note';
-import { fileFaultWording } from '../wording/assessment-file-wording';
-import { faultInWords } from '../wording/field-fault-wording';
+import { caseFaultInWords, fileFaultWording } from '../wording/assessment-file-wording';
 
 const shownFaults = 50;
 
@@ -66,5 +65,5 @@ function faultsOf(failure: Failure | null): readonly FieldFault[] {
 }
 
 function shown(fault: FieldFault): { pointer: string; words: string } {
-  return { pointer: fault.pointer.replace(/^\/file/, '') || '/', words: faultInWords(fault) };
+  return { pointer: fault.pointer.replace(/^\/file/, '') || '/', words: caseFaultInWords(fault) };
 }

@@ -63,7 +63,7 @@ describe('NewPatient', () => {
     const first = await add();
     refuse(first, 'idempotency.other-body');
     await settle();
-    expect(find(page, 'app-failure-note').textContent).toContain('Search for the patient');
+    expect(find(page, 'app-failure-note').textContent).toContain('An earlier attempt');
     expect(keyOf(await add())).not.toBe(keyOf(first));
   });
 

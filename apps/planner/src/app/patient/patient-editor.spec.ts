@@ -66,7 +66,7 @@ describe('PatientEditor', () => {
     http.expectNone(path);
     expect(page.querySelectorAll('app-error-summary li')).toHaveLength(2);
     expect(field('birthOn').getAttribute('aria-invalid')).toBe('true');
-    expect(document.activeElement).toBe(find(page, 'app-error-summary'));
+    expect(document.activeElement).toBe(find(page, 'app-fault-summary'));
   });
 
   it('places what the server finds at its field, until the field is changed', async () => {

@@ -1,5 +1,5 @@
 import { maxLength, validate, type SchemaPath, type SchemaPathTree } from '@angular/forms/signals';
-import { parseCalendarDate } from '@repattern/domain/calendar-date';
+import { parseCalendarDate } from '@repattern/domain/kernel/calendar-date';
 import type { FieldFaultCode } from '@repattern/contracts/values';
 import { faultInWords } from '../wording/field-fault-wording';
 import type { PatientDraft } from './patient-draft';

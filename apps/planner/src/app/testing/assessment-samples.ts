@@ -1,4 +1,5 @@
-import { emptyAssessment, type AssessmentDocument } from '@repattern/domain';
+import type { AssessmentDocument } from '@repattern/domain';
+import { emptyAssessment } from '@repattern/domain/assessment/assessment-document';
 import type { AssessmentView } from '@repattern/contracts';
 
 const ioana = { id: 'person-1', displayName: 'Ioana Marin' };

@@ -1,6 +1,9 @@
 import { inputBinding, outputBinding, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { defaultDose, doseFields, doseFormIds, type Dose, type DoseFormId, type PhaseNumber } from '@repattern/domain';
+import type { Dose, DoseFormId, PhaseNumber } from '@repattern/domain';
+import { defaultDose } from '@repattern/domain/technique/default-dose';
+import { doseFields } from '@repattern/domain/technique/dose-fields';
+import { doseFormIds } from '@repattern/domain/technique/dose-forms';
 import { control, find, settle, type } from '../testing/planner-test-bed';
 import { DoseEditor } from './dose-editor';
 

@@ -1,13 +1,8 @@
 import { Component, computed, input, linkedSignal, output, viewChildren } from '@angular/core';
-import {
-  checkDose,
-  doseFields,
-  doseForms,
-  isDose,
-  type Dose,
-  type DoseField,
-  type DoseFinding,
-} from '@repattern/domain';
+import type { Dose, DoseField, DoseFinding } from '@repattern/domain';
+import { checkDose, isDose } from '@repattern/domain/technique/check-dose';
+import { doseFields } from '@repattern/domain/technique/dose-fields';
+import { doseForms } from '@repattern/domain/technique/dose-forms';
 import { doseFindingInWords } from '../wording/dose-finding-wording';
 import { DoseChoice } from './dose-choice';
 import { DoseNumber } from './dose-number';

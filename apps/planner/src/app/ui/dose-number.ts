@@ -33,7 +33,7 @@ import { steppedBy } from './stepped-by';
         [attr.aria-describedby]="describedBy()"
         (focus)="box.select()"
         (input)="type(box.value)"
-        (blur)="text.set(written(value()))"
+        (blur)="tidy()"
         (keydown)="stepByKey($event)"
       />
       @if (field().unit !== '') {
@@ -65,7 +65,6 @@ export class DoseNumber {
   });
   protected readonly width = computed(() => Math.max(2, this.text().length) + 0.5);
   protected readonly spoken = computed(() => `${this.text()} ${this.field().unit}`.trim());
-  protected readonly written = written;
 
   focus(): void {
     this.box().nativeElement.focus();
@@ -74,6 +73,12 @@ export class DoseNumber {
   protected type(text: string): void {
     this.text.set(text);
     this.changed.emit(numberIn(text));
+  }
+
+  /** Writes the number in its own way once the field is left; what is none stays as it was typed. */
+  protected tidy(): void {
+    const value = this.value();
+    if (value !== undefined && !Number.isNaN(value)) this.text.set(written(value));
   }
 
   protected stepByKey(event: KeyboardEvent): void {

@@ -1,5 +1,7 @@
 import { Component, computed, input } from '@angular/core';
-import { derivedValues, doseInWords, frequencyInWords, type Dose, type DoseSide } from '@repattern/domain';
+import type { Dose, DoseSide } from '@repattern/domain';
+import { derivedValues } from '@repattern/domain/technique/derived-values';
+import { doseInWords, frequencyInWords } from '@repattern/domain/technique/dose-in-words';
 import { limitsInWords, quantityInWords } from '../wording/quantity-in-words';
 import { Icon } from './icon';
 

@@ -13,6 +13,9 @@ const groups = [
   },
 ];
 
+// jsdom has no layout to scroll in.
+Element.prototype.scrollIntoView = () => undefined;
+
 async function setup(picked: readonly string[] = []) {
   const value = signal<readonly string[]>(picked);
   const fixture = TestBed.createComponent(PickMany, {
@@ -49,7 +52,7 @@ describe('PickMany', () => {
 
   it('takes a picked one away again', async () => {
     const { page, value } = await setup(['piriformis', 'gluteus-medius']);
-    button(page, 'Piriformis, remove').click();
+    button(page, 'Piriformis').click();
     await settle();
     expect(value()).toEqual(['gluteus-medius']);
   });

@@ -22,8 +22,13 @@ import { Picker, type PickerGroup, type PickerOption } from './picker';
       <ul [attr.aria-label]="label()">
         @for (option of picked(); track option.value) {
           <li>
-            <button type="button" class="chip" (click)="remove(option.value)">
-              {{ option.label }}<span class="unseen">, remove</span><app-icon name="close" [size]="12" />
+            <button
+              type="button"
+              class="chip"
+              [attr.aria-label]="'Remove ' + option.label"
+              (click)="remove(option.value)"
+            >
+              {{ option.label }}<app-icon name="close" [size]="12" />
             </button>
           </li>
         }

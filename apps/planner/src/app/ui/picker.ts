@@ -10,7 +10,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { foldForSearch } from '@repattern/domain';
+import { foldForSearch } from '@repattern/domain/kernel/fold-for-search';
 import { Icon } from './icon';
 
 /** One thing that can be picked. */

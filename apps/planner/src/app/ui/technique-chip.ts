@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
-import { techniques, type TechniqueId } from '@repattern/domain';
+import type { TechniqueId } from '@repattern/domain';
+import { techniques } from '@repattern/domain/technique/techniques';
 
 /** The name of a technique in its hue. */
 @Component({

@@ -98,11 +98,9 @@ const wording: Wording = {
 };
 
 /** What a section of a document says, one line for each entry; empty when it says nothing. */
-export function entriesInWords<Section extends AssessmentSection>(
-  section: Section,
-  document: AssessmentDocument,
-): string[] {
-  return wording[section](document[section]);
+export function entriesInWords(section: AssessmentSection, document: AssessmentDocument): string[] {
+  const inWords = wording[section] as (value: AssessmentDocument[AssessmentSection]) => string[];
+  return inWords(document[section]);
 }
 
 function questionText(key: string): string {

@@ -1,4 +1,5 @@
-import { presentations, type BodySide } from '@repattern/domain';
+import type { BodySide } from '@repattern/domain';
+import { presentations } from '@repattern/domain/assessment/presentations.data';
 
 /** Sides as the planner says them; both where a thing concerns left and right. */
 export const sideWording: Readonly<Record<BodySide, string>> = { left: 'left', right: 'right', both: 'both sides' };

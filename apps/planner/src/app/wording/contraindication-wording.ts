@@ -1,4 +1,5 @@
-import { procedures, type Contraindication, type ContraindicationEffect } from '@repattern/domain';
+import type { Contraindication, ContraindicationEffect } from '@repattern/domain';
+import { procedures } from '@repattern/domain/exercise/procedures';
 
 /** What a flag does to an exercise, as a heading over all that do so. */
 export const effectWording: Readonly<Record<ContraindicationEffect, string>> = {

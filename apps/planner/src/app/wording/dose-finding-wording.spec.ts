@@ -1,4 +1,5 @@
-import { checkDose, type DoseFinding } from '@repattern/domain';
+import type { DoseFinding } from '@repattern/domain';
+import { checkDose } from '@repattern/domain/technique/check-dose';
 import { doseFindingInWords } from './dose-finding-wording';
 import { limitsInWords, quantityInWords } from './quantity-in-words';
 

@@ -1,4 +1,5 @@
-import { exerciseFaultCodes, type ExerciseFinding } from '@repattern/domain';
+import type { ExerciseFinding } from '@repattern/domain';
+import { exerciseFaultCodes } from '@repattern/domain/exercise/validation/exercise-finding';
 import { exerciseFindingInWords, isExerciseFaultCode, vocabularyInWords } from './exercise-finding-wording';
 
 const naming = { exercise: () => 'Clamshell', value: 'Piriformis' };

@@ -1,12 +1,8 @@
-import {
-  doseForms,
-  equipment,
-  hazardTags,
-  isDoseFormId,
-  tissues,
-  type ExerciseFaultCode,
-  type ExerciseFinding,
-} from '@repattern/domain';
+import type { ExerciseFaultCode, ExerciseFinding } from '@repattern/domain';
+import { hazardTags } from '@repattern/domain/exercise/demands';
+import { equipment } from '@repattern/domain/exercise/equipment';
+import { tissues } from '@repattern/domain/exercise/tissues';
+import { doseForms, isDoseFormId } from '@repattern/domain/technique/dose-forms';
 import { doseFindingInWords, isDoseFindingCode } from './dose-finding-wording';
 import { hazardWording } from './exercise-wording';
 import { limitsInWords } from './quantity-in-words';

@@ -1,4 +1,5 @@
-import { tissues, type TissueId } from '@repattern/domain';
+import type { TissueId } from '@repattern/domain';
+import { tissues } from '@repattern/domain/exercise/tissues';
 
 /** The name of a tissue without what stands in brackets behind it: `Deep neck flexors`. */
 export function shortTissueName(id: TissueId): string {

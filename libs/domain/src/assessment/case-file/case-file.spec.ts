@@ -149,6 +149,35 @@ describe('caseFaults', () => {
     ]);
   });
 
+  it('passes over what it does not know at the top, and nowhere else, so that no mistyped name loses an answer', () => {
+    const { findings } = pacemaker.redFlags;
+    expect(faultsOf({ story: 'a knee', expect: { status: 'composed' } })).toEqual([]);
+    const faults = faultsOf({
+      patient: { ...pacemaker.patient, name: 'told to nobody' },
+      presentation: { ...pacemaker.presentation, operation: null },
+      pain: { now: 3 },
+      findings: [{ id: 'quadriceps-weak', sides: 'left' }],
+      strength: [{ muscle: 'quadriceps', side: 'left', grade: '4', pain: true }],
+      rangeOfMotion: [{ motion: 'knee-flexion', side: 'left', degree: 100, degrees: 105 }],
+      precautions: { osteoporosis: { status: 'present', note: '' } },
+      redFlags: { finding: findings, otherFindings: 'absent' },
+      goals: [{ kind: 'function', measure: 'lefs', target: 55, weeks: 8, day: 'mon' }],
+      constraints: { minutes: 45 },
+    });
+    expect(faults).toEqual([
+      '/patient/name unknown-field',
+      '/presentation/operation unknown-field',
+      '/pain/now unknown-field',
+      '/findings/0/sides unknown-field',
+      '/strength/0/pain unknown-field',
+      '/rangeOfMotion/0/degree unknown-field',
+      '/precautions/osteoporosis/note unknown-field',
+      '/redFlags/finding unknown-field',
+      '/goals/0/day unknown-field',
+      '/constraints/minutes unknown-field',
+    ]);
+  });
+
   it('refuses an operation that has not happened yet', () => {
     const presentation = { ...pacemaker.presentation, surgery: { procedure: 'acl-reconstruction', on: '2026-09-08' } };
     expect(faultsOf({ presentation })).toEqual(['/presentation/surgery/on date-not-in-range']);

@@ -36,67 +36,50 @@ import type {
   CaseSurgery,
 } from './assessment-case';
 
-/** Files may carry more than we know, at every level. */
-const open = { open: true } as const;
 const others = choice(['absent', 'unknown']);
 
 const redFlagKey = choice(vocabulary.redFlagKeys);
 
-const surgery = object<CaseSurgery>(
-  {
-    procedure: vocabulary.procedureShape,
-    on: date,
-    side: optional(about('Left out: the side of the presentation', vocabulary.sideShape)),
-    qualifiers: optional(
-      about(
-        'Circumstances that were asked about; one that is not listed counts as given',
-        map(vocabulary.qualifiers, choice(['yes', 'no'])),
-      ),
+const surgery = object<CaseSurgery>({
+  procedure: vocabulary.procedureShape,
+  on: date,
+  side: optional(about('Left out: the side of the presentation', vocabulary.sideShape)),
+  qualifiers: optional(
+    about(
+      'Circumstances that were asked about; one that is not listed counts as given',
+      map(vocabulary.qualifiers, choice(['yes', 'no'])),
     ),
-  },
-  open,
-);
+  ),
+});
 
-const presentation = object<CasePresentation>(
-  {
-    id: nullable(vocabulary.presentationShape),
-    side: optional(vocabulary.sideShape),
-    onsetOn: optional(nullable(date)),
-    icd10: optional(nullable(text(20))),
-    surgery: optional(about('Operation or injury from whose date tissue heals', nullable(surgery))),
-    otherEvents: optional(about('Further operations and injuries', list(eventShape, 20))),
-  },
-  open,
-);
+const presentation = object<CasePresentation>({
+  id: nullable(vocabulary.presentationShape),
+  side: optional(vocabulary.sideShape),
+  onsetOn: optional(nullable(date)),
+  icd10: optional(nullable(text(20))),
+  surgery: optional(about('Operation or injury from whose date tissue heals', nullable(surgery))),
+  otherEvents: optional(about('Further operations and injuries', list(eventShape, 20))),
+});
 
-const pain = object<CasePain>(
-  {
-    nprsNow: optional(vocabulary.painShape),
-    nprsBest: optional(vocabulary.painShape),
-    nprsWorst: optional(vocabulary.painShape),
-    marks: optional(list(painMarkShape, 100)),
-  },
-  open,
-);
+const pain = object<CasePain>({
+  nprsNow: optional(vocabulary.painShape),
+  nprsBest: optional(vocabulary.painShape),
+  nprsWorst: optional(vocabulary.painShape),
+  marks: optional(list(painMarkShape, 100)),
+});
 
-const finding = object<CaseFinding>(
-  {
-    id: vocabulary.findingShape,
-    side: optional(vocabulary.sideShape),
-    result: optional(about('Left out: positive', choice(['positive', 'negative']))),
-  },
-  open,
-);
+const finding = object<CaseFinding>({
+  id: vocabulary.findingShape,
+  side: optional(vocabulary.sideShape),
+  result: optional(about('Left out: positive', choice(['positive', 'negative']))),
+});
 
-const strength = object<CaseStrength>(
-  {
-    muscle: vocabulary.tissueShape,
-    side: choice(bodySides),
-    grade: vocabulary.gradeShape,
-    painful: optional(trueOrFalse),
-  },
-  open,
-);
+const strength = object<CaseStrength>({
+  muscle: vocabulary.tissueShape,
+  side: choice(bodySides),
+  grade: vocabulary.gradeShape,
+  painful: optional(trueOrFalse),
+});
 
 const motion = object<CaseMotion>(
   {
@@ -105,29 +88,23 @@ const motion = object<CaseMotion>(
     degrees: about('Negative degrees fall short of neutral', number(-360, 360)),
     painful: optional(trueOrFalse),
   },
-  { open: true, check: motionFaults },
+  { check: motionFaults },
 );
 
-const precaution = object<CasePrecaution>(
-  {
-    status: choice(['present', 'absent', 'cleared']),
-    region: optional(nullable(vocabulary.regionShape)),
-    side: optional(vocabulary.sideShape),
-    since: optional(nullable(date)),
-    clearedBy: optional(nullable(text(200))),
-    clearedOn: optional(nullable(date)),
-  },
-  open,
-);
+const precaution = object<CasePrecaution>({
+  status: choice(['present', 'absent', 'cleared']),
+  region: optional(nullable(vocabulary.regionShape)),
+  side: optional(vocabulary.sideShape),
+  since: optional(nullable(date)),
+  clearedBy: optional(nullable(text(200))),
+  clearedOn: optional(nullable(date)),
+});
 
-const redFlags = object<CaseRedFlags>(
-  {
-    findings: optional(about('Questions that were answered with yes', list(redFlagKey, 500))),
-    denied: optional(about('Questions that were answered with no', list(redFlagKey, 500))),
-    otherFindings: optional(about('All questions that are not listed; left out: unknown', others)),
-  },
-  open,
-);
+const redFlags = object<CaseRedFlags>({
+  findings: optional(about('Questions that were answered with yes', list(redFlagKey, 500))),
+  denied: optional(about('Questions that were answered with no', list(redFlagKey, 500))),
+  otherFindings: optional(about('All questions that are not listed; left out: unknown', others)),
+});
 
 const goal = object<CaseGoal>(
   {
@@ -137,30 +114,27 @@ const goal = object<CaseGoal>(
     weeks: wholeNumber(1, 104),
     activity: optional(about('The activity in the patient’s words', text(500))),
   },
-  { open: true, check: goalFaults },
+  { check: goalFaults },
 );
 
-const constraints = object<CaseConstraints>(
-  {
-    startOn: optional(nullable(date)),
-    visitsPerWeek: optional(nullable(number(0.1, 7))),
-    weekdays: optional(list(choice(weekdays), weekdays.length)),
-    clinicMinutes: optional(nullable(wholeNumber(1, 480))),
-    homeMinutesPerDay: optional(nullable(wholeNumber(0, 480))),
-    clinicEquipment: optional(wordOr('all', list(vocabulary.equipmentShape, 100))),
-    homeEquipment: optional(list(vocabulary.equipmentShape, 100)),
-  },
-  open,
-);
+const constraints = object<CaseConstraints>({
+  startOn: optional(nullable(date)),
+  visitsPerWeek: optional(nullable(number(0.1, 7))),
+  weekdays: optional(list(choice(weekdays), weekdays.length)),
+  clinicMinutes: optional(nullable(wholeNumber(1, 480))),
+  homeMinutesPerDay: optional(nullable(wholeNumber(0, 480))),
+  clinicEquipment: optional(wordOr('all', list(vocabulary.equipmentShape, 100))),
+  homeEquipment: optional(list(vocabulary.equipmentShape, 100)),
+});
 
-const patient = object<AssessmentCase['patient']>(
-  { ageYears: nullable(wholeNumber(0, 130)), sex: choice(['female', 'male', 'other', 'unknown']) },
-  open,
-);
+const patient = object<AssessmentCase['patient']>({
+  ageYears: nullable(wholeNumber(0, 130)),
+  sex: choice(['female', 'male', 'other', 'unknown']),
+});
 
 /** What the file of an assessment must be. */
 export const assessmentCaseShape: Shape<AssessmentCase> = about(
-  'An assessment as a file that travels between programs. What is left out was not asked; members that are not named here are passed over. Ranges of single measures and days in the future are checked beyond this schema.',
+  'An assessment as a file that travels between programs. What is left out was not asked; members of the file itself that are not named here are passed over, and further in they are faults. Ranges of single measures and days in the future are checked beyond this schema.',
   object<AssessmentCase>(
     {
       patient,

@@ -1,5 +1,5 @@
 import { emptyAssessment } from '../assessment-document';
-import type { AssessmentDocument } from '../assessment-document';
+import type { AssessmentDocument, FindingRecord } from '../assessment-document';
 import { applyQuickEntry } from './apply-quick-entry';
 import { readQuickEntry } from './read-quick-entry';
 
@@ -14,6 +14,10 @@ function typed(...lines: readonly string[]): AssessmentDocument {
 
 const grades = (...lines: readonly string[]): string[] =>
   typed(...lines).strength.map(({ muscle, side, grade }) => `${muscle} ${side} ${grade}`);
+
+function finding(side: FindingRecord['side'], result: FindingRecord['result']): FindingRecord {
+  return { id: 'ober-positive', side, result };
+}
 
 describe('applyQuickEntry', () => {
   it('adds to the section that the entry belongs to', () => {
@@ -35,6 +39,15 @@ describe('applyQuickEntry', () => {
   it('takes a side out of a value that stood for both, and both in place of either', () => {
     expect(grades('quad b 5', 'quad l 4')).toEqual(['quadriceps left 4', 'quadriceps right 5']);
     expect(grades('quad l 4', 'quad r 5', 'quad b 5')).toEqual(['quadriceps both 5']);
+  });
+
+  it('keeps the other side of a finding that came without one', () => {
+    const imported = { ...emptyAssessment('2026-09-01'), findings: [finding(null, 'positive')] };
+    const entry = { section: 'findings', record: finding('left', 'negative') } as const;
+    expect(applyQuickEntry(imported, entry).findings).toEqual([
+      finding('left', 'negative'),
+      finding('right', 'positive'),
+    ]);
   });
 
   it('turns a finding over', () => {

@@ -43,7 +43,7 @@ export function applyQuickEntry(document: AssessmentDocument, entry: QuickEntry)
 }
 
 /** The records with a new one; those of the same thing stand together where the first of them stood, left before right. */
-export function placeOnSide<R extends { readonly side: BodySide | null }>(
+function placeOnSide<R extends { readonly side: BodySide | null }>(
   records: readonly R[],
   record: R,
   isSame: (other: R) => boolean,
@@ -59,9 +59,9 @@ function orderOf({ side }: { readonly side: BodySide | null }): number {
   return side === null ? -1 : bodySides.indexOf(side);
 }
 
-/** What stays of a record when a side of it is measured anew. */
+/** What stays of a record when a side of it is measured anew; one without a side stands for both. */
 function remainderOf<R extends { readonly side: BodySide | null }>(record: R, side: BodySide | null): R[] {
-  if (side === null || side === 'both' || record.side === null || record.side === side) return [];
-  if (record.side !== 'both') return [record];
+  if (side === null || side === 'both' || record.side === side) return [];
+  if (record.side === 'left' || record.side === 'right') return [record];
   return [{ ...record, side: side === 'left' ? 'right' : 'left' }];
 }

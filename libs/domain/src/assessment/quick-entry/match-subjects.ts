@@ -4,8 +4,11 @@ import type { QuickEntryContext } from './quick-entry';
 import { subjects } from './subjects';
 import type { Subject } from './subjects';
 
-/** How well the words of a line fit: every word whole, every word begun, or words still missing. */
-export type MatchFit = 'exact' | 'begun' | 'partial';
+/**
+ * How well the words of a line fit a name: `exact`, every word whole; `begun`, every word there; `unfinished`, whole
+ * words, and others still missing; `partial`, begun words, and others still missing.
+ */
+type MatchFit = 'exact' | 'begun' | 'unfinished' | 'partial';
 
 /** A subject that the words of a line could mean. */
 export interface SubjectMatch {
@@ -13,7 +16,7 @@ export interface SubjectMatch {
   readonly fit: MatchFit;
 }
 
-const fits: readonly MatchFit[] = ['exact', 'begun', 'partial'];
+const fits: readonly MatchFit[] = ['exact', 'begun', 'unfinished', 'partial'];
 
 /**
  * Everything that words can mean, whole or begun, in any order of the words. The presentation’s region and the whole
@@ -54,7 +57,7 @@ function fitOfPhrase(phrase: readonly string[], words: readonly string[]): Match
     if (exact !== -1) whole += 1;
     left.splice(at, 1);
   }
-  if (left.length > 0) return 'partial';
+  if (left.length > 0) return whole === words.length ? 'unfinished' : 'partial';
   return whole === phrase.length ? 'exact' : 'begun';
 }
 

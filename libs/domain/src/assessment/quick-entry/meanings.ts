@@ -1,5 +1,6 @@
 import type { Motion } from '../motion';
 import type { SubjectMatch } from './match-subjects';
+import { isOneSided } from './quick-entry-line';
 import type { QuickEntryLine, TypedValue } from './quick-entry-line';
 import { musclesOfMotion } from './subject-names.data';
 import { subjects } from './subjects';
@@ -16,7 +17,11 @@ export interface Meaning {
 export function meaningsOf(matches: readonly SubjectMatch[], line: QuickEntryLine): Meaning[] {
   const exact = matches.filter(({ fit }) => fit === 'exact');
   const begun = matches.filter(({ fit }) => fit === 'begun' && line.values.length > 0);
-  const choices = [exact, begun].map((some) => some.flatMap(({ subject }) => readingsOf(subject, line)));
+  // `pf` begins `pfg`, and it is all that anybody types of `ankle pf`.
+  const unfinished = begun.length === 0 ? [] : matches.filter(({ fit }) => fit === 'unfinished');
+  const choices = [exact, [...begun, ...unfinished]].map((some) =>
+    some.flatMap(({ subject }) => readingsOf(subject, line)),
+  );
   const fitting = choices.map((some) => some.filter(({ subject }) => canTake(subject, line)));
   return [...fitting, ...choices].map(distinct).find((some) => some.length > 0) ?? [];
 }
@@ -40,11 +45,13 @@ export function canTake(subject: Subject, { values }: QuickEntryLine): boolean {
   return signed === (subject.kind === 'finding');
 }
 
-function motionReadings(motion: Motion, { values, measured }: QuickEntryLine): ('motion' | 'strength')[] {
+function motionReadings(motion: Motion, line: QuickEntryLine): ('motion' | 'strength')[] {
+  const { values, measured, pairing } = line;
   if (measured !== null) return [measured];
   if (values.length === 0 || musclesOf(motion).length === 0) return ['motion'];
-  if (values.some((value) => value.kind === 'number' && value.grade)) return ['strength'];
+  if (values.some((value) => value.kind === 'number' && (value.grade || value.unit === '/5'))) return ['strength'];
   if (!values.every(isWholeGrade)) return ['motion'];
+  if (pairing === 'slash' && isOneSided(line)) return ['strength'];
   // Five degrees or fewer are no range that anybody has left of a large motion; of a small one they may be.
   return motion.normDeg > 20 ? ['strength'] : ['strength', 'motion'];
 }

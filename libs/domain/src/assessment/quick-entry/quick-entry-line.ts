@@ -1,9 +1,15 @@
 import type { BodySide } from '../../kernel/body-side';
 import { foldForSearch } from '../../kernel/fold-for-search';
 
-/** A value as typed: a number that may carry a sign of muscle grades, or the result of a test. */
+/** A value as typed: a number with its unit, if one was typed, that may carry a sign of muscle grades, or the result of a test. */
 export type TypedValue =
-  | { readonly kind: 'number'; readonly text: string; readonly number: number; readonly grade: boolean }
+  | {
+      readonly kind: 'number';
+      readonly text: string;
+      readonly number: number;
+      readonly grade: boolean;
+      readonly unit: string;
+    }
   | { readonly kind: 'sign'; readonly text: string; readonly positive: boolean };
 
 /** The parts of a line of quick entry. */
@@ -12,16 +18,17 @@ export interface QuickEntryLine {
   readonly words: readonly string[];
   readonly side: BodySide | null;
   readonly values: readonly TypedValue[];
-  /** Whether the two values were typed as a pair, left and right. */
-  readonly paired: boolean;
-  readonly painful: boolean;
+  /** How two values were typed as a pair, left before right: `100/125`, or by their sides as `L 100 R 125`. */
+  readonly pairing: 'none' | 'slash' | 'sides';
+  /** Where it hurt; both where the line says so of its whole. */
+  readonly painful: BodySide | null;
   /** What the clinician said that the value is. */
   readonly measured: 'strength' | 'motion' | null;
 }
 
 const sides: Readonly<Record<string, BodySide>> = {
   ...{ l: 'left', lt: 'left', left: 'left', r: 'right', rt: 'right', right: 'right' },
-  ...{ b: 'both', bil: 'both', bilat: 'both', bilateral: 'both', both: 'both' },
+  ...{ b: 'both', bl: 'both', 'b/l': 'both', bil: 'both', bilat: 'both', bilateral: 'both', both: 'both' },
 };
 
 const signs: Readonly<Record<string, boolean>> = {
@@ -33,11 +40,11 @@ const hints: Readonly<Record<string, 'strength' | 'motion'>> = {
   ...{ mmt: 'strength', strength: 'strength', rom: 'motion', arom: 'motion', prom: 'motion' },
 };
 
-/** Units that stand apart from their number say nothing that the subject does not say. */
+/** Units without a number say nothing that the subject does not say. */
 const units = ['°', 'deg', 'degrees', 'sec', 'seconds', 'cm', 'mm', '%', 'mmhg', 'm/s', '/min', 'grade'];
 
 const painWords = ['p', 'p!', '!', 'painful'];
-const number = /^([+-]?\d+(?:\.\d+)?)([+-]?)(°|deg|degrees|s|sec|cm|mm|m|%|kg|mmhg|m\/s|\/min|\/10)?$/;
+const number = /^([+-]?\d+(?:\.\d+)?)([+-]?)(°|s|cm|mm|m|%|kg|mmhg|m\/s|\/min|\/10)?$/;
 
 /** Takes a line apart. Whatever is no side, value, sign or remark is about what the line says. */
 export function quickEntryLine(text: string): QuickEntryLine {
@@ -47,18 +54,61 @@ export function quickEntryLine(text: string): QuickEntryLine {
   const values = tokens('value').map(valuesOf);
   return {
     words: tokens('word').flatMap(foldForSearch),
-    side:
-      tokens('side')
-        .map((token) => own(sides, token))
-        .find((side) => side !== undefined) ?? null,
-    values: values.flat(),
-    paired: values.length === 1 && values.flat().length === 2,
-    painful: tokens('remark').some((token) => painWords.includes(token)),
+    ...(pairBySides(parts) ?? {
+      side:
+        tokens('side')
+          .map((token) => own(sides, token))
+          .find((side) => side !== undefined) ?? null,
+      values: values.flat(),
+      pairing: values.length === 1 && values.flat().length === 2 ? 'slash' : 'none',
+      painful: hurts(parts) ? 'both' : null,
+    }),
     measured:
       tokens('remark')
         .map((token) => own(hints, token))
         .find((hint) => hint !== undefined) ?? null,
   };
+}
+
+/** `L 100 p R 125`: one value behind each side, and what was remarked about it; null when the line is no such pair. */
+function pairBySides(
+  parts: readonly LinePart[],
+): Pick<QuickEntryLine, 'side' | 'values' | 'pairing' | 'painful'> | null {
+  const [first, second, more] = parts.flatMap(({ kind }, at) => (kind === 'side' ? [at] : []));
+  if (first === undefined || second === undefined || more !== undefined) return null;
+  if (parts.slice(0, first).some(({ kind }) => kind === 'value')) return null;
+  const halves = [parts.slice(first, second), parts.slice(second)];
+  const half = (side: BodySide): readonly LinePart[] =>
+    halves.find(([{ token } = { token: '' }]) => own(sides, token) === side) ?? [];
+  const values = [half('left'), half('right')].map(onlyValueOf);
+  if (!values.every((value) => value !== null)) return null;
+  const [left, right] = [hurts(half('left')), hurts(half('right'))];
+  const painful = left && right ? 'both' : left ? 'left' : right ? 'right' : null;
+  return { side: null, values, pairing: 'sides', painful };
+}
+
+/** The one value among parts, which may be a share of the most that it could be: `4/5`. */
+function onlyValueOf(parts: readonly LinePart[]): TypedValue | null {
+  const [token, another] = parts.filter(({ kind }) => kind === 'value').map((part) => part.token);
+  if (token === undefined || another !== undefined) return null;
+  const [value, most, more] = valuesOf(token);
+  if (value === undefined || more !== undefined) return null;
+  if (most === undefined) return value;
+  return value.kind === 'number' && value.unit === '' ? { ...value, unit: `/${most.text}` } : null;
+}
+
+function hurts(parts: readonly LinePart[]): boolean {
+  return parts.some(({ token, kind }) => kind === 'remark' && painWords.includes(token));
+}
+
+/** Whether a value above neutral does not say that it lies there. */
+export function isUnsigned(value: TypedValue): boolean {
+  return value.kind === 'number' && value.number > 0 && !value.text.startsWith('+');
+}
+
+/** Whether the line names one side, so that two values cannot be left and right. */
+export function isOneSided({ side }: QuickEntryLine): boolean {
+  return side === 'left' || side === 'right';
 }
 
 interface LinePart {
@@ -71,9 +121,13 @@ function tokensOf(text: string): string[] {
     .slice(0, 200)
     .toLowerCase()
     .replace(/[−–]/g, '-')
+    .replace(/(\p{L})['’]s(?=\s|$)/gu, '$1')
     .replace(/[()[\],;:=]+(?=\s|$)|(?<=^|\s)[()[\],;:=]+/g, ' ')
     .replace(/(\d),(\d)/g, '$1.$2')
     .replace(/(\p{L}{2,})([+-])(?=\s|$)/gu, '$1 $2')
+    .replace(/(\d[+-]?)\s*(?:°|deg|degrees)(?=[\s/]|$)/g, '$1°')
+    .replace(/(\d)\s*(?:s|sec|seconds)(?=[\s/]|$)/g, '$1s')
+    .replace(/(\d)\s+(cm|mm|%|kg|mmhg|m\/s|\/min)(?=\s|$)/g, '$1$2')
     .split(/\s+/)
     .filter((token) => token !== '');
 }
@@ -109,11 +163,10 @@ function valuesOf(token: string): TypedValue[] {
 function valueOf(text: string): TypedValue | null {
   const positive = own(signs, text);
   if (positive !== undefined) return { kind: 'sign', text, positive };
-  if (text === 'trace') return { kind: 'number', text, number: 0.5, grade: false };
-  const [, digits, sign, unit] = number.exec(text) ?? [];
+  if (text === 'trace') return { kind: 'number', text, number: 0.5, grade: true, unit: '' };
+  const [, digits, sign, unit = ''] = number.exec(text) ?? [];
   if (digits === undefined) return null;
-  const degrees = unit !== undefined && ['°', 'deg', 'degrees'].includes(unit) ? '°' : '';
-  return { kind: 'number', text: `${digits}${sign ?? ''}${degrees}`, number: Number(digits), grade: sign !== '' };
+  return { kind: 'number', text, number: Number(digits), grade: sign !== '', unit };
 }
 
 function own<V>(table: Readonly<Record<string, V>>, key: string): V | undefined {

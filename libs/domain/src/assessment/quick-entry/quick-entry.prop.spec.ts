@@ -51,6 +51,7 @@ const parts = fc.constantFrom(
     '°',
     '/',
     '°/',
+    '4/5',
   ],
 );
 const lines = fc.oneof(

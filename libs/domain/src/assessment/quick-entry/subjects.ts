@@ -72,12 +72,17 @@ function findingSubjects(): Subject[] {
   });
 }
 
+/** The outcome measure that is the pain rating itself, which has a section of its own. */
+const painMeasure = 'nprs';
+
 function scoreSubjects(): Subject[] {
-  const outcomes = outcomeMeasures.map((measure): Subject => {
-    const region = measure.regions[0] ?? 'all';
-    return { kind: 'outcome', id: measure.id, region, measure, ...named([measure.id]) };
-  });
-  return [...outcomes, { kind: 'pain', id: 'pain', region: 'all', ...named(['pain']) }];
+  const outcomes = outcomeMeasures
+    .filter(({ id }) => id !== painMeasure)
+    .map((measure): Subject => {
+      const region = measure.regions[0] ?? 'all';
+      return { kind: 'outcome', id: measure.id, region, measure, ...named([measure.id]) };
+    });
+  return [...outcomes, { kind: 'pain', id: 'pain', region: 'all', ...named(['pain', painMeasure, 'nrs']) }];
 }
 
 /** A number behind the first word would be read as a value, so that no name has one. */

@@ -4,6 +4,7 @@ import type { SubjectMatch } from './match-subjects';
 import { canTake, readingsOf } from './meanings';
 import type { Meaning } from './meanings';
 import type { QuickEntryContext, QuickEntrySuggestion } from './quick-entry';
+import { isUnsigned } from './quick-entry-line';
 import type { QuickEntryLine } from './quick-entry-line';
 
 /** How many suggestions a line gets. */
@@ -33,11 +34,30 @@ function choicesOf(meaning: Meaning, line: QuickEntryLine, context: QuickEntryCo
   if (reading.fault.code === 'quick-entry.side-missing') {
     return (['left', 'right'] as const).flatMap((side) => choicesOf(meaning, { ...line, side }, context));
   }
+  if (reading.fault.code === 'quick-entry.ambiguous') {
+    return ['-', '+'].flatMap((sign) => choicesOf(meaning, withSign(line, sign), context));
+  }
   return reading.fault.severity === 'info' ? [{ text: textOf(meaning, line), kind, id, entries: [] }] : [];
 }
 
-function textOf({ subject, hint }: Meaning, { side, values, paired, painful }: QuickEntryLine): string {
+/** The line with a sign where a value of it could lie on either side of neutral. */
+function withSign(line: QuickEntryLine, sign: string): QuickEntryLine {
+  const values = line.values.map((value) =>
+    value.kind === 'number' && isUnsigned(value)
+      ? { ...value, text: `${sign}${value.text}`, number: Number(sign + String(value.number)) }
+      : value,
+  );
+  return { ...line, values };
+}
+
+function textOf({ subject, hint }: Meaning, { side, values, pairing, painful }: QuickEntryLine): string {
   const letter = side === null ? '' : sideLetters[side];
-  const typed = values.map(({ text }) => text).join(paired ? '/' : ' ');
-  return [hint, subject.label, letter, typed, painful ? 'p' : ''].filter((part) => part !== '').join(' ');
+  const texts = values.map(({ text }) => text);
+  const [left = '', right = ''] = texts;
+  const hurts = (where: BodySide): string => (painful === where || painful === 'both' ? 'p' : '');
+  const said =
+    pairing === 'sides'
+      ? ['L', left, hurts('left'), 'R', right, hurts('right')]
+      : [letter, texts.join(pairing === 'slash' ? '/' : ' '), hurts('both')];
+  return [hint, subject.label, ...said].filter((part) => part !== '').join(' ');
 }

@@ -56,8 +56,8 @@ import { warningAnswers } from './yes-no-answers';
           [label]="question.text"
           [answers]="answers"
           [value]="question.answer"
-          [unknown]="others() === 'absent' ? 'No to all' : 'Not asked'"
-          [settled]="others() === 'absent'"
+          [unknown]="question.denied ? 'No to all' : 'Not asked'"
+          [settled]="question.denied"
           [readonly]="readonly()"
           (answered)="answered.emit({ key: question.key, answer: $event })"
         />
@@ -73,7 +73,6 @@ export class RedFlagItem {
   readonly flag = input.required<RedFlag>();
   readonly screen = input.required<RedFlagScreen>();
   readonly given = input.required<RedFlagAnswers['answers']>();
-  readonly others = input.required<RedFlagAnswers['others']>();
   readonly readonly = input(false);
   readonly answered = output<{ readonly key: string; readonly answer: 'yes' | 'no' | null }>();
   /** The questions that are open were asked as well, all with no. */
@@ -89,6 +88,7 @@ export class RedFlagItem {
       text: capitalised(inPrint(text)),
       place: fieldPlace('redFlags', key),
       answer: this.given()[key] ?? null,
+      denied: !(key in this.given()) && !this.screen().open.includes(key),
     })),
   );
 

@@ -1,5 +1,5 @@
 import { Component, computed, input, linkedSignal, output, viewChild } from '@angular/core';
-import { redFlags, screenRedFlags, type RedFlag, type RedFlagAnswers, type RedFlagScreen } from '@repattern/domain';
+import { redFlags, screenRedFlag, type RedFlag, type RedFlagAnswers, type RedFlagScreen } from '@repattern/domain';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';
 import { LatestValue } from '../../ui/latest-value';
@@ -35,11 +35,9 @@ export class RedFlagsSection implements SectionComponent<'redFlags'> {
   private readonly latest = new LatestValue(this.value, this.changed);
   private readonly wanted = computed(() => presetOf(this.context().presentation).redFlags);
   private readonly screened = computed<readonly Screened[]>(() => {
-    const screens = new Map(screenRedFlags(this.latest.now()).map((screen) => [screen.id, screen]));
-    return redFlags.flatMap((flag) => {
-      const screen = screens.get(flag.id);
-      return screen === undefined ? [] : [{ flag, screen }];
-    });
+    const { assessedOn } = this.context().document;
+    const answered = { redFlags: this.latest.now(), assessedOn };
+    return redFlags.map((flag) => ({ flag, screen: screenRedFlag(flag, answered) }));
   });
   protected readonly first = computed(() => this.screened().filter(({ flag }) => this.wanted().includes(flag.id)));
   protected readonly rest = computed(() => this.screened().filter(({ flag }) => !this.wanted().includes(flag.id)));

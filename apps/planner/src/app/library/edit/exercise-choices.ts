@@ -1,17 +1,10 @@
-import {
-  equipment,
-  hazardTags,
-  movementPatterns,
-  positions,
-  regions,
-  settings,
-  techniqueGroups,
-  tissues,
-  weightBearings,
-  type Exercise,
-  type ExerciseId,
-  type TechniqueGroupId,
-} from '@repattern/domain';
+import type { Exercise, ExerciseId, TechniqueGroupId } from '@repattern/domain';
+import { hazardTags, positions, settings, weightBearings } from '@repattern/domain/exercise/demands';
+import { equipment } from '@repattern/domain/exercise/equipment';
+import { movementPatterns } from '@repattern/domain/exercise/exercise';
+import { regions } from '@repattern/domain/exercise/regions';
+import { tissues } from '@repattern/domain/exercise/tissues';
+import { techniqueGroups } from '@repattern/domain/technique/techniques';
 import type { PickerGroup } from '../../ui/picker';
 import type { Choice } from '../../ui/select-field';
 import {

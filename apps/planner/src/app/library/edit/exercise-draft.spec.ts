@@ -1,5 +1,6 @@
-import { exerciseFaults, type Exercise } from '@repattern/domain';
-import { shippedExercises } from '@repattern/domain/shipped-library';
+import type { Exercise } from '@repattern/domain';
+import { exerciseFaults } from '@repattern/domain/exercise/validation/exercise-faults';
+import { shippedExercises } from '@repattern/domain/exercise/shipped-library';
 import { anExercise } from '../../testing/samples';
 import {
   copyDraftOf,

@@ -1,11 +1,7 @@
-import {
-  doseForms,
-  formsOfGroup,
-  isDoseFormId,
-  techniqueGroups,
-  type Exercise,
-  type ExerciseId,
-} from '@repattern/domain';
+import type { Exercise, ExerciseId } from '@repattern/domain';
+import { formsOfGroup } from '@repattern/domain/exercise/forms-of-group';
+import { doseForms, isDoseFormId } from '@repattern/domain/technique/dose-forms';
+import { techniqueGroups } from '@repattern/domain/technique/techniques';
 import { ladderFor } from './ladder-for';
 
 /** Own stance, surface, vision and perturbation of an exercise; '' where its dose form decides. */

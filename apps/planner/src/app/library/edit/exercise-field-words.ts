@@ -1,4 +1,5 @@
-import { doseForms, isDoseFormId, type Exercise, type ExerciseId } from '@repattern/domain';
+import type { Exercise, ExerciseId } from '@repattern/domain';
+import { doseForms, isDoseFormId } from '@repattern/domain/technique/dose-forms';
 import type { Choice } from '../../ui/select-field';
 import { vocabularyInWords } from '../../wording/exercise-finding-wording';
 import { exerciseChoices } from './exercise-choices';

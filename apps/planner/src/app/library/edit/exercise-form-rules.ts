@@ -5,7 +5,8 @@ import {
   type ValidationError,
 } from '@angular/forms/signals';
 import type { FieldFault } from '@repattern/contracts';
-import { exerciseFaults, type Exercise, type ExerciseFinding, type ExerciseId } from '@repattern/domain';
+import type { Exercise, ExerciseFinding, ExerciseId } from '@repattern/domain';
+import { exerciseFaults } from '@repattern/domain/exercise/validation/exercise-faults';
 import { bodyFaults, type Failure } from '../../data/failure';
 import {
   exerciseFindingInWords,

@@ -1,14 +1,10 @@
 import { Component, computed, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import {
-  choiceInWords,
-  doseForms,
-  formsOfGroup,
-  isChoice,
-  techniqueGroups,
-  type Exercise,
-  type ExerciseId,
-} from '@repattern/domain';
+import type { Exercise, ExerciseId } from '@repattern/domain';
+import { formsOfGroup } from '@repattern/domain/exercise/forms-of-group';
+import { doseForms, isChoice } from '@repattern/domain/technique/dose-forms';
+import { choiceInWords } from '@repattern/domain/technique/dose-in-words';
+import { techniqueGroups } from '@repattern/domain/technique/techniques';
 import { PickMany } from '../../ui/pick-many';
 import { SelectField, type Choice } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';

@@ -1,6 +1,8 @@
 import { Component, computed, input, model, output } from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
-import { doseFields, isDoseFormId, type DoseField } from '@repattern/domain';
+import type { DoseField } from '@repattern/domain';
+import { doseFields } from '@repattern/domain/technique/dose-fields';
+import { isDoseFormId } from '@repattern/domain/technique/dose-forms';
 import { DoseChoice } from '../../ui/dose-choice';
 import { DoseNumber } from '../../ui/dose-number';
 import { FieldFaults } from '../../ui/field-faults';

@@ -1,4 +1,4 @@
-import { canonicalJson } from '@repattern/domain';
+import { canonicalJson } from '@repattern/domain/kernel/canonical-json';
 import type { ExerciseDraft, ExerciseField } from './exercise-draft';
 import { exerciseFieldNames } from './exercise-field-labels';
 

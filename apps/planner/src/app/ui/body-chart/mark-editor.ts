@@ -1,5 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
-import { painQualities, type PainQuality } from '@repattern/domain';
+import type { PainQuality } from '@repattern/domain';
+import { painQualities } from '@repattern/domain/assessment/assessment-document';
 import { Icon } from '../icon';
 import { KeyedChoice, type KeyedAnswer } from '../keyed-choice';
 import { NumberScale } from '../number-scale';

@@ -1,4 +1,5 @@
-import { painQualities, type PainMark, type PainQuality } from '@repattern/domain';
+import type { PainMark, PainQuality } from '@repattern/domain';
+import { painQualities } from '@repattern/domain/assessment/assessment-document';
 import type { ChartPoint } from './place-on-body';
 
 /** A mark as it is being made: it becomes a {@link PainMark} once it is rated and described. */

@@ -1,4 +1,4 @@
-import { regions } from '@repattern/domain';
+import { regions } from '@repattern/domain/exercise/regions';
 import { bodyZones } from './body-zones';
 import { chartSize, clearOf, placeOnBody, startingPoint, type ChartPoint } from './place-on-body';
 
