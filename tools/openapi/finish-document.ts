@@ -6,6 +6,7 @@ export interface OpenApiDocument {
 }
 
 interface Operation {
+  operationId?: string;
   'x-permission'?: string;
   parameters?: { name?: string; required?: boolean; schema?: { default?: unknown } }[];
   requestBody?: unknown;
@@ -51,10 +52,39 @@ function finishOperation(operation: Operation, schemas: Readonly<Record<string, 
   operation.responses['default'] = problem;
   const conditional = operation.parameters?.some(({ name }) => name === 'If-Match') === true;
   if (conditional) operation.responses['412'] = changedMeanwhile(operation, schemas);
+  const conflict = conflicts.get(operation.operationId ?? '');
+  if (conflict) operation.responses['409'] = answered(conflict);
   if (operation['x-permission'] !== 'public') operation.security = [{ cookie: [] }];
   for (const parameter of operation.parameters ?? []) {
     if (parameter.schema?.default !== undefined) parameter.required = false;
   }
+}
+
+interface Conflict {
+  readonly schema: string;
+  readonly description: string;
+}
+
+const draftOpen: Conflict = {
+  schema: 'AssessmentDraftOpenProblem',
+  description: 'A draft of the patient is open (`assessment.draft-open`, with the draft), or the record is archived.',
+};
+const incomplete: Conflict = {
+  schema: 'AssessmentIncompleteProblem',
+  description: 'Something is missing (`assessment.incomplete`, with everything that is), or it is no draft any more.',
+};
+
+/** Conflicts that carry more than every problem does, by the operation that they stand in the way of. */
+const conflicts: ReadonlyMap<string, Conflict> = new Map([
+  ['patientassessments.create', draftOpen],
+  ['patientassessments.importFile', draftOpen],
+  ['assessments.sign', incomplete],
+]);
+
+/** Other conflicts of the same operation are plain problems: the code tells them apart. */
+function answered({ schema, description }: Conflict): object {
+  const anyOf = [schema, 'Problem'].map((name) => ({ $ref: `${pointer}${name}` }));
+  return { description, content: { 'application/problem+json': { schema: { anyOf } } } };
 }
 
 /** What a change answers that lost a race: `PatientView` has its `PatientChangedProblem`. */

@@ -37,6 +37,24 @@ export async function demoSession(server: ServerProcess): Promise<string> {
   return answer.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '';
 }
 
+/** One request of somebody who is signed in. */
+export interface Call {
+  readonly method: string;
+  readonly url: string;
+  readonly cookie: string;
+  readonly body?: unknown;
+  readonly ifMatch?: string;
+}
+
+/** What a request is answered; throws when it is refused or never answered. */
+export async function callAs<Body>({ method, url, cookie, body, ifMatch = '""' }: Call): Promise<Body> {
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+  const headers = { cookie, 'content-type': 'application/json', 'if-match': ifMatch };
+  const answer = await fetch(url, { method, headers, ...sent });
+  if (!answer.ok) throw new Error(`${method} was answered with ${answer.status}.`);
+  return (await answer.json()) as Body;
+}
+
 /** The record numbers of all patients, page by page. */
 export async function recordNumbers(server: ServerProcess, cookie: string): Promise<string[]> {
   const found: string[] = [];

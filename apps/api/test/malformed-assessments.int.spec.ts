@@ -121,7 +121,7 @@ describe('the document of a draft', () => {
       faultsFor({ ...document, ...Object.fromEntries(keys(15_000)) }),
     ]);
     expect(answers.map(([fault, ...more]) => [fault?.code, more])).toEqual(Array(3).fill(['too-many', []]));
-    expect(Date.now() - started).toBeLessThan(2_000);
+    expect(Date.now() - started).toBeLessThan(5_000);
   });
 
   it.each<[string, string, number, string]>([

@@ -3,7 +3,7 @@ import type { AssessmentView, PatientView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
-import { save } from './new-assessment';
+import { save, signedAssessment } from './new-assessment';
 import { newPatient } from './new-patient';
 import type { TestClient } from './test-client';
 import { createTestClinic, type TestClinic } from './test-clinic';
@@ -58,10 +58,32 @@ describe('a record is never shown without an event that says so', () => {
     expect(await toldBy(() => client.get('/api/v1/patients?limit=1'))).toEqual([]);
   });
 
+  it('and what an assessment was started from is named where it is shown beside it', async () => {
+    const { patient: assessed, signed } = await signedAssessment(client);
+    const next = await client.post<AssessmentView>(routes.patientAssessments(assessed.id), { basedOn: signed.id });
+    await client.get(routes.assessment(next.body.id));
+    const { rows } = await asOwner(
+      `SELECT action FROM audit_events WHERE clinic_id = $1 AND data->>'previous' = $2 ORDER BY id`,
+      [clinic.id, signed.id],
+    );
+    expect(rows.map(({ action }) => action)).toEqual(['assessment.created', 'assessment.read']);
+  });
+
+  it('and an assessment that is given again is told as such, with its patient', async () => {
+    const { body: other } = await client.post<PatientView>(routes.patients, newPatient());
+    const key = { 'idempotency-key': randomUUID() };
+    for (let times = 0; times < 2; times++) await client.post(routes.patientAssessments(other.id), {}, key);
+    const { rows } = await asOwner(
+      `SELECT data FROM audit_events WHERE clinic_id = $1 AND action = 'request.replayed' AND data->'params'->>'patientId' = $2`,
+      [clinic.id, other.id],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   it('and an answer that is given again is told as such', async () => {
     const [request, key] = [newPatient(), { 'idempotency-key': randomUUID() }];
     await client.post('/api/v1/patients', request, key);
-    const count = `SELECT count(*)::integer AS replays FROM audit_events WHERE clinic_id = $1 AND action = 'request.replayed'`;
+    const count = `SELECT count(*)::integer AS replays FROM audit_events WHERE clinic_id = $1 AND action = 'request.replayed' AND data->>'route' = '/api/v1/patients'`;
     await client.post('/api/v1/patients', request, key);
     expect((await asOwner(count, [clinic.id])).rows).toEqual([{ replays: 1 }]);
   });

@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { demoSession, place, recordNumbers } from './demo-caller';
+import type { AssessmentView, PatientView } from '@repattern/contracts';
+import { routes } from '@repattern/contracts/values';
+import { callAs, demoSession, place, recordNumbers } from './demo-caller';
 import { newPatient } from './new-patient';
 import { end, failToStart, startServerProcess } from './server-process';
 
@@ -29,6 +31,34 @@ describe('the server process', () => {
     expect(acknowledged.length).toBeGreaterThanOrEqual(100);
     const second = await startServerProcess(settings);
     expect(await recordNumbers(second, cookie)).toEqual(expect.arrayContaining(acknowledged));
+    expect(await end(second, 'SIGTERM')).toBe(0);
+  });
+
+  it('keeps the last draft that it acknowledged through kill -9 in the middle of saving', async () => {
+    const settings = await place();
+    const first = await startServerProcess(settings);
+    const cookie = await demoSession(first);
+    const call = <Body>(method: string, path: string, body?: unknown, ifMatch = '""'): Promise<Body> =>
+      callAs<Body>({ method, url: `${first.origin}${path}`, cookie, body, ifMatch });
+    const patient = await call<PatientView>('POST', routes.patients, newPatient());
+    let draft = await call<AssessmentView>('POST', routes.patientAssessments(patient.id), {});
+    const dies = setTimeout(() => first.child.kill('SIGKILL'), 700);
+    try {
+      for (let count = 0; ; count++) {
+        const document = { ...draft.document, notes: `Note ${count}` };
+        draft = await call('PUT', routes.assessment(draft.id), { document }, `"${draft.version}"`);
+      }
+    } catch {
+      clearTimeout(dies);
+    }
+    await end(first, 'SIGKILL');
+    const second = await startServerProcess(settings);
+    const url = `${second.origin}${routes.assessment(draft.id)}`;
+    const kept = await callAs<AssessmentView>({ method: 'GET', url, cookie });
+    // One that was kept although its answer never arrived may have followed.
+    expect(draft.version).toBeGreaterThan(2);
+    expect([draft.version, draft.version + 1]).toContain(kept.version);
+    if (kept.version === draft.version) expect(kept.document).toEqual(draft.document);
     expect(await end(second, 'SIGTERM')).toBe(0);
   });
 

@@ -26,7 +26,8 @@ const insertDraft: Statement<AssessmentRow> = {
       RETURNING *
     ), event AS (
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
-      SELECT $5, 'assessment', id, $6::uuid, jsonb_build_object('patient', patient_id, 'version', 1) FROM created
+      SELECT $5, 'assessment', id, $6::uuid,
+        jsonb_strip_nulls(jsonb_build_object('patient', patient_id, 'version', 1, 'previous', previous_id)) FROM created
     )
     ${assessmentsFrom('created')}`,
 };

@@ -10,7 +10,8 @@ const selectAssessment: Statement<AssessmentRow> = {
     WITH found AS (SELECT * FROM assessments WHERE id = $1),
     event AS (
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
-      SELECT 'assessment.read', 'assessment', id, $2::uuid, jsonb_build_object('patient', patient_id) FROM found
+      SELECT 'assessment.read', 'assessment', id, $2::uuid,
+        jsonb_strip_nulls(jsonb_build_object('patient', patient_id, 'previous', previous_id)) FROM found
     )
     ${assessmentsFrom('found')}`,
 };

@@ -64,7 +64,11 @@ async function answerOnce({ unit, key, request, reply }: KeyedRequest, next: Cal
   if (!(await unit.row(claimKey, [key, hash]))) {
     const stored = await unit.row(storedAnswer, [key]);
     if (!stored?.request_hash.equals(hash)) throw new ProblemException('idempotency.other-body');
-    await recordEvent(unit, { action: 'request.replayed', data: { route: request.routeOptions.url ?? '' } });
+    const { params, routeOptions } = request;
+    await recordEvent(unit, {
+      action: 'request.replayed',
+      data: { route: routeOptions.url ?? '', params: params as Json },
+    });
     void reply.status(stored.status).header('idempotent-replay', 'true');
     if (stored.etag !== null) void reply.header('etag', stored.etag);
     return JSON.parse(stored.body) as unknown;

@@ -48,6 +48,7 @@ const rejected: readonly (readonly [story: string, value: unknown, faults: reado
   ['a blank name', entry({ name: ' ' }), ['exercise.empty-text /name']],
   ['an endless name', entry({ name: 'x'.repeat(121) }), ['exercise.too-long /name']],
   ['a name with a null character', entry({ name: 'Clam\u0000shell' }), ['exercise.unprintable-text /name']],
+  ['a turn of the reading direction', entry({ cue: 'a\u202eb' }), ['exercise.unprintable-text /cue']],
   ['half a character', entry({ cue: '\ud800' }), ['exercise.unprintable-text /cue']],
   ['an id with spaces', entry({ id: 'my clamshell' }), ['exercise.malformed /id']],
   ['a code with letters', entry({ cptCode: '9711A' }), ['exercise.malformed /cptCode']],

@@ -4,8 +4,8 @@ import type { ExerciseFinding } from './exercise-finding';
 /** Judges one value of parsed JSON; the pointer says where it stands. */
 export type ValueCheck = (value: unknown, pointer: string) => ExerciseFinding[];
 
-/** Characters that nobody can see and some databases refuse: controls, and halves of a pair. */
-const unprintable = /\p{Cc}|\p{Cs}/u;
+/** Characters that nobody can see and some databases refuse: controls, line ends, turns of the reading direction, and halves of a pair. */
+const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
 /** A text that says something, at most so long, counted in characters as people see most of them. */
 export function text(longest: number): ValueCheck {
