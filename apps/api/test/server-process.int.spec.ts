@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { AssessmentView, PatientView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
-import { callAs, demoSession, place, recordNumbers } from './demo-caller';
+import { callAs, demoSession, place, recordNumbers, type Call } from './demo-caller';
 import { newPatient } from './new-patient';
 import { end, failToStart, startServerProcess } from './server-process';
 
@@ -38,15 +38,16 @@ describe('the server process', () => {
     const settings = await place();
     const first = await startServerProcess(settings);
     const cookie = await demoSession(first);
-    const call = <Body>(method: string, path: string, body?: unknown, ifMatch = '""'): Promise<Body> =>
-      callAs<Body>({ method, url: `${first.origin}${path}`, cookie, body, ifMatch });
-    const patient = await call<PatientView>('POST', routes.patients, newPatient());
-    let draft = await call<AssessmentView>('POST', routes.patientAssessments(patient.id), {});
+    const call = <Body>(method: string, path: string, more: Pick<Call, 'body' | 'ifMatch'>): Promise<Body> =>
+      callAs<Body>({ method, url: `${first.origin}${path}`, cookie, ...more });
+    const patient = await call<PatientView>('POST', routes.patients, { body: newPatient() });
+    let draft = await call<AssessmentView>('POST', routes.patientAssessments(patient.id), { body: {} });
     const dies = setTimeout(() => first.child.kill('SIGKILL'), 700);
     try {
       for (let count = 0; ; count++) {
         const document = { ...draft.document, notes: `Note ${count}` };
-        draft = await call('PUT', routes.assessment(draft.id), { document }, `"${draft.version}"`);
+        const ifMatch = `"${draft.version}"`;
+        draft = await call('PUT', routes.assessment(draft.id), { body: { document }, ifMatch });
       }
     } catch {
       clearTimeout(dies);
