@@ -10,7 +10,7 @@ import {
   PatientChangedProblem,
   Problem,
 } from '@repattern/contracts';
-import { assessmentCaseShape, jsonSchemaOf } from '@repattern/domain';
+import { assessmentCaseShape, doseSchema, jsonSchemaOf } from '@repattern/domain';
 import { AppModule } from './app.module';
 import type { Database } from './platform/database/database';
 import { SessionCookie } from './platform/identity/session-cookie';
@@ -25,7 +25,10 @@ export async function describeApi(): Promise<OpenAPIObject> {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '').toLowerCase()}.${method}`,
   });
   await app.close();
-  Object.assign(document.components?.schemas ?? {}, { AssessmentCase: jsonSchemaOf(assessmentCaseShape.rule) });
+  Object.assign(document.components?.schemas ?? {}, {
+    AssessmentCase: jsonSchemaOf(assessmentCaseShape.rule),
+    Dose: doseSchema(),
+  });
   return document;
 }
 

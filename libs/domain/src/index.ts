@@ -29,6 +29,7 @@ export { defaultDose } from './technique/default-dose';
 export { derivedValues } from './technique/derived-values';
 export type { DerivedValue } from './technique/derived-values';
 export { doseFields } from './technique/dose-fields';
+export { doseSchema } from './technique/dose-schema';
 export type { ChoiceField, DoseField, QuantityField } from './technique/dose-fields';
 export { doseFindings } from './technique/dose-finding';
 export type { DoseFinding, DoseFindingCode } from './technique/dose-finding';
