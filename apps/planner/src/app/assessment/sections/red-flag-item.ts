@@ -29,7 +29,9 @@ import { warningAnswers } from './yes-no-answers';
         }
       }
       @if (!readonly() && screen().open.length > 0) {
-        <button type="button" class="button plain" title="Shift N" (click)="answerRest()">Others asked: no</button>
+        <button type="button" class="button plain" tabindex="-1" title="Shift N" (click)="answerRest()">
+          Others asked: no
+        </button>
       }
     </header>
     <p class="action" role="status">

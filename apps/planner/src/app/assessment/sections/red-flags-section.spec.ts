@@ -33,6 +33,14 @@ describe('RedFlagsSection', () => {
     expect(Object.values(value().answers)).toEqual(['no', 'no']);
   });
 
+  it('never lands the keyboard on what denies several questions at once', async () => {
+    const { page } = await setup();
+    const denying = [...page.querySelectorAll('button')].filter(({ textContent }) =>
+      textContent.includes('Others asked'),
+    );
+    expect(denying.map(({ tabIndex }) => tabIndex)).toEqual(Array(6).fill(-1));
+  });
+
   it('says what to do as soon as a flag is raised', async () => {
     const { page, press } = await setup();
     find(page, '[id="redFlags-cauda-equina.1"]').focus();
