@@ -100,6 +100,15 @@ describe('Assessment', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Quick entry');
   });
 
+  it('steps on from the field that has the focus, also while the page still tells of an earlier section', async () => {
+    const { page, answer, key } = await setup();
+    await answer();
+    await key({ key: 'ArrowDown', altKey: true });
+    find(page, 'app-sheet-section').dispatchEvent(new FocusEvent('focusin'));
+    await key({ key: 'ArrowDown', altKey: true });
+    expect(find(page, '[aria-current]').textContent).toContain('Red flags');
+  });
+
   it('locks what somebody may only read', async () => {
     const { page, answer } = await setup({}, 'supervisor');
     await answer();

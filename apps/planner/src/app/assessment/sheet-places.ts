@@ -31,8 +31,16 @@ export class SheetPlaces {
 
   /** Goes to the section after (1) or before (-1) the one that the person is in. */
   step(by: 1 | -1): void {
-    const next = sections[sections.indexOf(this.shown()) + by];
+    const next = sections[sections.indexOf(this.ofFocus() ?? this.shown()) + by];
     if (next !== undefined) this.jump(next);
+  }
+
+  /** The section that holds the focus. Where the page has scrolled to is told late and may still be that of the step before. */
+  private ofFocus(): AssessmentSection | undefined {
+    const focused = this.document.activeElement;
+    return sections.find((section) =>
+      this.document.getElementById(sectionPlace(section))?.closest('section')?.contains(focused),
+    );
   }
 
   /** Goes to one field, or to its section when the field is not shown. */
