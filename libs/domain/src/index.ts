@@ -206,3 +206,42 @@ export type { AssessmentCase } from './assessment/case-file/assessment-case';
 export { caseFromDocument } from './assessment/case-file/case-from-document';
 export { assessmentCaseShape, caseFaults, readAssessmentCase } from './assessment/case-file/case-shape';
 export { documentFromCase } from './assessment/case-file/document-from-case';
+
+export type {
+  ItemId,
+  PlanCalendar,
+  PlanDocument,
+  PlanGoal,
+  PlanItem,
+  PlanLimits,
+  PlanOrigin,
+  PlanPhase,
+  PlanPlace,
+  PlanProblem,
+  PlanVersions,
+  ProblemKey,
+} from './plan/plan-document';
+export { visitStatuses } from './plan/planned-visit';
+export type { PlannedVisit, VisitStatus } from './plan/planned-visit';
+export { gateComparisons } from './plan/gate-criterion';
+export type { GateComparison, GateCriterion } from './plan/gate-criterion';
+export { gateMeasures } from './plan/gate-measures';
+export type { GateMeasure, GateMeasureId } from './plan/gate-measures';
+export type { MotorLearning, PhaseModel, UsualRange } from './plan/phase-model';
+export { phaseModels } from './plan/phase-models.data';
+export { planStatuses, planTransitions } from './plan/plan-status';
+export type { PlanStatus, PlanTransition } from './plan/plan-status';
+export { planFindingCodes } from './plan/plan-finding';
+export type { PlanFinding, PlanFindingCode } from './plan/plan-finding';
+export type {
+  Absence,
+  AbsenceReason,
+  ComposeWishes,
+  Composition,
+  ItemRationale,
+  PhaseSummary,
+  PlanBasis,
+  ProblemCoverage,
+} from './plan/composition';
+export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
+export type { ClinicClosure } from './schedule/clinic-closure';
