@@ -53,5 +53,5 @@ export const planFindingCodes = [
 /** One of {@link planFindingCodes}, or `red-flag.` followed by the id of a raised flag. */
 export type PlanFindingCode = (typeof planFindingCodes)[number] | `red-flag.${string}`;
 
-/** Something about a plan that a clinician must see. `params` names the place: `phase`, `lane`, `item`, `exercise`, `problem`, `flag`… */
+/** Something about a plan that a clinician must see. `params` names the place: `phase`, `lane`, `item`, `exercise`, `problem`, `flag`. */
 export type PlanFinding = Finding<PlanFindingCode>;
