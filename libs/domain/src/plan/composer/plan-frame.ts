@@ -89,7 +89,7 @@ function newPhase(model: PhaseModel, assessment: AssessmentDocument): PlanPhase 
       presentation?.visitsPerWeek[model.number - 1] ?? model.visitsPerWeek.typical,
       assessment,
     ),
-    homePerDay: model.homePerDay,
+    homePerDay: Math.min(1, model.homePerDay),
     clinic: [],
     home: [],
     exit: model.exit.map(({ note: _, ...criterion }) => criterion),
