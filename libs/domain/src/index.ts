@@ -229,8 +229,8 @@ export { gateMeasures } from './plan/gate-measures';
 export type { GateMeasure, GateMeasureId } from './plan/gate-measures';
 export type { MotorLearning, PhaseModel, UsualRange } from './plan/phase-model';
 export { phaseModels } from './plan/phase-models.data';
-export { planStatuses, planTransitions } from './plan/plan-status';
-export type { PlanStatus, PlanTransition } from './plan/plan-status';
+export { planStatuses, planTransitions, planWorks } from './plan/plan-status';
+export type { PlanStanding, PlanStatus, PlanTransition, PlanWork } from './plan/plan-status';
 export { planFindingCodes } from './plan/plan-finding';
 export type { PlanFinding, PlanFindingCode } from './plan/plan-finding';
 export type {
@@ -244,4 +244,8 @@ export type {
   ProblemCoverage,
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
+export { isInForce, needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
+export { planDocumentShape } from './plan/plan-shape';
+export { planSizes } from './plan/plan-sizes';
+export { readPlanDocument } from './plan/read-plan-document';
 export type { ClinicClosure } from './schedule/clinic-closure';
