@@ -46,7 +46,10 @@ export function itemOf(
   return { id, exerciseId, side, dose, pinned: false, note: '' };
 }
 
-/** A short plan with one of everything, in which nothing is wrong. */
+/**
+ * A short plan with one of everything, in which nothing is wrong.
+ * @source policy
+ */
 export const kneePlan: PlanDocument = {
   schemaVersion: 1,
   assessmentId: kneeBasis.assessmentId,
