@@ -248,4 +248,12 @@ export { isInForce, needsReason, nextStanding, planTransitionsFrom } from './pla
 export { planDocumentShape } from './plan/plan-shape';
 export { planSizes } from './plan/plan-sizes';
 export { readPlanDocument } from './plan/read-plan-document';
+export { effectOn } from './plan/effect-on';
+export { flagStatesDuring } from './plan/flag-states-during';
+export { phaseModelOf } from './plan/phase-model-of';
+export { phaseSpansOf } from './plan/phase-spans';
+export type { PhaseSpan } from './plan/phase-spans';
+export { problemKey } from './plan/problem-key';
+export { judgePlace, reasonsAgainst } from './plan/reasons-against';
+export type { PlaceInTime, PlaceJudge, PlannedUse } from './plan/reasons-against';
 export type { ClinicClosure } from './schedule/clinic-closure';
