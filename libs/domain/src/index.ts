@@ -245,6 +245,11 @@ export type {
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
 export { isInForce, needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
+export { exitCriteriaFor, startPhaseFor } from './plan/phase-gates';
+export { measuredGates } from './plan/measured-gates';
+export type { GateReading, GateReadings } from './plan/measured-gates';
+export { meetsCriterion } from './plan/meets-criterion';
+export { proposedGoals } from './plan/proposed-goals';
 export { planDocumentShape } from './plan/plan-shape';
 export { planSizes } from './plan/plan-sizes';
 export { readPlanDocument } from './plan/read-plan-document';
