@@ -231,7 +231,7 @@ export type { MotorLearning, PhaseModel, UsualRange } from './plan/phase-model';
 export { phaseModels } from './plan/phase-models.data';
 export { planStatuses, planTransitions, planWorks } from './plan/plan-status';
 export type { PlanStanding, PlanStatus, PlanTransition, PlanWork } from './plan/plan-status';
-export { planFindingCodes } from './plan/plan-finding';
+export { gravestFirst, planFinding, planFindingCodes, planFindings } from './plan/plan-finding';
 export type { PlanFinding, PlanFindingCode } from './plan/plan-finding';
 export type {
   Absence,
