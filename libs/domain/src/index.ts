@@ -245,6 +245,9 @@ export type {
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
 export { isInForce, needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
+export { checkPlan } from './plan/check-plan';
+export { functionalKinds } from './plan/checks/check-goals';
+export { homeProgramme } from './plan/checks/check-lanes';
 export { exitCriteriaFor, startPhaseFor } from './plan/phase-gates';
 export { measuredGates } from './plan/measured-gates';
 export type { GateReading, GateReadings } from './plan/measured-gates';
@@ -262,3 +265,13 @@ export { problemKey } from './plan/problem-key';
 export { judgePlace, reasonsAgainst } from './plan/reasons-against';
 export type { PlaceInTime, PlaceJudge, PlannedUse } from './plan/reasons-against';
 export type { ClinicClosure } from './schedule/clinic-closure';
+
+export { billedUnits } from './compliance/billed-units';
+export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
+export { billingCodes } from './compliance/billing-codes.data';
+export { fixPlaceOf, fixPlaces } from './compliance/fix-place';
+export type { FixPlace } from './compliance/fix-place';
+export { maySignPlan, missingToSignPlan } from './compliance/missing-to-sign-plan';
+export type { AnsweredAssessment, PlanToSign } from './compliance/missing-to-sign-plan';
+export { visitUnits } from './compliance/visit-units';
+export type { VisitUnits } from './compliance/visit-units';
