@@ -229,9 +229,9 @@ export { gateMeasures } from './plan/gate-measures';
 export type { GateMeasure, GateMeasureId } from './plan/gate-measures';
 export type { MotorLearning, PhaseModel, UsualRange } from './plan/phase-model';
 export { phaseModels } from './plan/phase-models.data';
-export { planStatuses, planTransitions } from './plan/plan-status';
-export type { PlanStatus, PlanTransition } from './plan/plan-status';
-export { planFindingCodes } from './plan/plan-finding';
+export { planStatuses, planTransitions, planWorks } from './plan/plan-status';
+export type { PlanStanding, PlanStatus, PlanTransition, PlanWork } from './plan/plan-status';
+export { gravestFirst, planFinding, planFindingCodes, planFindings } from './plan/plan-finding';
 export type { PlanFinding, PlanFindingCode } from './plan/plan-finding';
 export type {
   Absence,
@@ -244,6 +244,26 @@ export type {
   ProblemCoverage,
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
+export { isInForce, needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
+export { checkPlan } from './plan/check-plan';
+export { functionalKinds } from './plan/checks/check-goals';
+export { homeProgramme } from './plan/checks/check-lanes';
+export { exitCriteriaFor, startPhaseFor } from './plan/phase-gates';
+export { measuredGates } from './plan/measured-gates';
+export type { GateReading, GateReadings } from './plan/measured-gates';
+export { meetsCriterion } from './plan/meets-criterion';
+export { proposedGoals } from './plan/proposed-goals';
+export { planDocumentShape } from './plan/plan-shape';
+export { planSizes } from './plan/plan-sizes';
+export { readPlanDocument } from './plan/read-plan-document';
+export { effectOn } from './plan/effect-on';
+export { flagStatesDuring } from './plan/flag-states-during';
+export { phaseModelOf } from './plan/phase-model-of';
+export { phaseSpansOf } from './plan/phase-spans';
+export type { PhaseSpan } from './plan/phase-spans';
+export { problemKey } from './plan/problem-key';
+export { judgePlace, reasonsAgainst } from './plan/reasons-against';
+export type { PlaceInTime, PlaceJudge, PlannedUse } from './plan/reasons-against';
 export { addItem } from './plan/edit/add-item';
 export { addPhase } from './plan/edit/add-phase';
 export { copyItem } from './plan/edit/copy-item';
@@ -271,3 +291,16 @@ export type { PlanVersionsToMerge } from './plan/compare/item-slots';
 export type { MergeChoices } from './plan/compare/merge-decisions';
 export type { ConflictKind, MergeChoice, PlanConflict } from './plan/compare/plan-conflict';
 export type { ClinicClosure } from './schedule/clinic-closure';
+
+export { billedUnits } from './compliance/billed-units';
+export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
+export { billingCodes } from './compliance/billing-codes.data';
+export { fixPlaceOf, fixPlaces } from './compliance/fix-place';
+export type { FixPlace } from './compliance/fix-place';
+export { maySignPlan, missingToSignPlan } from './compliance/missing-to-sign-plan';
+export type { AnsweredAssessment, PlanToSign } from './compliance/missing-to-sign-plan';
+export { visitUnits } from './compliance/visit-units';
+export type { VisitUnits } from './compliance/visit-units';
+export { schedulePhases } from './schedule/schedule-phases';
+export type { SchedulablePlan } from './schedule/schedule-phases';
+export { weekdayOf } from './schedule/weekday-of';
