@@ -229,8 +229,8 @@ export { gateMeasures } from './plan/gate-measures';
 export type { GateMeasure, GateMeasureId } from './plan/gate-measures';
 export type { MotorLearning, PhaseModel, UsualRange } from './plan/phase-model';
 export { phaseModels } from './plan/phase-models.data';
-export { planStatuses, planTransitions } from './plan/plan-status';
-export type { PlanStatus, PlanTransition } from './plan/plan-status';
+export { planStatuses, planTransitions, planWorks } from './plan/plan-status';
+export type { PlanStanding, PlanStatus, PlanTransition, PlanWork } from './plan/plan-status';
 export { planFindingCodes } from './plan/plan-finding';
 export type { PlanFinding, PlanFindingCode } from './plan/plan-finding';
 export type {
@@ -244,5 +244,17 @@ export type {
   ProblemCoverage,
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
+export { isInForce, needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
+export { planDocumentShape } from './plan/plan-shape';
+export { planSizes } from './plan/plan-sizes';
+export { readPlanDocument } from './plan/read-plan-document';
+export { effectOn } from './plan/effect-on';
+export { flagStatesDuring } from './plan/flag-states-during';
+export { phaseModelOf } from './plan/phase-model-of';
+export { phaseSpansOf } from './plan/phase-spans';
+export type { PhaseSpan } from './plan/phase-spans';
+export { problemKey } from './plan/problem-key';
+export { judgePlace, reasonsAgainst } from './plan/reasons-against';
+export type { PlaceInTime, PlaceJudge, PlannedUse } from './plan/reasons-against';
 export type { ClinicClosure } from './schedule/clinic-closure';
 export { clinicClosuresShape } from './schedule/closures-shape';
