@@ -53,7 +53,7 @@ const insertRevision: Statement<PlanRow> = {
       SELECT id, $4::integer, $5, $6::jsonb, $7, $8::bytea, $9::bytea FROM moved RETURNING *
     ), step AS (
       INSERT INTO plan_transitions (plan_id, version, transition, from_status, from_work, to_status, to_work, reason, revision)
-      SELECT id, version, $10, $11, $12, status, work, $7, $4::integer FROM moved WHERE $10 IS NOT NULL RETURNING *
+      SELECT id, version, $10::text, $11, $12, status, work, $7, $4::integer FROM moved WHERE $10::text IS NOT NULL RETURNING *
     ), event AS (
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
       SELECT $13, 'plan', id, $14::uuid,
