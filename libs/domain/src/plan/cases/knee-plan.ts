@@ -1,106 +1,81 @@
-import type { AssessmentDocument } from '../../assessment/assessment-document';
-import { emptyAssessment } from '../../assessment/assessment-document';
-import type { Lane } from '../../exercise/decide-contraindication';
-import type { ExerciseId } from '../../exercise/exercise';
-import { libraryVersion, shippedExercises } from '../../exercise/shipped-library';
-import { startingDose } from '../../exercise/starting-dose';
-import type { BodySide } from '../../kernel/body-side';
-import { parseCalendarDate } from '../../kernel/calendar-date';
-import type { PlanBasis } from '../composition';
 import type { PlanDocument, PlanItem } from '../plan-document';
 
-/** A right knee with osteoarthritis and a weak quadriceps, everything asked and nothing in the way. */
-export const kneeAssessment: AssessmentDocument = {
-  ...emptyAssessment('2026-03-02'),
-  presentation: { id: 'knee-oa', icd10: 'M17.11', side: 'right', onsetOn: '2025-06-01', events: [] },
-  pain: { now: 2, best: 1, worst: 4, marks: [] },
-  redFlags: { answers: {}, others: 'absent' },
-  precautions: { flags: [], others: 'absent' },
-  strength: [{ muscle: 'quadriceps', side: 'right', grade: '4-', painful: false }],
-  outcomes: [{ id: 'lefs', score: 44 }],
-  goals: [{ kind: 'function', activity: 'Climb two flights of stairs', measure: 'lefs', target: 60, weeks: 12 }],
+const quadSet: PlanItem = {
+  id: '1.clinic.quad-set.left',
+  exerciseId: 'quad-set',
+  side: 'left',
+  dose: {
+    form: 'strength-isometric',
+    ...{ sets: 1, reps: 10, hold_s: 5, effort_pct_mvic: 30, rest_s: 30, sessions_per_day: 2 },
+  },
+  pinned: false,
+  note: '',
 };
 
-/** What {@link kneePlan} is checked against: the shipped library and a man of 61 years. */
-export const kneeBasis: PlanBasis = {
-  assessmentId: '5f0c8a52-7c7e-4d0f-9d5d-2f6f2a1f0001',
-  assessment: kneeAssessment,
-  patient: { birthOn: parseCalendarDate('1964-05-01'), ageYears: 61, sex: 'male' },
-  exercises: shippedExercises,
-  libraryVersion,
+const heelProp: PlanItem = {
+  id: '1.home.heel-prop-extension.left',
+  exerciseId: 'heel-prop-extension',
+  side: 'left',
+  dose: {
+    form: 'stretch-static',
+    ...{ sets: 1, reps: 2, hold_s: 30, intensity: 3, sessions_per_day: 1, days_per_week: 7 },
+  },
+  pinned: false,
+  note: 'Towel under the heel',
 };
 
-/** An exercise of the shipped library as an item of a phase, at the dose with which it starts there. */
-export function itemOf(
-  exerciseId: ExerciseId,
-  {
-    phase = 1,
-    lane = 'clinic',
-    side = 'right',
-  }: { phase?: 1 | 2 | 3 | 4 | 5; lane?: Lane; side?: BodySide | null } = {},
-): PlanItem {
-  const exercise = shippedExercises.find(({ id }) => id === exerciseId);
-  const dose = exercise && startingDose(exercise, phase);
-  if (!dose) throw new Error(`There is no dose of ${exerciseId} in phase ${phase}.`);
-  const id = `${phase}.${lane}.${exerciseId}.${side ?? 'none'}`;
-  return { id, exerciseId, side, dose, pinned: false, note: '' };
-}
+const bridge: PlanItem = {
+  id: '2.clinic.bridge-double-leg.none',
+  exerciseId: 'bridge-double-leg',
+  side: null,
+  dose: {
+    form: 'strength-isotonic',
+    ...{ sets: 2, reps: 15, load_pct_1rm: 40, rpe: 3, rir: 4, tempo_ecc_s: 3, tempo_pause_s: 1, tempo_con_s: 2 },
+    ...{ rest_s: 45, days_per_week: 3 },
+  },
+  pinned: false,
+  note: '',
+};
 
 /**
- * A short plan with one of everything, in which nothing is wrong.
+ * A small invented plan for a knee, as specs use it: two phases, both lanes, a goal, gates, and visits that are over or to come.
  * @source policy
  */
 export const kneePlan: PlanDocument = {
   schemaVersion: 1,
-  assessmentId: kneeBasis.assessmentId,
+  assessmentId: 'assessment-1',
   origin: { kind: 'assessment' },
-  presentation: { id: 'knee-oa', icd10: 'M17.11', side: 'right' },
+  presentation: { id: 'knee-oa', icd10: 'M17.12', side: 'left' },
   problems: [
-    {
-      key: 'weak.quadriceps.right',
-      kind: 'weak',
-      tissue: 'quadriceps',
-      side: 'right',
-      weight: 3,
-      because: [{ kind: 'strength', muscle: 'quadriceps', side: 'right', grade: '4-' }],
-    },
+    { key: 'weak.quadriceps.left', kind: 'weak', tissue: 'quadriceps', side: 'left', weight: 3, because: [] },
+    { key: 'impaired.balance.none', kind: 'impaired', ability: 'balance', side: null, weight: 1, because: [] },
   ],
   goals: [
     {
-      id: 'goal-1',
-      kind: 'function',
-      activity: 'Climb two flights of stairs',
-      measure: 'lefs',
-      baseline: 44,
-      target: 60,
-      weeks: 12,
-      problems: ['weak.quadriceps.right'],
+      ...{ id: 'goal-1', kind: 'function', activity: 'Climb two flights of stairs', measure: 'lefs' },
+      ...{ baseline: 40, target: 60, weeks: 8, problems: ['weak.quadriceps.left'] },
     },
   ],
-  limits: { clinicMinutes: 45, homeMinutesPerDay: 20, clinicEquipment: 'all', homeEquipment: [] },
+  limits: { clinicMinutes: 45, homeMinutesPerDay: 15, clinicEquipment: 'all', homeEquipment: [] },
   phases: [
     {
-      number: 1,
-      weeks: 2,
-      visitsPerWeek: 2,
-      homePerDay: 2,
-      clinic: [itemOf('quad-set')],
-      home: [itemOf('quad-set', { lane: 'home' })],
+      ...{ number: 1, weeks: 2, visitsPerWeek: 2, homePerDay: 2, clinic: [quadSet], home: [heelProp] },
       exit: [{ id: 'p1-rest-pain', measure: 'nprsRest', op: '<=', value: 3, visits: 1, source: 'policy' }],
     },
+    {
+      ...{ number: 2, weeks: 3, visitsPerWeek: 2, homePerDay: 1, clinic: [bridge], home: [] },
+      exit: [{ id: 'p2-pain', measure: 'painDuringMax', op: '<=', value: 3, visits: 1, source: 'policy' }],
+    },
   ],
-  excluded: [],
+  excluded: ['short-arc-quad'],
   calendar: {
-    startOn: '2026-03-02',
-    weekdays: ['mon', 'thu'],
-    restHours: 48,
+    ...{ startOn: '2026-09-07', weekdays: ['mon', 'thu'], restHours: 24 },
     visits: [
-      { id: 'visit-1', phase: 1, on: '2026-03-02', at: '09:30', status: 'planned', fixed: false, reassess: false },
-      { id: 'visit-2', phase: 1, on: '2026-03-05', at: null, status: 'planned', fixed: false, reassess: false },
-      { id: 'visit-3', phase: 1, on: '2026-03-09', at: null, status: 'planned', fixed: false, reassess: false },
-      { id: 'visit-4', phase: 1, on: '2026-03-12', at: null, status: 'planned', fixed: false, reassess: false },
+      { id: 'v1', phase: 1, on: '2026-09-07', at: '09:00', status: 'attended', fixed: false, reassess: false },
+      { id: 'v2', phase: 1, on: '2026-09-10', at: null, status: 'missed', fixed: false, reassess: false },
+      { id: 'v3', phase: 2, on: '2026-09-21', at: null, status: 'planned', fixed: true, reassess: true },
     ],
   },
   notes: '',
-  versions: { library: libraryVersion, composer: '1' },
+  versions: { library: '1.1.0', composer: '1' },
 };
