@@ -245,3 +245,4 @@ export type {
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
 export type { ClinicClosure } from './schedule/clinic-closure';
+export { clinicClosuresShape } from './schedule/closures-shape';

@@ -2,10 +2,9 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { ClinicCalendar } from '../data/clinic-calendar';
 import { Icon, type IconName } from '../ui/icon';
 import type { Failure } from '../data/failure';
-import { sectionNamed, sectionWording } from '../wording/assessment-section-wording';
 import { failureInWords } from '../wording/failure-wording';
 import { faultInWords } from '../wording/field-fault-wording';
-import type { SaveState } from './save-state';
+import type { SaveState } from '../draft/save-state';
 
 interface ShownState {
   readonly icon: IconName;
@@ -57,6 +56,8 @@ export class SaveStatus {
   private readonly calendar = inject(ClinicCalendar);
 
   readonly state = input.required<SaveState>();
+  /** The name of a part of the document by its member, or null; says where something was refused. */
+  readonly partName = input<(member: string) => string | null>(() => null);
   readonly retry = output();
   /** The person wants to see what is to be decided. */
   readonly choose = output();
@@ -75,16 +76,16 @@ export class SaveStatus {
         return {
           icon: state.onDevice ? 'offline' : 'warning',
           words: state.onDevice ? 'Kept on this device, not sent yet' : 'Only on this screen: do not close it',
-          why: state.failure === null ? '' : reasonOf(state.failure),
+          why: state.failure === null ? '' : this.reasonOf(state.failure),
         };
     }
   }
-}
 
-/** Why nothing was sent: the first entry that the server refuses, by its section, or what went wrong as a whole. */
-function reasonOf(failure: Failure): string {
-  const fault = failure.kind === 'problem' ? failure.problem.findings[0] : undefined;
-  const section = sectionNamed(fault?.pointer.split('/')[2] ?? '');
-  if (fault === undefined || section === null) return failureInWords(failure).what;
-  return `${sectionWording[section]}: ${faultInWords(fault)}`;
+  /** Why nothing was sent: the first entry that the server refuses, by its part, or what went wrong as a whole. */
+  private reasonOf(failure: Failure): string {
+    const fault = failure.kind === 'problem' ? failure.problem.findings[0] : undefined;
+    const part = this.partName()(fault?.pointer.split('/')[2] ?? '');
+    if (fault === undefined || part === null) return failureInWords(failure).what;
+    return `${part}: ${faultInWords(fault)}`;
+  }
 }

@@ -2,22 +2,24 @@ import { TestBed } from '@angular/core/testing';
 import type { AssessmentDocument } from '@repattern/domain';
 import type { AssessmentView } from '@repattern/contracts';
 import { SessionStore } from '../data/session-store';
+import { Autosave } from '../draft/autosave';
+import { DraftSync } from '../draft/draft-sync';
 import { aDocument, anAssessment } from '../testing/assessment-samples';
 import { refuse, settle, setUpPlanner, signInAs } from '../testing/planner-test-bed';
 import { aSession } from '../testing/samples';
 import { AssessmentDraft } from './assessment-draft';
-import { Autosave } from './autosave';
-import { DraftSync } from './draft-sync';
+import { AssessmentSync } from './assessment-sync';
 import { routes } from '@repattern/contracts/values';
 
+const provided = [AssessmentDraft, Autosave, AssessmentSync, { provide: DraftSync, useExisting: AssessmentSync }];
 const path = '/api/v1/assessments/assessment-1';
 const pain = (now: number): AssessmentDocument => aDocument({ pain: { now, best: 2, worst: 6, marks: [] } });
 
 async function setup(view: AssessmentView = anAssessment()) {
-  const http = setUpPlanner([], [AssessmentDraft, Autosave, DraftSync]);
+  const http = setUpPlanner([], provided);
   await signInAs('therapist', http);
   const draft = TestBed.inject(AssessmentDraft);
-  const sync = TestBed.inject(DraftSync);
+  const sync = TestBed.inject(AssessmentSync);
   const autosave = TestBed.inject(Autosave);
   const patient = { birthOn: null, ageYears: 66, sex: 'female' } as const;
   draft.open({ document: view.document, previous: null, patient, readonly: view.status !== 'draft' });
@@ -135,12 +137,12 @@ describe('Autosave', () => {
     await typePain(5);
     http.expectOne(path).error(new ProgressEvent('error'));
     TestBed.resetTestingModule();
-    const again = setUpPlanner([], [AssessmentDraft, Autosave, DraftSync]);
+    const again = setUpPlanner([], provided);
     const restored = TestBed.inject(SessionStore).restore();
     const session = aSession('therapist');
     again.expectOne(routes.session).flush({ ...session, user: { ...session.user, id: 'person-2' } });
     await restored;
-    TestBed.inject(DraftSync).start({ value: anAssessment(), etag: '"1"' });
+    TestBed.inject(AssessmentSync).start({ value: anAssessment(), etag: '"1"' });
     await settle();
     expect(TestBed.inject(AssessmentDraft).document().pain.now).not.toBe(5);
     expect(kept()).toHaveLength(1);
@@ -178,7 +180,7 @@ describe('a draft that somebody else changed meanwhile', () => {
   it('takes in the sections that only they changed, and sends mine on top', async () => {
     const { draft, sync, answer } = await overtake({ document: aDocument({ notes: 'Theirs' }) });
     expect(draft.document()).toMatchObject({ notes: 'Theirs', pain: { now: 5 } });
-    expect(sync.takenIn()?.sections).toEqual(['notes']);
+    expect(sync.takenIn()?.taken).toEqual(['notes']);
     const request = await answer({ ...pain(5), notes: 'Theirs' }, 3);
     expect(request.headers.get('If-Match')).toBe('"2"');
   });
@@ -215,13 +217,13 @@ describe('a draft that somebody else changed meanwhile', () => {
   it('asks the same again when the tab was closed before the decision', async () => {
     await overtake({ document: pain(8) });
     const { sync, draft } = await reload(anAssessment({ version: 2, document: pain(8) }));
-    expect(sync.conflict()?.sections).toEqual(['pain']);
+    expect(sync.conflict()?.parts).toEqual(['pain']);
     expect(draft.document().pain.now).toBe(5);
   });
 
   it('loses nothing when they signed it: what came too late stays on the device until it is dropped', async () => {
     const { draft, sync } = await overtake({ document: pain(8), status: 'signed' });
-    expect(sync.late()?.sections).toEqual(['pain']);
+    expect(sync.late()?.document.pain.now).toBe(5);
     expect(draft.document().pain.now).toBe(8);
     expect(draft.readonly()).toBe(true);
     expect(kept()).toHaveLength(1);

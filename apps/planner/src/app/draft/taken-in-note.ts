@@ -1,10 +1,7 @@
-import { Component, computed, inject, input, output } from '@angular/core';
-import { ClinicCalendar } from '../data/clinic-calendar';
+import { Component, input, output } from '@angular/core';
 import { Icon } from '../ui/icon';
-import { sectionNamed, sectionsInWords } from '../wording/assessment-section-wording';
-import type { TakenIn } from './draft-sync';
 
-/** Says who else works on this assessment, and what was taken in from them. */
+/** Says who else works on this, and what was taken in from them. */
 @Component({
   selector: 'app-taken-in-note',
   imports: [Icon],
@@ -39,15 +36,7 @@ import type { TakenIn } from './draft-sync';
   `,
 })
 export class TakenInNote {
-  private readonly calendar = inject(ClinicCalendar);
-
-  readonly takenIn = input.required<TakenIn>();
+  /** One for each change of somebody else. */
+  readonly lines = input.required<readonly string[]>();
   readonly dismissed = output();
-
-  protected readonly lines = computed(() =>
-    this.takenIn().changes.map(({ by, at, fields }) => {
-      const changed = sectionsInWords(fields.flatMap((field) => sectionNamed(field) ?? []));
-      return `${by === '' ? 'Somebody' : by} changed ${changed === '' ? 'this' : changed}, ${this.calendar.moment(at)}`;
-    }),
-  );
 }

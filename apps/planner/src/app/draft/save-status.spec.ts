@@ -7,7 +7,15 @@ import { SaveStatus } from './save-status';
 
 async function shown(state: SaveState): Promise<string> {
   setUpPlanner();
-  const fixture = TestBed.createComponent(SaveStatus, { bindings: [inputBinding('state', signal(state))] });
+  const fixture = TestBed.createComponent(SaveStatus, {
+    bindings: [
+      inputBinding('state', signal(state)),
+      inputBinding(
+        'partName',
+        signal((member: string) => (member === 'goals' ? 'Goals' : null)),
+      ),
+    ],
+  });
   await settle();
   return (fixture.nativeElement as HTMLElement).textContent.replace(/\s+/g, ' ').trim();
 }
@@ -24,7 +32,7 @@ describe('SaveStatus', () => {
     expect(await shown({ kind: 'kept', failure, onDevice: false })).toMatch(/^Only on this screen: do not close it/);
   });
 
-  it('names the section of an entry that the server refuses', async () => {
+  it('names the part of an entry that the server refuses', async () => {
     const fault = { code: 'too-large', in: 'body', pointer: '/document/goals/0/target', params: { max: 80 } } as const;
     const failure = {
       kind: 'problem',

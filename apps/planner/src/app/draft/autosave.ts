@@ -1,7 +1,6 @@
 import { DestroyRef, DOCUMENT, effect, inject, Injectable, untracked } from '@angular/core';
 import { Connection } from '../data/connection';
 import type { Failure } from '../data/failure';
-import { AssessmentDraft } from './assessment-draft';
 import { DraftSync } from './draft-sync';
 
 const pauseMilliseconds = 700;
@@ -10,14 +9,13 @@ const retryMilliseconds = 10_000;
 /** Keeps every change on the device at once, and sends it after a pause in typing or when the person turns away. */
 @Injectable()
 export class Autosave {
-  private readonly draft = inject(AssessmentDraft);
   private readonly sync = inject(DraftSync);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     const connection = inject(Connection);
     effect(() => {
-      this.draft.document();
+      this.sync.document();
       untracked(() => this.note());
     });
     effect(() => {
