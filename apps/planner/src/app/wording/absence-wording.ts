@@ -1,4 +1,4 @@
-import type { AbsenceReason } from '@repattern/domain';
+import type { AbsenceReason, ContraindicationDecision } from '@repattern/domain';
 import { equipment } from '@repattern/domain/exercise/equipment';
 import { procedures } from '@repattern/domain/exercise/procedures';
 import { tissues } from '@repattern/domain/exercise/tissues';
@@ -13,11 +13,13 @@ export interface AbsenceNaming {
   readonly exercise: (id: string) => string;
 }
 
-const flagWording = {
-  block: (flag: string) => `${flag} forbids it`,
-  clearance: (flag: string) => `${flag}: needs clearance in writing`,
-  'needs-answer': (flag: string) => `${flag}: not asked yet, so it counts as present`,
-} as const;
+/** What a flag comes to for an exercise, behind its name. */
+export const flagDecisionWording: Readonly<Record<ContraindicationDecision['decision'], string>> = {
+  block: 'forbids it',
+  clearance: 'needs clearance in writing',
+  'needs-answer': 'not asked yet, so it counts as present',
+  modify: 'allows it with a change',
+};
 
 const laneWording = { clinic: 'only for the home programme', home: 'only for the clinic' } as const;
 
@@ -25,7 +27,7 @@ const laneWording = { clinic: 'only for the home programme', home: 'only for the
 export function absenceReasonInWords(reason: AbsenceReason, naming: AbsenceNaming): string {
   switch (reason.kind) {
     case 'flag':
-      return flagWording[reason.decision](precautionName(reason.flag));
+      return `${precautionName(reason.flag)}: ${flagDecisionWording[reason.decision]}`;
     case 'healing':
       return healingInWords(reason);
     case 'phase':
