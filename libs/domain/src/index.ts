@@ -244,5 +244,24 @@ export type {
   ProblemCoverage,
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
+export { addItem } from './plan/edit/add-item';
+export { addPhase } from './plan/edit/add-phase';
+export { copyItem } from './plan/edit/copy-item';
+export { excludeExercise, includeExercise } from './plan/edit/exclude-exercise';
+export { addGateCriterion, changeGateCriterion, removeGateCriterion, setGate } from './plan/edit/gate-criteria';
+export type { NewGateCriterion } from './plan/edit/gate-criteria';
+export { addGoal, changeGoal, linkGoal, newGoalId, removeGoal, unlinkGoal } from './plan/edit/goals';
+export type { NewGoal } from './plan/edit/goals';
+export { setDose, setNote, setPinned, setSide } from './plan/edit/item-settings';
+export { allItems, findItem, itemsAt } from './plan/edit/item-spot';
+export type { FoundItem, ItemSpot } from './plan/edit/item-spot';
+export { moveItem } from './plan/edit/move-item';
+export { newItemId } from './plan/edit/new-item-id';
+export type { NewItem } from './plan/edit/new-item-id';
+export { setHomePerDay, setPhaseWeeks, setVisitsPerWeek } from './plan/edit/phase-rhythm';
+export { setCalendar, setDiagnosis, setLimits, setPlanNotes } from './plan/edit/plan-settings';
+export { removeItem } from './plan/edit/remove-item';
+export { removePhase } from './plan/edit/remove-phase';
+export { replaceItem } from './plan/edit/replace-item';
 export type { ClinicClosure } from './schedule/clinic-closure';
 export { clinicClosuresShape } from './schedule/closures-shape';
