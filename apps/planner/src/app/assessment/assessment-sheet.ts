@@ -17,7 +17,7 @@ import { AssessmentFiles } from '../data/assessment-files';
 import { ClinicCalendar } from '../data/clinic-calendar';
 import type { Failure } from '../data/failure';
 import { Notices } from '../data/notices';
-import type { Tagged } from '../data/patients-api';
+import type { Tagged } from '../data/tagged';
 import { SessionStore } from '../data/session-store';
 import { holdWork } from '../data/unsaved-work';
 import { Autosave } from '../draft/autosave';

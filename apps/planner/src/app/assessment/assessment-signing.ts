@@ -3,7 +3,7 @@ import type { AssessmentView } from '@repattern/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { AssessmentsApi } from '../data/assessments-api';
 import { failureOf, type Failure } from '../data/failure';
-import type { Tagged } from '../data/patients-api';
+import type { Tagged } from '../data/tagged';
 import { createRequestKey } from '../data/request-key';
 import { Autosave } from '../draft/autosave';
 import { AssessmentDraft } from './assessment-draft';

@@ -3,8 +3,8 @@ import type { MissedChange, Problem } from '@repattern/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { failureOf, type Failure } from '../data/failure';
 import { Notices } from '../data/notices';
-import type { Tagged } from '../data/patients-api';
 import { SessionStore } from '../data/session-store';
+import { etagOf, type Tagged } from '../data/tagged';
 import { UnsentDrafts, type DocumentCheck, type UnsentDraft } from '../data/unsent-drafts';
 import { isDecided, type DraftConflict, type MergedDraft, type Whose } from './draft-conflict';
 import type { SaveState } from './save-state';
@@ -205,7 +205,8 @@ export abstract class DraftSync<View extends DraftedRecord = DraftedRecord, Docu
   private async overtakenBy(failure: Failure): Promise<Overtaken<View> | null> {
     if (failure.kind !== 'problem') return null;
     const current = this.currentIn(failure.problem);
-    if (current !== null) return { record: tagged(current), changes: changesIn(failure.problem) };
+    if (current !== null)
+      return { record: { value: current, etag: etagOf(current) }, changes: changesIn(failure.problem) };
     if (!this.saysLocked(failure.problem)) return null;
     return firstValueFrom(this.read(this.recordId())).then(
       (record) => ({ record, changes: [] }),
@@ -252,10 +253,6 @@ export abstract class DraftSync<View extends DraftedRecord = DraftedRecord, Docu
     const base = this.base();
     return base === null ? null : { etag: base.etag, base: base.document, document: this.document() };
   }
-}
-
-function tagged<View extends DraftedRecord>(value: View): Tagged<View> {
-  return { value, etag: `"${value.version}"` };
 }
 
 function changesIn(problem: Problem): readonly MissedChange[] {

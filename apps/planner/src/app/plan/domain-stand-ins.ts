@@ -50,3 +50,24 @@ export function summarisePhase(plan: PlanDocument, basis: PlanBasis, number: Pha
     intents: {},
   };
 }
+
+export interface PlanConflict {
+  readonly what: 'plan';
+  readonly theirs: PlanDocument;
+}
+
+export function mergePlans({ base, mine, theirs }: Record<'base' | 'mine' | 'theirs', PlanDocument>): {
+  plan: PlanDocument;
+  conflicts: readonly PlanConflict[];
+} {
+  if (base === mine) return { plan: theirs, conflicts: [] };
+  return { plan: mine, conflicts: [{ what: 'plan', theirs }] };
+}
+
+export function resolveConflicts(
+  mine: PlanDocument,
+  choices: ReadonlyMap<PlanConflict, 'mine' | 'theirs'>,
+): PlanDocument {
+  const taken = [...choices].find(([, whose]) => whose === 'theirs');
+  return taken === undefined ? mine : taken[0].theirs;
+}

@@ -22,8 +22,10 @@ export interface OpenedPlan {
   readonly document: PlanDocument;
   readonly basis: PlanBasis;
   readonly closures: readonly ClinicClosure[];
-  /** Whether it may only be read: signed, ended, of an archived patient, or not of this role. */
-  readonly readonly: boolean;
+  /** Whether a working copy is open; what was signed is only read. */
+  readonly draftOpen: boolean;
+  /** Whether this person may change plans of this patient. */
+  readonly mayChange: boolean;
 }
 
 interface Edit {
@@ -43,7 +45,8 @@ export class PlanDraft {
     document: unopenedPlan,
     basis: unopenedBasis,
     closures: [],
-    readonly: true,
+    draftOpen: false,
+    mayChange: false,
   });
   private readonly current = signal<PlanDocument>(unopenedPlan);
   private readonly chosen = signal<PlanSelection | null>(null);
@@ -52,7 +55,8 @@ export class PlanDraft {
   /** What the plan is checked against. */
   readonly basis = computed(() => this.opened().basis);
   readonly closures = computed(() => this.opened().closures);
-  readonly readonly = computed(() => this.opened().readonly);
+  /** Whether it may only be read: signed, ended, of an archived patient, or not of this role. */
+  readonly readonly = computed(() => !this.opened().draftOpen || !this.opened().mayChange);
   /** What can be prescribed, by id. */
   readonly exercises = computed<ReadonlyMap<ExerciseId, Exercise>>(
     () => new Map(this.basis().exercises.map((exercise) => [exercise.id, exercise])),
@@ -116,7 +120,13 @@ export class PlanDraft {
 
   /** Shows a version that may only be read from now on. */
   lock(document: PlanDocument): void {
-    this.opened.update((opened) => ({ ...opened, readonly: true }));
+    this.opened.update((opened) => ({ ...opened, draftOpen: false }));
+    this.rebase(document);
+  }
+
+  /** Shows a working copy that was opened just now. */
+  unlock(document: PlanDocument): void {
+    this.opened.update((opened) => ({ ...opened, draftOpen: true }));
     this.rebase(document);
   }
 
