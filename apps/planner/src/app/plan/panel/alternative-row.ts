@@ -1,4 +1,5 @@
-import type { Alternative, Exercise, PlanProblem, TechniqueId } from '@repattern/domain';
+import type { Exercise, PlanProblem, TechniqueId } from '@repattern/domain';
+import type { Alternative } from './domain-stand-ins';
 import { techniqueOf } from '@repattern/domain/exercise/exercise';
 import { doseInWords } from '@repattern/domain/technique/dose-in-words';
 import { absenceReasonInWords, type AbsenceNaming } from '../../wording/absence-wording';

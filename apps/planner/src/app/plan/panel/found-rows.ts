@@ -73,9 +73,7 @@ export function absentUses(found: readonly Exercise[], absences: readonly Absenc
     if (others === undefined) byExercise.set(absence.exerciseId, [absence]);
     else others.push(absence);
   }
-  return found.flatMap((exercise) =>
-    (byExercise.get(exercise.id) ?? []).map((absence) => ({ exercise, absence })),
-  );
+  return found.flatMap((exercise) => (byExercise.get(exercise.id) ?? []).map((absence) => ({ exercise, absence })));
 }
 
 /** Those that treat a problem, the strongest first; what is forbidden comes last. */
