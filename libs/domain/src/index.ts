@@ -280,5 +280,7 @@ export { setCalendar, setDiagnosis, setLimits, setPlanNotes } from './plan/edit/
 export { removeItem } from './plan/edit/remove-item';
 export { removePhase } from './plan/edit/remove-phase';
 export { replaceItem } from './plan/edit/replace-item';
+export { diffPlans } from './plan/diff-plans';
+export type { DoseChange, DoseDirection, PlanChange } from './plan/compare/plan-change';
 export type { ClinicClosure } from './schedule/clinic-closure';
 export { clinicClosuresShape } from './schedule/closures-shape';
