@@ -1,12 +1,13 @@
 import type { Alternative, Exercise, PlanProblem, TechniqueId } from '@repattern/domain';
 import { techniqueOf } from '@repattern/domain/exercise/exercise';
 import { doseInWords } from '@repattern/domain/technique/dose-in-words';
-import { absenceReasonInWords, forbids, type AbsenceNaming } from '../../wording/absence-wording';
+import { absenceReasonInWords, type AbsenceNaming } from '../../wording/absence-wording';
 import { problemInWords } from '../../wording/assessment-problem-wording';
 import { withSide } from '../../wording/assessment-presentation-wording';
 import { minutesChangeInWords, shareInWords } from '../../wording/coverage-wording';
 import { numberInWords } from '../../wording/section-words';
 import type { CoverageChange } from './coverage-rows';
+import { forbids } from './forbidding-reason';
 
 /** How the coverage of one problem would change. */
 export interface AlternativeChange extends CoverageChange {
