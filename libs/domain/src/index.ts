@@ -229,9 +229,9 @@ export { gateMeasures } from './plan/gate-measures';
 export type { GateMeasure, GateMeasureId } from './plan/gate-measures';
 export type { MotorLearning, PhaseModel, UsualRange } from './plan/phase-model';
 export { phaseModels } from './plan/phase-models.data';
-export { planStatuses, planTransitions } from './plan/plan-status';
-export type { PlanStatus, PlanTransition } from './plan/plan-status';
-export { planFindingCodes } from './plan/plan-finding';
+export { planStatuses, planTransitions, planWorks } from './plan/plan-status';
+export type { PlanStanding, PlanStatus, PlanTransition, PlanWork } from './plan/plan-status';
+export { gravestFirst, planFinding, planFindingCodes, planFindings } from './plan/plan-finding';
 export type { PlanFinding, PlanFindingCode } from './plan/plan-finding';
 export type {
   Absence,
@@ -244,6 +244,15 @@ export type {
   ProblemCoverage,
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
+export { isInForce, needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
+export { exitCriteriaFor, startPhaseFor } from './plan/phase-gates';
+export { measuredGates } from './plan/measured-gates';
+export type { GateReading, GateReadings } from './plan/measured-gates';
+export { meetsCriterion } from './plan/meets-criterion';
+export { proposedGoals } from './plan/proposed-goals';
+export { planDocumentShape } from './plan/plan-shape';
+export { planSizes } from './plan/plan-sizes';
+export { readPlanDocument } from './plan/read-plan-document';
 export { effectOn } from './plan/effect-on';
 export { flagStatesDuring } from './plan/flag-states-during';
 export { phaseModelOf } from './plan/phase-model-of';

@@ -1,0 +1,5 @@
+import type { PlanFinding } from '@repattern/domain';
+
+export function planFindingInWords({ code }: PlanFinding): string {
+  return code;
+}
