@@ -95,16 +95,10 @@ function moveInWords({ from, to }: Change<'item-moved'>): string {
 
 function goalChangeInWords(change: Change<'goal-changed'>): string {
   const field = fieldWording[change.field] ?? change.field;
-  switch (change.field) {
-    case 'kind':
-      return `${field} ${arrow(goalKindWording[change.from], goalKindWording[change.to])}`;
-    case 'measure':
-      return `${field} ${arrow(measureName(change.from), measureName(change.to))}`;
-    case 'problems':
-      return `${field} changed`;
-    default:
-      return `${field} ${arrow(valueInWords(change.from), valueInWords(change.to))}`;
-  }
+  if (change.field === 'problems') return `${field} changed`;
+  if (change.field === 'kind') return `${field} ${arrow(goalKindWording[change.from], goalKindWording[change.to])}`;
+  if (change.field === 'measure') return `${field} ${arrow(measureName(change.from), measureName(change.to))}`;
+  return `${field} ${arrow(valueInWords(change.from), valueInWords(change.to))}`;
 }
 
 function criteriaInWords(from: Change<'criterion-changed'>['from'], to: Change<'criterion-changed'>['to']): string {

@@ -8,9 +8,8 @@ import type {
   PlanDocument,
   PlanPlace,
 } from '@repattern/domain';
-import type { AbsenceReason, GateCriterion, PhaseNumber } from '@repattern/domain';
+import type { AbsenceReason } from '@repattern/domain';
 import { effectOn } from '@repattern/domain/plan/effect-on';
-import { phaseModelOf } from '@repattern/domain/plan/phase-model-of';
 import { allItems, itemsAt } from '@repattern/domain/plan/edit/item-spot';
 
 export interface Alternative {
@@ -48,9 +47,4 @@ export function absencesOf(place: PlanPlace, plan: PlanDocument, basis: PlanBasi
 }
 export function alternativesTo(_itemId: string, _plan: PlanDocument, _basis: PlanBasis): Alternatives {
   return { easier: [], harder: [], others: [] };
-}
-export function exitCriteriaFor(phase: PhaseNumber, _basis: PlanBasis): GateCriterion[] {
-  return phaseModelOf(phase).exit.map(({ id, measure, op, value, visits, source }) => ({
-    ...{ id, measure, op, value, visits, source },
-  }));
 }

@@ -44,14 +44,7 @@ export class PanelFocus {
 }
 
 function phaseOf(selection: PlanSelection | null, plan: PlanDocument): PhaseNumber | null {
-  switch (selection?.kind) {
-    case 'item':
-      return findItem(plan, selection.item)?.spot.phase ?? null;
-    case 'phase':
-      return selection.phase;
-    case 'add':
-      return selection.place.phase;
-    default:
-      return null;
-  }
+  if (selection?.kind === 'item') return findItem(plan, selection.item)?.spot.phase ?? null;
+  if (selection?.kind === 'phase') return selection.phase;
+  return selection?.kind === 'add' ? selection.place.phase : null;
 }

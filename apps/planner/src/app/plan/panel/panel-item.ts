@@ -141,5 +141,5 @@ export class PanelItem implements OnDestroy {
 
 function neighbour(row: AlternativeRow | undefined): LadderNeighbour | null {
   if (row === undefined) return null;
-  return { name: row.name, forbidden: row.forbidden ? row.against.join('. ') : '' };
+  return { name: row.name, forbidden: row.against.find((reason) => reason.forbids)?.words ?? '' };
 }

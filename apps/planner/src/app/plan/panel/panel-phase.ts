@@ -6,9 +6,9 @@ import {
   removeGateCriterion,
   setGate,
 } from '@repattern/domain/plan/edit/gate-criteria';
+import { exitCriteriaFor } from '@repattern/domain/plan/phase-gates';
 import { phaseModelOf } from '@repattern/domain/plan/phase-model-of';
 import { PlanDraft } from '../plan-draft';
-import { exitCriteriaFor } from './domain-stand-ins';
 import { GateEditor, type ChangedCriterion } from './gate-editor';
 import { PhaseFacts } from './phase-facts';
 import { PlanMeters } from './plan-meters';
@@ -31,7 +31,7 @@ import type { CriterionToAdd } from './starting-criterion';
       (added)="add($event)"
       (changed)="change($event)"
       (removed)="remove($event)"
-      (reset)="reset()"
+      (resetWanted)="reset()"
     />
   `,
   styles: `
