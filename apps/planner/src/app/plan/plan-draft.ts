@@ -11,6 +11,7 @@ import type {
 import { DocumentHistory } from '../draft/document-history';
 import { checkCalendar, checkPlan, composePlan, schedulePhases } from './domain-stand-ins';
 import { PhaseSummaries } from './phase-summaries';
+import { planNaming } from './plan-naming';
 import type { PlanSelection } from './plan-selection';
 import { unopenedBasis, unopenedPlan } from './unopened-plan';
 
@@ -68,6 +69,8 @@ export class PlanDraft {
   ]);
   /** Of every phase, in their order. */
   readonly summaries = computed(() => this.phaseSummaries.of(this.document(), this.basis()));
+  /** What everything in the plan is called. */
+  readonly naming = computed(() => planNaming(this.document(), this.exercises()));
   readonly selected = this.chosen.asReadonly();
   /** What the next undo takes back, or null. */
   readonly undoable = computed(() => this.history.undoable()?.words ?? null);
