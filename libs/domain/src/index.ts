@@ -245,6 +245,9 @@ export type {
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
 export { isInForce, needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
+export { checkPlan } from './plan/check-plan';
+export { functionalKinds } from './plan/checks/check-goals';
+export { homeProgramme } from './plan/checks/check-lanes';
 export { exitCriteriaFor, startPhaseFor } from './plan/phase-gates';
 export { measuredGates } from './plan/measured-gates';
 export type { GateReading, GateReadings } from './plan/measured-gates';
@@ -284,3 +287,17 @@ export { diffPlans } from './plan/diff-plans';
 export type { DoseChange, DoseDirection, PlanChange } from './plan/compare/plan-change';
 export type { ClinicClosure } from './schedule/clinic-closure';
 export { clinicClosuresShape } from './schedule/closures-shape';
+export type { ClinicClosure } from './schedule/clinic-closure';
+
+export { billedUnits } from './compliance/billed-units';
+export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
+export { billingCodes } from './compliance/billing-codes.data';
+export { fixPlaceOf, fixPlaces } from './compliance/fix-place';
+export type { FixPlace } from './compliance/fix-place';
+export { maySignPlan, missingToSignPlan } from './compliance/missing-to-sign-plan';
+export type { AnsweredAssessment, PlanToSign } from './compliance/missing-to-sign-plan';
+export { visitUnits } from './compliance/visit-units';
+export type { VisitUnits } from './compliance/visit-units';
+export { schedulePhases } from './schedule/schedule-phases';
+export type { SchedulablePlan } from './schedule/schedule-phases';
+export { weekdayOf } from './schedule/weekday-of';

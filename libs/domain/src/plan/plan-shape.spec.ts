@@ -2,17 +2,17 @@ import { jsonSchemaOf } from '../kernel/json-schema-of';
 import { checkDose } from '../technique/check-dose';
 import { defaultDose } from '../technique/default-dose';
 import { doseFormIds, parametersOf } from '../technique/dose-forms';
-import { kneePlan } from './cases/knee-plan';
+import { signablePlan } from './cases/signable-plan';
 import type { PlanDocument, PlanPhase } from './plan-document';
 import { planDocumentShape } from './plan-shape';
 import { readPlanDocument } from './read-plan-document';
 
 function faultsOf(changes: object): string[] {
-  const reading = readPlanDocument({ ...kneePlan, ...changes });
+  const reading = readPlanDocument({ ...signablePlan, ...changes });
   return reading.ok ? [] : reading.faults.map(({ code, pointer }) => `${pointer} ${code}`);
 }
 
-const [phase] = kneePlan.phases as [PlanPhase];
+const [phase] = signablePlan.phases as [PlanPhase];
 const [item] = phase.clinic as [PlanPhase['clinic'][number]];
 
 function faultsOfPhase(changes: object): string[] {
@@ -29,7 +29,7 @@ function faultsOfDose(dose: unknown): string[] {
 
 describe('readPlanDocument', () => {
   it('takes a plan as it is', () => {
-    expect(readPlanDocument(kneePlan)).toEqual({ ok: true, value: kneePlan });
+    expect(readPlanDocument(signablePlan)).toEqual({ ok: true, value: signablePlan });
   });
 
   it('takes a plan in which everything is still to be written', () => {
@@ -38,14 +38,14 @@ describe('readPlanDocument', () => {
       problems: [],
       goals: [],
       phases: [],
-      calendar: { ...kneePlan.calendar, weekdays: [], visits: [] },
+      calendar: { ...signablePlan.calendar, weekdays: [], visits: [] },
     };
     expect(faultsOf(empty)).toEqual([]);
   });
 
   it('refuses members that it does not know, another version and whatever is no plan', () => {
     expect(faultsOf({ secret: 1, schemaVersion: 2 })).toEqual(['/schemaVersion not-one-of', '/secret unknown-field']);
-    for (const value of [null, undefined, 7, 'plan', [], [kneePlan], true]) {
+    for (const value of [null, undefined, 7, 'plan', [], [signablePlan], true]) {
       expect(readPlanDocument(value)).toMatchObject({ ok: false, faults: [{ code: 'not-an-object', pointer: '' }] });
     }
   });
@@ -54,8 +54,8 @@ describe('readPlanDocument', () => {
     expect(
       faultsOf({
         origin: { kind: 'earlier-plan', id: ' ', revision: 0 },
-        limits: { ...kneePlan.limits, clinicMinutes: 0, clinicEquipment: ['spaceship'] },
-        calendar: { ...kneePlan.calendar, startOn: '2026-02-30', weekdays: ['someday'] },
+        limits: { ...signablePlan.limits, clinicMinutes: 0, clinicEquipment: ['spaceship'] },
+        calendar: { ...signablePlan.calendar, startOn: '2026-02-30', weekdays: ['someday'] },
         notes: 7,
       }),
     ).toEqual([
@@ -90,10 +90,10 @@ describe('readPlanDocument', () => {
   });
 
   it('refuses an identifier that stands for two things', () => {
-    const [goal, visit, problem] = [kneePlan.goals[0], kneePlan.calendar.visits[0], kneePlan.problems[0]];
+    const [goal, visit, problem] = [signablePlan.goals[0], signablePlan.calendar.visits[0], signablePlan.problems[0]];
     expect(faultsOf({ goals: [goal, goal] })).toEqual(['/goals/1/id duplicate']);
     expect(faultsOf({ problems: [problem, problem] })).toEqual(['/problems/1/key duplicate']);
-    expect(faultsOf({ calendar: { ...kneePlan.calendar, visits: [visit, visit] } })).toEqual([
+    expect(faultsOf({ calendar: { ...signablePlan.calendar, visits: [visit, visit] } })).toEqual([
       '/calendar/visits/1/id duplicate',
     ]);
     expect(faultsOfPhase({ exit: [...phase.exit, ...phase.exit] })).toEqual(['/phases/0/exit/1/id duplicate']);
@@ -107,10 +107,10 @@ describe('readPlanDocument', () => {
 
   it('refuses more than a plan can hold', () => {
     expect(faultsOfPhase({ clinic: Array<unknown>(21).fill(item) })).toEqual(['/phases/0/clinic too-many']);
-    expect(faultsOf({ goals: Array<unknown>(21).fill(kneePlan.goals[0]) })).toEqual(['/goals too-many']);
-    expect(faultsOf({ problems: Array<unknown>(61).fill(kneePlan.problems[0]) })).toEqual(['/problems too-many']);
-    const visits = Array<unknown>(201).fill(kneePlan.calendar.visits[0]);
-    expect(faultsOf({ calendar: { ...kneePlan.calendar, visits } })).toEqual(['/calendar/visits too-many']);
+    expect(faultsOf({ goals: Array<unknown>(21).fill(signablePlan.goals[0]) })).toEqual(['/goals too-many']);
+    expect(faultsOf({ problems: Array<unknown>(61).fill(signablePlan.problems[0]) })).toEqual(['/problems too-many']);
+    const visits = Array<unknown>(201).fill(signablePlan.calendar.visits[0]);
+    expect(faultsOf({ calendar: { ...signablePlan.calendar, visits } })).toEqual(['/calendar/visits too-many']);
     expect(faultsOfItem({ note: 'x'.repeat(1_001) })).toEqual(['/phases/0/clinic/0/note too-long']);
     expect(faultsOf({ notes: 'x'.repeat(20_001) })).toEqual(['/notes too-long']);
   });
@@ -128,9 +128,9 @@ describe('readPlanDocument', () => {
   });
 
   it('takes a time of day and nothing that only looks like one', () => {
-    const [visit] = kneePlan.calendar.visits;
+    const [visit] = signablePlan.calendar.visits;
     const at = (time: unknown): string[] =>
-      faultsOf({ calendar: { ...kneePlan.calendar, visits: [{ ...visit, at: time }] } });
+      faultsOf({ calendar: { ...signablePlan.calendar, visits: [{ ...visit, at: time }] } });
     for (const time of [null, '00:00', '09:30', '23:59']) expect(at(time)).toEqual([]);
     for (const time of ['24:00', '9:30', '09:60', '09:30:00', '09:30\n', '', 930]) {
       expect(at(time)).toEqual(['/calendar/visits/0/at bad-format']);
@@ -138,7 +138,7 @@ describe('readPlanDocument', () => {
   });
 
   it('refuses a score that its measure does not have', () => {
-    const [goal] = kneePlan.goals;
+    const [goal] = signablePlan.goals;
     expect(faultsOf({ goals: [{ ...goal, baseline: -1, target: 81 }] })).toEqual([
       '/goals/0/baseline too-small',
       '/goals/0/target too-large',
@@ -146,7 +146,7 @@ describe('readPlanDocument', () => {
   });
 
   it('refuses a weight that is neither a guess nor evidence', () => {
-    const [problem] = kneePlan.problems;
+    const [problem] = signablePlan.problems;
     expect(faultsOf({ problems: [{ ...problem, weight: 2 }] })).toEqual(['/problems/0/weight not-one-of']);
   });
 
