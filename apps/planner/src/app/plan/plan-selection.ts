@@ -8,4 +8,6 @@ export type PlanSelection =
   | { readonly kind: 'phase'; readonly phase: PhaseNumber }
   /** A place that something is searched for in the library. */
   | { readonly kind: 'add'; readonly place: PlanPlace }
-  | { readonly kind: 'problem'; readonly problem: ProblemKey };
+  | { readonly kind: 'problem'; readonly problem: ProblemKey }
+  /** The goals of the plan, and what is excluded from it. */
+  | { readonly kind: 'goals' };

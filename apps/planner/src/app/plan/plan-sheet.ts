@@ -21,6 +21,7 @@ import { Icon } from '../ui/icon';
 import { precautionName } from '../wording/assessment-entry-wording';
 import { presentationInWords } from '../wording/assessment-presentation-wording';
 import { PlanBoard } from './board/plan-board';
+import { PlanPanel } from './panel/plan-panel';
 import { PlanDraft } from './plan-draft';
 import { shownDocument } from './plan-documents';
 import { PlanPlaces } from './plan-places';
@@ -32,7 +33,7 @@ import { planViewNamed } from './plan-views';
 /** A plan on the screen: whom it is for, its views, and the panel that explains what is selected. */
 @Component({
   selector: 'app-plan-sheet',
-  imports: [DraftConflictPanel, PlanBoard, Icon, LeaveBar, PatientBar, PlanTabs, SaveStatus, TakenInNote],
+  imports: [DraftConflictPanel, PlanBoard, Icon, LeaveBar, PatientBar, PlanPanel, PlanTabs, SaveStatus, TakenInNote],
   providers: [PlanDraft, PlanPlaces, PlanSync, Autosave, { provide: DraftSync, useExisting: PlanSync }],
   host: { '(document:keydown)': 'press($event)' },
   templateUrl: './plan-sheet.html',

@@ -1,6 +1,6 @@
 import type { BodySide, ExerciseId, PlanChange, PlanPlace } from '@repattern/domain';
 import { measureName } from './assessment-entry-wording';
-import { sideWording } from './assessment-presentation-wording';
+import { presentationInWords, sideWording } from './assessment-presentation-wording';
 import { problemInWords } from './assessment-problem-wording';
 import { dayInWords } from './day-in-words';
 import { criterionInWords } from './gate-wording';
@@ -14,7 +14,9 @@ export interface PlanChangeNaming {
   readonly exercise: (id: ExerciseId) => string;
 }
 
-type Change<Kind extends PlanChange['kind']> = Extract<PlanChange, { readonly kind: Kind }>;
+// A change may stand for several kinds of one shape.
+type ChangeOf<Each, Kind> = Each extends { readonly kind: infer Known } ? (Kind extends Known ? Each : never) : never;
+type Change<Kind extends PlanChange['kind']> = ChangeOf<PlanChange, Kind>;
 type Wording = {
   readonly [Kind in PlanChange['kind']]: (change: Change<Kind>, naming: PlanChangeNaming) => string;
 };
@@ -61,8 +63,7 @@ const wording: Wording = {
   'criterion-removed': ({ phase, criterion }) => `Gate of phase ${phase}: ${criterionInWords(criterion)} removed`,
   'criterion-changed': ({ phase, from, to }) => `Gate of phase ${phase}: ${criteriaInWords(from, to)}`,
   'item-added': ({ item, place }, { exercise }) => `${exercise(item.exerciseId)} added to ${placeInWords(place)}`,
-  'item-removed': ({ item, place }, { exercise }) =>
-    `${exercise(item.exerciseId)} removed from ${placeInWords(place)}`,
+  'item-removed': ({ item, place }, { exercise }) => `${exercise(item.exerciseId)} removed from ${placeInWords(place)}`,
   'item-replaced': ({ from, to, place }, { exercise }) =>
     `${exercise(to.exerciseId)} in place of ${exercise(from.exerciseId)}, ${placeInWords(place)}`,
   'item-moved': (change, { exercise }) => `${exercise(change.item.exerciseId)} moved ${moveInWords(change)}`,
@@ -94,16 +95,10 @@ function moveInWords({ from, to }: Change<'item-moved'>): string {
 
 function goalChangeInWords(change: Change<'goal-changed'>): string {
   const field = fieldWording[change.field] ?? change.field;
-  switch (change.field) {
-    case 'kind':
-      return `${field} ${arrow(goalKindWording[change.from], goalKindWording[change.to])}`;
-    case 'measure':
-      return `${field} ${arrow(measureName(change.from), measureName(change.to))}`;
-    case 'problems':
-      return `${field} changed`;
-    default:
-      return `${field} ${arrow(valueInWords(change.from), valueInWords(change.to))}`;
-  }
+  if (change.field === 'problems') return `${field} changed`;
+  if (change.field === 'kind') return `${field} ${arrow(goalKindWording[change.from], goalKindWording[change.to])}`;
+  if (change.field === 'measure') return `${field} ${arrow(measureName(change.from), measureName(change.to))}`;
+  return `${field} ${arrow(valueInWords(change.from), valueInWords(change.to))}`;
 }
 
 function criteriaInWords(from: Change<'criterion-changed'>['from'], to: Change<'criterion-changed'>['to']): string {
@@ -129,7 +124,8 @@ function valueInWords(value: number | string | null | readonly string[]): string
   if (value === null || value === '') return 'none';
   if (typeof value === 'number') return numberInWords(value);
   if (typeof value !== 'string') return value.length === 0 ? 'none' : value.join(', ').replaceAll('-', ' ');
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords(value) : value;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value);
+  return presentationInWords(value, null) ?? value;
 }
 
 function sideInWords(side: BodySide | null): string {

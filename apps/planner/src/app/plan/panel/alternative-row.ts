@@ -1,13 +1,15 @@
-import type { Alternative, Exercise, PlanProblem, TechniqueId } from '@repattern/domain';
+import type { Exercise, PlanProblem, TechniqueId } from '@repattern/domain';
+import type { Alternative } from './domain-stand-ins';
 import { techniqueOf } from '@repattern/domain/exercise/exercise';
 import { doseInWords } from '@repattern/domain/technique/dose-in-words';
-import { absenceReasonInWords, type AbsenceNaming } from '../../wording/absence-wording';
+import type { AbsenceNaming } from '../../wording/absence-wording';
 import { problemInWords } from '../../wording/assessment-problem-wording';
 import { withSide } from '../../wording/assessment-presentation-wording';
 import { minutesChangeInWords, shareInWords } from '../../wording/coverage-wording';
 import { numberInWords } from '../../wording/section-words';
 import type { CoverageChange } from './coverage-rows';
 import { forbids } from './forbidding-reason';
+import { reasonsInWords, type ReasonInWords } from './reasons-in-words';
 
 /** How the coverage of one problem would change. */
 export interface AlternativeChange extends CoverageChange {
@@ -27,8 +29,8 @@ export interface AlternativeRow {
   readonly changes: readonly AlternativeChange[];
   /** What the phase would gain or lose: `worth 1.2 more`. */
   readonly value: string;
-  /** What speaks against it, in words. */
-  readonly against: readonly string[];
+  /** What speaks against it, what forbids it first. */
+  readonly against: readonly ReasonInWords[];
   /** Whether that forbids it. */
   readonly forbidden: boolean;
 }
@@ -52,7 +54,7 @@ export function alternativeRow(alternative: Alternative, words: AlternativeWords
       .filter(({ from, to }) => Math.abs(to - from) >= 0.005)
       .map((change) => ({ ...change, name: nameOf(change.problem, words.problems), words: changeInWords(change) })),
     value: valueInWords(valueChange),
-    against: against.map((reason) => absenceReasonInWords(reason, words)),
+    against: reasonsInWords(against, words),
     forbidden: against.some(forbids),
   };
 }

@@ -12,10 +12,11 @@ import type {
 import { techniqueOf } from '@repattern/domain/exercise/exercise';
 import { startingDose } from '@repattern/domain/exercise/starting-dose';
 import { effectOn } from '@repattern/domain/plan/effect-on';
-import { absenceReasonInWords, type AbsenceNaming } from '../../wording/absence-wording';
+import type { AbsenceNaming } from '../../wording/absence-wording';
 import { problemInWords } from '../../wording/assessment-problem-wording';
 import { withSide } from '../../wording/assessment-presentation-wording';
 import { forbids } from './forbidding-reason';
+import { reasonsInWords, type ReasonInWords } from './reasons-in-words';
 
 /** An exercise of the library that is not in the place, with what it would do there or why it is not. */
 export interface FoundRow {
@@ -28,8 +29,8 @@ export interface FoundRow {
   readonly technique: TechniqueId;
   /** What it would treat here, in one line; empty for nothing. */
   readonly treats: string;
-  /** Why it is not there, in words, what forbids it first. */
-  readonly reasons: readonly string[];
+  /** Why it is not there, what forbids it first. */
+  readonly reasons: readonly ReasonInWords[];
   readonly forbidden: boolean;
 }
 
@@ -58,8 +59,8 @@ export function foundRow({ exercise, absence }: AbsentUse, context: FoundRowsCon
     technique: techniqueOf(exercise),
     treats: treatedIn(exercise, side, context.problems).join(' · '),
     reasons: [
-      ...(dose === null ? [`Has no dose in phase ${context.phase}`] : []),
-      ...reasons.map((reason) => absenceReasonInWords(reason, context)),
+      ...(dose === null ? [{ words: `Has no dose in phase ${context.phase}`, forbids: true }] : []),
+      ...reasonsInWords(reasons, context),
     ],
     forbidden: dose === null || reasons.some(forbids),
   };
@@ -73,9 +74,7 @@ export function absentUses(found: readonly Exercise[], absences: readonly Absenc
     if (others === undefined) byExercise.set(absence.exerciseId, [absence]);
     else others.push(absence);
   }
-  return found.flatMap((exercise) =>
-    (byExercise.get(exercise.id) ?? []).map((absence) => ({ exercise, absence })),
-  );
+  return found.flatMap((exercise) => (byExercise.get(exercise.id) ?? []).map((absence) => ({ exercise, absence })));
 }
 
 /** Those that treat a problem, the strongest first; what is forbidden comes last. */

@@ -44,7 +44,7 @@ export interface ChangedCriterion {
         (picked)="add($event)"
       />
       @if (differs()) {
-        <button type="button" class="button" (click)="reset.emit()">Reset to the proposal</button>
+        <button type="button" class="button" (click)="resetWanted.emit()">Reset to the proposal</button>
       }
     }
   `,
@@ -59,7 +59,7 @@ export class GateEditor {
   readonly added = output<CriterionToAdd>();
   readonly changed = output<ChangedCriterion>();
   readonly removed = output<GateCriterion['id']>();
-  readonly reset = output();
+  readonly resetWanted = output();
 
   protected readonly rows = computed(() => {
     const proposed = new Map(this.proposal().map((criterion) => [criterion.id, criterion]));

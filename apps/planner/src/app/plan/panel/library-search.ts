@@ -60,7 +60,11 @@ export class LibrarySearch {
     if (wanted !== null) return treating(uses, wanted);
     return text === '' ? mostUsefulFirst(uses) : uses;
   });
-  protected readonly rows = computed(() => this.uses().slice(0, mostRows).map((use) => this.rowOf(use)));
+  protected readonly rows = computed(() =>
+    this.uses()
+      .slice(0, mostRows)
+      .map((use) => this.rowOf(use)),
+  );
   protected readonly more = computed(() => Math.max(0, this.uses().length - mostRows));
   protected readonly count = computed(() => {
     const found = this.uses().length;

@@ -60,8 +60,7 @@ export function worthwhileTarget(draft: Pick<GoalDraft, 'measure' | 'baseline'>)
   const measure = goalMeasure(draft);
   const change = measure === null ? null : importantChange(measure);
   if (measure === null || change === null || draft.baseline === null) return null;
-  const target =
-    measure.better === 'higher' ? Math.ceil(draft.baseline + change) : Math.floor(draft.baseline - change);
+  const target = measure.better === 'higher' ? Math.ceil(draft.baseline + change) : Math.floor(draft.baseline - change);
   return target < measure.min || target > measure.max ? null : target;
 }
 

@@ -5,7 +5,9 @@ import type { PhaseMark } from './coverage-rows';
 import type { ProblemInWords } from './treated-problem';
 
 /** How one phase treats a problem, and with what. */
-export type ProblemTreatment = PhaseMark & { readonly items: readonly { readonly id: ItemId; readonly name: string }[] };
+export type ProblemTreatment = PhaseMark & {
+  readonly items: readonly { readonly id: ItemId; readonly name: string }[];
+};
 
 /** Why a problem stands, how every phase treats it, and which goals wait for it. */
 @Component({
