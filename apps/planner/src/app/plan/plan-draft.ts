@@ -8,8 +8,10 @@ import type {
   PlanDocument,
   Problem,
 } from '@repattern/domain';
+import { checkPlan } from '@repattern/domain/plan/check-plan';
+import { schedulePhases } from '@repattern/domain/schedule/schedule-phases';
 import { DocumentHistory } from '../draft/document-history';
-import { checkCalendar, checkPlan, composePlan, schedulePhases } from './domain-stand-ins';
+import { checkCalendar, composePlan } from './domain-stand-ins';
 import { PhaseSummaries } from './phase-summaries';
 import { planNaming } from './plan-naming';
 import type { PlanSelection } from './plan-selection';
@@ -58,10 +60,11 @@ export class PlanDraft {
   readonly closures = computed(() => this.opened().closures);
   /** Whether it may only be read: signed, ended, of an archived patient, or not of this role. */
   readonly readonly = computed(() => !this.opened().draftOpen || !this.opened().mayChange);
-  /** What can be prescribed, by id. */
-  readonly exercises = computed<ReadonlyMap<ExerciseId, Exercise>>(
-    () => new Map(this.basis().exercises.map((exercise) => [exercise.id, exercise])),
-  );
+  /** What the plan may name, by id: what can be prescribed, and what was taken out of the library since. */
+  readonly exercises = computed<ReadonlyMap<ExerciseId, Exercise>>(() => {
+    const { archived = [], exercises } = this.basis();
+    return new Map([...archived, ...exercises].map((exercise) => [exercise.id, exercise]));
+  });
   /** What there is to say about the plan as it stands now, calendar included. */
   readonly findings = computed(() => [
     ...checkPlan(this.document(), this.basis()),
