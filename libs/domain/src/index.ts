@@ -288,8 +288,8 @@ export { removePhase } from './plan/edit/remove-phase';
 export { replaceItem } from './plan/edit/replace-item';
 export { diffPlans } from './plan/diff-plans';
 export type { DoseChange, DoseDirection, PlanChange } from './plan/compare/plan-change';
-export type { ClinicClosure } from './schedule/clinic-closure';
 export { clinicClosuresShape } from './schedule/closures-shape';
+export type { ClinicClosure } from './schedule/clinic-closure';
 
 export { billedUnits } from './compliance/billed-units';
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';

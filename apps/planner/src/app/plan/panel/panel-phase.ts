@@ -8,6 +8,7 @@ import {
 } from '@repattern/domain/plan/edit/gate-criteria';
 import { exitCriteriaFor } from '@repattern/domain/plan/phase-gates';
 import { phaseModelOf } from '@repattern/domain/plan/phase-model-of';
+import { visitUnits } from '@repattern/domain/compliance/visit-units';
 import { PlanDraft } from '../plan-draft';
 import { GateEditor, type ChangedCriterion } from './gate-editor';
 import { PhaseFacts } from './phase-facts';
@@ -21,7 +22,7 @@ import type { CriterionToAdd } from './starting-criterion';
   template: `
     <app-phase-facts [model]="model()" [phase]="phase()" />
     @if (summary(); as sums) {
-      <app-plan-meters [summary]="sums" [limits]="draft.document().limits" [model]="model()" />
+      <app-plan-meters [summary]="sums" [limits]="draft.document().limits" [model]="model()" [units]="units()" />
     }
     <app-gate-editor
       [phase]="phase().number"
@@ -50,6 +51,7 @@ export class PanelPhase {
   protected readonly summary = computed(() =>
     this.draft.summaries().find(({ number }) => number === this.phase().number),
   );
+  protected readonly units = computed(() => visitUnits(this.phase().clinic, this.draft.exercises()));
   protected readonly proposal = computed(() => exitCriteriaFor(this.phase().number, this.draft.basis()));
   private readonly words = computed(() => `Gate of phase ${this.phase().number}`);
 

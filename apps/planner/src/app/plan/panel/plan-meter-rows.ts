@@ -1,4 +1,5 @@
-import type { Lane, PhaseModel, PhaseSummary, PlanLimits } from '@repattern/domain';
+import type { BilledUnits, Lane, PhaseModel, PhaseSummary, PlanLimits, UnitsByCode } from '@repattern/domain';
+import { homeProgramme } from '@repattern/domain/plan/checks/check-lanes';
 import { intents, techniqueGroups } from '@repattern/domain/technique/techniques';
 import type { MeterState } from '../../ui/meter-bar';
 import type { BarPart } from '../../ui/stacked-bar';
@@ -9,12 +10,6 @@ import {
   techniqueOfGroup,
   techniqueOfIntent,
 } from '../../wording/technique-wording';
-
-/**
- * Above this a home programme is known to be done less: a soft warning, no limit.
- * @source policy
- */
-const homeAtMost = { items: 4, minutes: 20 } as const;
 
 /** One meter of a phase. */
 export interface MeterRow {
@@ -37,7 +32,7 @@ export function meterRows(summary: PhaseSummary, limits: PlanLimits, model: Phas
     itemsRow('home', {
       label: 'Home items',
       items: summary.items.home,
-      most: Math.min(model.maxItems.home, homeAtMost.items),
+      most: Math.min(model.maxItems.home, homeProgramme.mostItems),
     }),
   ];
 }
@@ -73,6 +68,29 @@ export function intentParts(summary: PhaseSummary): readonly BarPart[] {
   });
 }
 
+/** The units of one rule in words. */
+export interface UnitRow {
+  readonly rule: string;
+  readonly total: number;
+  /** `97110 × 2 · 97112 × 1`. */
+  readonly codes: string;
+}
+
+/** What a visit would bill, by the two rules in use; one row where both come to the same. */
+export function unitRows({ medicare, ama }: BilledUnits): readonly UnitRow[] {
+  const [eight, midpoint] = [unitRow('8-minute rule', medicare), unitRow('midpoint rule', ama)];
+  return eight.codes === midpoint.codes ? [{ ...eight, rule: 'both rules' }] : [eight, midpoint];
+}
+
+function unitRow(rule: string, units: UnitsByCode): UnitRow {
+  const entries = Object.entries(units);
+  return {
+    rule,
+    total: entries.reduce((sum, [, count]) => sum + count, 0),
+    codes: entries.map(([code, count]) => `${code} × ${count}`).join(' · '),
+  };
+}
+
 interface LaneMinutes {
   readonly label: string;
   readonly minutes: number;
@@ -81,7 +99,7 @@ interface LaneMinutes {
 
 function minutesRow(lane: Lane, { label, minutes, budget }: LaneMinutes): MeterRow {
   const over = minutes > budget + 0.05;
-  const long = lane === 'home' && minutes > homeAtMost.minutes;
+  const long = lane === 'home' && minutes > homeProgramme.longMinutes;
   return {
     key: `${lane}-minutes`,
     label,
@@ -92,7 +110,7 @@ function minutesRow(lane: Lane, { label, minutes, budget }: LaneMinutes): MeterR
     warning: over
       ? `${minutesOfExcess(minutes - budget)} over what there is`
       : long
-        ? `More than ${homeAtMost.minutes}\u202fmin a day is done less often`
+        ? `More than ${homeProgramme.longMinutes}\u202fmin a day is done less often`
         : '',
   };
 }

@@ -1,15 +1,9 @@
 import { Component, computed, input } from '@angular/core';
-import type { PhaseModel, PhaseSummary, PlanLimits } from '@repattern/domain';
+import type { BilledUnits, PhaseModel, PhaseSummary, PlanLimits } from '@repattern/domain';
 import { Icon } from '../../ui/icon';
 import { MeterBar } from '../../ui/meter-bar';
 import { StackedBar } from '../../ui/stacked-bar';
-import { intentParts, meterRows, mixParts } from './plan-meter-rows';
-
-/** Units that a visit of the phase would bill, by the two rules for counting them. */
-export interface VisitUnits {
-  readonly medicare: number;
-  readonly ama: number;
-}
+import { intentParts, meterRows, mixParts, unitRows } from './plan-meter-rows';
 
 /** What a phase takes and what it is made of: minutes, items, techniques, key elements and billed units. */
 @Component({
@@ -35,12 +29,17 @@ export interface VisitUnits {
         </div>
       }
     </div>
-    @if (units(); as billed) {
-      <p class="units">
-        <span>Billed units a visit</span>
-        <span class="value">{{ billed.medicare }} <span class="quiet">8-minute rule</span></span>
-        <span class="value">{{ billed.ama }} <span class="quiet">midpoint rule</span></span>
-      </p>
+    @if (billed().length > 0) {
+      <dl aria-label="Units of a visit as planned">
+        @for (rule of billed(); track rule.rule) {
+          <div>
+            <dt>Units a visit, {{ rule.rule }}</dt>
+            <dd>
+              <strong>{{ rule.total }}</strong> <span class="quiet">{{ rule.codes }}</span>
+            </dd>
+          </div>
+        }
+      </dl>
     }
     <h3>Key elements</h3>
     <app-stacked-bar label="Minutes by key element" [parts]="intents()" />
@@ -55,9 +54,14 @@ export class PlanMeters {
   readonly summary = input.required<PhaseSummary>();
   readonly limits = input.required<PlanLimits>();
   readonly model = input.required<PhaseModel>();
-  readonly units = input<VisitUnits | null>(null);
+  /** What a visit of the phase would bill; null where nobody bills. */
+  readonly units = input<BilledUnits | null>(null);
 
   protected readonly rows = computed(() => meterRows(this.summary(), this.limits(), this.model()));
+  protected readonly billed = computed(() => {
+    const units = this.units();
+    return units === null ? [] : unitRows(units);
+  });
   protected readonly mix = computed(() => mixParts(this.summary(), this.model()));
   protected readonly intents = computed(() => intentParts(this.summary()));
 }
