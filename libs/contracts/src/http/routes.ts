@@ -20,7 +20,6 @@ export const routes = {
   patientPlans: (patientId: string) => `/api/v1/patients/${encoded(patientId)}/plans`,
   plan: (id: string) => `/api/v1/plans/${encoded(id)}`,
   planDraft: (id: string) => `/api/v1/plans/${encoded(id)}/draft`,
-  planRevise: (id: string) => `/api/v1/plans/${encoded(id)}/revise`,
   planStep: (id: string, step: PlanTransition) => `/api/v1/plans/${encoded(id)}/${step}`,
   planCalendar: (id: string) => `/api/v1/plans/${encoded(id)}/calendar`,
   planCalendarFile: (id: string) => `/api/v1/plans/${encoded(id)}/calendar.ics`,

@@ -1,4 +1,4 @@
-import type { FindingSeverity, PlanStatus } from '@repattern/domain';
+import type { FindingSeverity, PlanStatus, PlanWork } from '@repattern/domain';
 import { Problem, type MissedChange } from '../http/problem.dto';
 import type { PersonName } from '../people/person.dto';
 import type { PlanView } from './plan.dto';
@@ -44,4 +44,6 @@ export class PlanIncompleteProblem extends Problem {
 export class PlanStatusProblem extends Problem {
   /** How far the plan is. */
   planStatus!: PlanStatus;
+  /** How far the work on its next revision is. */
+  work!: PlanWork;
 }

@@ -1,6 +1,14 @@
-import { IsNotEmpty, IsObject, IsOptional, IsString, IsUUID } from 'class-validator';
-import type { BodySide, PlanDocument, PlanStatus, PlanTransition } from '@repattern/domain';
+import { IsNotEmpty, IsOptional, IsString, IsUUID } from 'class-validator';
+import {
+  planDocumentShape,
+  type BodySide,
+  type PlanDocument,
+  type PlanStatus,
+  type PlanTransition,
+  type PlanWork,
+} from '@repattern/domain';
 import { MaxCharacters } from '../http/max-characters';
+import { OfShape } from '../http/of-shape';
 import { StorableText } from '../http/storable-text';
 import { LowerCase, Trimmed } from '../http/trimmed';
 import { PersonName } from '../people/person.dto';
@@ -14,18 +22,18 @@ export class CreatePlanRequest {
   assessmentId!: string;
 
   /** The plan as it was composed; it names the same assessment. */
-  @IsObject()
+  @OfShape(planDocumentShape)
   document!: PlanDocument;
 }
 
 /** The whole working copy of a plan, as it is now. */
 export class SavePlanDraftRequest {
   /** The document; its faults are told each at its place. */
-  @IsObject()
+  @OfShape(planDocumentShape)
   document!: PlanDocument;
 }
 
-/** A step of a plan from one status to another. */
+/** A step of a plan: from one status to another, or with its next revision. */
 export class MovePlanRequest {
   /** Why, in one line of at most 300 characters; where no reason is asked for, null or absent. */
   @Trimmed()
@@ -40,7 +48,7 @@ export class MovePlanRequest {
 /** Other days for a plan that is in force. */
 export class ChangePlanCalendarRequest {
   /** The plan as it is in force, but for its calendar and the length and frequency of its phases. */
-  @IsObject()
+  @OfShape(planDocumentShape)
   document!: PlanDocument;
 
   /** Why, in one line of at most 300 characters. */
@@ -83,8 +91,8 @@ export class PlanSummary {
   version!: number;
   /** Number of its head, or null before it is first signed off. */
   headNumber!: number | null;
-  /** Whether a working copy is open. */
-  draftOpen!: boolean;
+  /** How far the work on its next revision is. */
+  work!: PlanWork;
   /** Presentation, or null where the assessment names none. */
   presentationId!: string | null;
   /** Side of the presentation, or null. */
@@ -119,6 +127,8 @@ export class PlanView {
   assessmentId!: string;
   /** How far it is. */
   status!: PlanStatus;
+  /** How far the work on its next revision is. */
+  work!: PlanWork;
   /** Number of the current version, from 1. */
   version!: number;
   /** The working copy that is open, or null. */
@@ -127,7 +137,7 @@ export class PlanView {
   head!: RevisionView | null;
   /** Number of the revision in force; null before the first. Differs from the head's while a change waits for its co-signature. */
   inForce!: number | null;
-  /** Steps from one status to another, oldest first. */
+  /** Its steps, oldest first. */
   transitions!: TransitionView[];
   createdBy!: PersonName;
   /** Instant of creation (RFC 3339, UTC). */

@@ -45,7 +45,7 @@ export class PlansApi {
 
   /** Opens a working copy of a plan that is in force. */
   revise(read: Tagged<PlanView>): Observable<Tagged<PlanView>> {
-    return this.command(routes.planRevise(read.value.id), read.etag, {});
+    return this.command(routes.planStep(read.value.id, 'revise'), read.etag, {});
   }
 
   /** Takes a step from one status to another. */

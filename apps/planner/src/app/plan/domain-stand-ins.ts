@@ -7,7 +7,6 @@ import type {
   PlanBasis,
   PlanDocument,
   PlanFinding,
-  PlannedVisit,
 } from '@repattern/domain';
 import { exerciseMinutes } from '@repattern/domain/exercise/exercise-minutes';
 
@@ -17,17 +16,6 @@ export const noWishes: ComposeWishes = { phases: null, excluded: [], limits: nul
 
 export function composePlan(_basis: PlanBasis, _wishes: ComposeWishes): Composition {
   return { status: 'blocked', problems: [], findings: [] };
-}
-
-export function schedulePhases(
-  plan: Pick<PlanDocument, 'phases' | 'calendar'>,
-  _closures: readonly ClinicClosure[],
-): PlannedVisit[] {
-  return [...plan.calendar.visits];
-}
-
-export function checkPlan(_plan: PlanDocument, _basis: PlanBasis): PlanFinding[] {
-  return [];
 }
 
 export function checkCalendar(_plan: PlanDocument, _closures: readonly ClinicClosure[]): PlanFinding[] {

@@ -3,16 +3,18 @@ import type { PlanBasis } from '@repattern/domain';
 import { assessedPatientOf } from '../assessment/assessed-patient';
 import type { LibraryStore } from '../data/library-store';
 
-/** What a plan for a patient is made for and checked against; archived exercises cannot be prescribed. */
+/** What a plan for a patient is made for and checked against; archived exercises are known but cannot be prescribed anew. */
 export function planBasis(
   { patient, assessment }: { readonly patient: PatientView; readonly assessment: AssessmentView },
   library: Pick<LibraryStore, 'entries' | 'version'>,
 ): PlanBasis {
+  const entries = [...library.entries().values()];
   return {
     assessmentId: assessment.id,
     assessment: assessment.document,
     patient: assessedPatientOf(patient, assessment.document.assessedOn),
-    exercises: [...library.entries().values()].filter(({ archived }) => !archived).map(({ exercise }) => exercise),
+    exercises: entries.filter(({ archived }) => !archived).map(({ exercise }) => exercise),
+    archived: entries.filter(({ archived }) => archived).map(({ exercise }) => exercise),
     libraryVersion: library.version(),
   };
 }

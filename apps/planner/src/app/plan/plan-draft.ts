@@ -8,9 +8,12 @@ import type {
   PlanDocument,
   Problem,
 } from '@repattern/domain';
+import { checkPlan } from '@repattern/domain/plan/check-plan';
+import { schedulePhases } from '@repattern/domain/schedule/schedule-phases';
 import { DocumentHistory } from '../draft/document-history';
-import { checkCalendar, checkPlan, composePlan, schedulePhases } from './domain-stand-ins';
+import { checkCalendar, composePlan } from './domain-stand-ins';
 import { PhaseSummaries } from './phase-summaries';
+import { planNaming } from './plan-naming';
 import type { PlanSelection } from './plan-selection';
 import { unopenedBasis, unopenedPlan } from './unopened-plan';
 
@@ -57,10 +60,11 @@ export class PlanDraft {
   readonly closures = computed(() => this.opened().closures);
   /** Whether it may only be read: signed, ended, of an archived patient, or not of this role. */
   readonly readonly = computed(() => !this.opened().draftOpen || !this.opened().mayChange);
-  /** What can be prescribed, by id. */
-  readonly exercises = computed<ReadonlyMap<ExerciseId, Exercise>>(
-    () => new Map(this.basis().exercises.map((exercise) => [exercise.id, exercise])),
-  );
+  /** What the plan may name, by id: what can be prescribed, and what was taken out of the library since. */
+  readonly exercises = computed<ReadonlyMap<ExerciseId, Exercise>>(() => {
+    const { archived = [], exercises } = this.basis();
+    return new Map([...archived, ...exercises].map((exercise) => [exercise.id, exercise]));
+  });
   /** What there is to say about the plan as it stands now, calendar included. */
   readonly findings = computed(() => [
     ...checkPlan(this.document(), this.basis()),
@@ -68,6 +72,8 @@ export class PlanDraft {
   ]);
   /** Of every phase, in their order. */
   readonly summaries = computed(() => this.phaseSummaries.of(this.document(), this.basis()));
+  /** What everything in the plan is called. */
+  readonly naming = computed(() => planNaming(this.document(), this.exercises()));
   readonly selected = this.chosen.asReadonly();
   /** What the next undo takes back, or null. */
   readonly undoable = computed(() => this.history.undoable()?.words ?? null);

@@ -13,7 +13,7 @@ import { techniqueOf } from '@repattern/domain/exercise/exercise';
 import { effectOn } from '@repattern/domain/plan/effect-on';
 import { doseInWords, frequencyInWords } from '@repattern/domain/technique/dose-in-words';
 import { withSide } from '../../wording/assessment-presentation-wording';
-import { planFindingInWords } from '../../wording/plan-finding-wording';
+import { planFindingInWords, type PlanFindingNaming } from '../../wording/plan-finding-wording';
 import { problemBriefly } from '../../wording/problem-brief-wording';
 
 /** Something to mind about a card, in words. */
@@ -40,6 +40,7 @@ export interface ItemCardView {
 export interface CardBasis {
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
   readonly problems: readonly PlanProblem[];
+  readonly naming: PlanFindingNaming;
   readonly findingsOf: ReadonlyMap<ItemId, readonly PlanFinding[]>;
 }
 
@@ -57,7 +58,7 @@ export function itemCards(items: readonly PlanItem[], lane: Lane, basis: CardBas
       technique: exercise === undefined ? null : techniqueOf(exercise),
       dose: doseOnCard(item, lane),
       treats: exercise === undefined ? '' : treatedBriefly(exercise, item, basis.problems),
-      warnings: warningsOf(basis.findingsOf.get(item.id) ?? []),
+      warnings: warningsOf(basis.findingsOf.get(item.id) ?? [], basis.naming),
     };
   });
 }
@@ -78,9 +79,9 @@ function treatedBriefly(exercise: Exercise, { side }: PlanItem, problems: readon
   return [...treated.slice(0, shownProblems), ...(more > 0 ? [`+${more}`] : [])].join(' · ');
 }
 
-function warningsOf(findings: readonly PlanFinding[]): readonly CardWarning[] {
+function warningsOf(findings: readonly PlanFinding[], naming: PlanFindingNaming): readonly CardWarning[] {
   return findings
     .filter(({ severity }) => severity !== 'info')
-    .map((finding) => ({ severity: finding.severity, words: planFindingInWords(finding) }))
+    .map((finding) => ({ severity: finding.severity, words: planFindingInWords(finding, naming) }))
     .sort((one, other) => graveness[one.severity] - graveness[other.severity]);
 }

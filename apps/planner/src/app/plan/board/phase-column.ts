@@ -40,6 +40,7 @@ export class PhaseColumn {
     const basis = {
       exercises: this.draft.exercises(),
       problems: this.draft.document().problems,
+      naming: this.draft.naming(),
       findingsOf: this.findingsOf(),
     };
     return (['clinic', 'home'] as const).map((lane) => ({

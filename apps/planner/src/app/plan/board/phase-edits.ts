@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import type { PhaseNumber, PlanDocument } from '@repattern/domain';
 import { setPhaseWeeks, setVisitsPerWeek } from '@repattern/domain/plan/edit/phase-rhythm';
-import { schedulePhases } from '../domain-stand-ins';
+import { schedulePhases } from '@repattern/domain/schedule/schedule-phases';
 import { PlanDraft } from '../plan-draft';
 
 /** Changes of a phase that move visits. */

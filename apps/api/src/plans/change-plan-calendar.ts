@@ -1,0 +1,55 @@
+import type { FieldFault, PlanView } from '@repattern/contracts';
+import type { PlanDocument, PlanPhase } from '@repattern/domain';
+import { changedSections } from '../platform/audit-trail/changed-sections';
+import type { UnitOfWork } from '../platform/database/unit-of-work';
+import { invalid } from '../platform/http/contract.pipe';
+import { ProblemException } from '../platform/http/problem-exception';
+import { addRevision, lockingForRevision } from './add-revision';
+import { lockPlanBy, type PlanVersion } from './lock-plan';
+import { readPlanLast } from './read-plan';
+
+/** Other days for a plan that is in force, and why. */
+export interface CalendarChangeRequest extends PlanVersion {
+  readonly document: PlanDocument;
+  readonly reason: string;
+  readonly personId: string;
+}
+
+const lockWithHead = lockingForRevision<{ head: PlanDocument | null }>(
+  'lock-plan-calendar',
+  `(SELECT r.document FROM plan_revisions r WHERE r.plan_id = p.id AND r.number = p.in_force) AS head`,
+);
+
+/**
+ * Changes the calendar of a plan that is in force, at once and as a revision of its own. Nothing else may change with it, and no
+ * working copy may be open or waiting, since that would be signed with the days as they were.
+ */
+export async function changePlanCalendar(unit: UnitOfWork, change: CalendarChangeRequest): Promise<PlanView> {
+  const { id, document, reason, personId } = change;
+  const plan = await lockPlanBy(unit, lockWithHead, change);
+  const { status, work, head } = plan;
+  if (head === null || !['active', 'on-hold'].includes(status) || work === 'awaiting-co-sign')
+    throw new ProblemException('plan.status', { members: { planStatus: status, work } });
+  if (work === 'open') throw new ProblemException('plan.draft-open');
+  requireSameCare(head, document);
+  const sections = changedSections(head, document);
+  if (sections.length === 0) return readPlanLast(unit, id);
+  return addRevision(unit, plan, {
+    ...{ kind: 'calendar', document, reason, personId, sections },
+    ...{ standing: { status, work }, transition: null, action: 'plan.calendar-changed' },
+  });
+}
+
+/** What is done stays; when and how often it is done may change. */
+function requireSameCare(head: PlanDocument, changed: PlanDocument): void {
+  const other = changedSections(careOf(head), careOf(changed));
+  if (other.length === 0) return;
+  const faults = other.map((section): FieldFault => ({
+    ...{ code: 'against-rule', in: 'body', pointer: `/document/${section}`, params: { rule: 'calendar-only' } },
+  }));
+  throw invalid(faults);
+}
+
+function careOf({ calendar: _, phases, ...care }: PlanDocument): object {
+  return { ...care, phases: phases.map(({ weeks: _weeks, visitsPerWeek: _visits, ...phase }: PlanPhase) => phase) };
+}
