@@ -244,4 +244,12 @@ export type {
   ProblemCoverage,
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
+export { effectOn } from './plan/effect-on';
+export { flagStatesDuring } from './plan/flag-states-during';
+export { phaseModelOf } from './plan/phase-model-of';
+export { phaseSpansOf } from './plan/phase-spans';
+export type { PhaseSpan } from './plan/phase-spans';
+export { problemKey } from './plan/problem-key';
+export { judgePlace, reasonsAgainst } from './plan/reasons-against';
+export type { PlaceInTime, PlaceJudge, PlannedUse } from './plan/reasons-against';
 export type { ClinicClosure } from './schedule/clinic-closure';
