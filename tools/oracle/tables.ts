@@ -88,15 +88,13 @@ export interface GateFacts {
 export const exercises: ReadonlyMap<string, ExerciseFacts> = byId<ExerciseFacts>(exerciseRows);
 
 /** Dose forms, by id. */
-export const doseForms: ReadonlyMap<string, DoseFormFacts> = byId<DoseFormFacts>(
-  doseFormRows as unknown as readonly DoseFormFacts[],
-);
+export const doseForms: ReadonlyMap<string, DoseFormFacts> = byId<DoseFormFacts>(doseFormRows);
 
 /** Findings, by id. */
 export const findings: ReadonlyMap<string, FindingFacts> = byId<FindingFacts>(findingRows);
 
 /** Every contraindication. */
-export const flags: readonly FlagFacts[] = contraindicationRows as unknown as readonly FlagFacts[];
+export const flags: readonly FlagFacts[] = contraindicationRows;
 
 /** Every red flag. */
 export const redFlags: readonly RedFlagFacts[] = redFlagRows;

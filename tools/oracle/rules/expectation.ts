@@ -11,7 +11,9 @@ export function expectationViolations({ input: { expect = {} }, plan }: JudgedPl
         factsOf(placed.item)?.technique === technique && (phase === undefined || placed.phase.number === phase),
     );
   const tagged = (tag: string): string[] =>
-    items.filter(({ item }) => factsOf(item)?.tags.includes(tag)).map(({ item }) => `${item.exerciseId} carries ${tag}`);
+    items
+      .filter(({ item }) => factsOf(item)?.tags.includes(tag))
+      .map(({ item }) => `${item.exerciseId} carries ${tag}`);
   const told = JSON.stringify(plan.findings ?? []);
   const first = plan.phases?.[0]?.number;
   const crowded = (plan.phases ?? []).flatMap((phase) =>

@@ -4,8 +4,9 @@ import { exerciseMinutes } from '../../exercise/exercise-minutes';
 import type { Composition } from '../composition';
 import { effectOn } from '../effect-on';
 import type { PlanDocument, PlanItem, PlanPhase } from '../plan-document';
+import type { KeyedProblem } from '../problem-key';
 import { causeCode } from './cause-code';
-import type { PlanFile, PlanFileItem, PlanFilePhase, PlanFileProblem, PlanFileSubject } from './plan-file';
+import type { PlanFile, PlanFileItem, PlanFilePhase, PlanFileProblem } from './plan-file';
 
 /** What can be prescribed, and its version. */
 export interface PlanFileLibrary {
@@ -46,7 +47,7 @@ function fileProblem(problem: Problem): PlanFileProblem {
   return { ...subjectOf(problem), weight: problem.weight, because };
 }
 
-function subjectOf(problem: Problem): PlanFileSubject {
+function subjectOf(problem: Problem): KeyedProblem {
   const { side } = problem;
   return problem.kind === 'impaired'
     ? { kind: problem.kind, ability: problem.ability, side }

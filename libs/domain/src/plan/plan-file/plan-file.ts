@@ -1,6 +1,5 @@
-import type { AbilityId } from '../../assessment/abilities';
+import type { ProblemWeight } from '../../assessment/problem';
 import type { ExerciseId } from '../../exercise/exercise';
-import type { TissueId } from '../../exercise/tissues';
 import type { BodySide } from '../../kernel/body-side';
 import type { PhaseNumber } from '../../technique/dose-form';
 import type { Dose } from '../../technique/dose-forms';
@@ -8,15 +7,11 @@ import type { GateCriterion } from '../gate-criterion';
 import type { PlanGoal, PlanLimits } from '../plan-document';
 import type { PlanFinding } from '../plan-finding';
 import type { PlannedVisit } from '../planned-visit';
-
-/** What a plan file calls a problem: a tissue that is weak or tight, or an ability that is impaired. */
-export type PlanFileSubject =
-  | { readonly kind: 'weak' | 'tight'; readonly tissue: TissueId; readonly side: BodySide | null }
-  | { readonly kind: 'impaired'; readonly ability: AbilityId; readonly side: BodySide | null };
+import type { KeyedProblem } from '../problem-key';
 
 /** A problem in a plan file. */
-export type PlanFileProblem = PlanFileSubject & {
-  readonly weight: 1 | 3;
+export type PlanFileProblem = KeyedProblem & {
+  readonly weight: ProblemWeight;
   /** What speaks for it, as codes: a finding by its id, else the kind of evidence and what was measured, such as `strength.quadriceps`. */
   readonly because: readonly string[];
 };
@@ -30,7 +25,7 @@ export interface PlanFileItem {
   /** Minutes that it takes with its dose, to the thousandth. */
   readonly minutes: number;
   /** Problems that it treats, the weightiest first. */
-  readonly treats: readonly PlanFileSubject[];
+  readonly treats: readonly KeyedProblem[];
 }
 
 /** A phase in a plan file. */
