@@ -1,0 +1,24 @@
+import type { BodySide } from '../../kernel/body-side';
+import type { Dose } from '../../technique/dose-forms';
+import type { ItemId, PlanDocument } from '../plan-document';
+import { changeItem, changed } from './change-plan';
+
+/** The plan with another dose of an item. An unknown id, or a dose of another form than the item has, changes nothing. */
+export function setDose(plan: PlanDocument, id: ItemId, dose: Dose): PlanDocument {
+  return changeItem(plan, id, (item) => (item.dose.form === dose.form ? changed(item, { dose }) : item));
+}
+
+/** The plan with an item done on another side; null for both sides at once. An unknown id changes nothing. */
+export function setSide(plan: PlanDocument, id: ItemId, side: BodySide | null): PlanDocument {
+  return changeItem(plan, id, (item) => changed(item, { side }));
+}
+
+/** The plan with an item that composing again keeps, or may replace. An unknown id changes nothing. */
+export function setPinned(plan: PlanDocument, id: ItemId, pinned: boolean): PlanDocument {
+  return changeItem(plan, id, (item) => changed(item, { pinned }));
+}
+
+/** The plan with another instruction at an item; empty for none. An unknown id changes nothing. */
+export function setNote(plan: PlanDocument, id: ItemId, note: string): PlanDocument {
+  return changeItem(plan, id, (item) => changed(item, { note }));
+}
