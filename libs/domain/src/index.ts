@@ -272,3 +272,6 @@ export { removeItem } from './plan/edit/remove-item';
 export { removePhase } from './plan/edit/remove-phase';
 export { replaceItem } from './plan/edit/replace-item';
 export type { ClinicClosure } from './schedule/clinic-closure';
+export { schedulePhases } from './schedule/schedule-phases';
+export type { SchedulablePlan } from './schedule/schedule-phases';
+export { weekdayOf } from './schedule/weekday-of';
