@@ -244,6 +244,9 @@ export type {
   ProblemCoverage,
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
+export { composePlan, noWishes } from './plan/compose-plan';
+export { solvePhase } from './plan/composer/solve-phase';
+export { composerVersion } from './plan/composer/composer-version';
 export { effectOn } from './plan/effect-on';
 export { flagStatesDuring } from './plan/flag-states-during';
 export { phaseModelOf } from './plan/phase-model-of';
