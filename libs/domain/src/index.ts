@@ -256,6 +256,9 @@ export { proposedGoals } from './plan/proposed-goals';
 export { planDocumentShape } from './plan/plan-shape';
 export { planSizes } from './plan/plan-sizes';
 export { readPlanDocument } from './plan/read-plan-document';
+export { composePlan, noWishes } from './plan/compose-plan';
+export { solvePhase } from './plan/composer/solve-phase';
+export { composerVersion } from './plan/composer/composer-version';
 export { effectOn } from './plan/effect-on';
 export { flagStatesDuring } from './plan/flag-states-during';
 export { phaseModelOf } from './plan/phase-model-of';
@@ -283,6 +286,14 @@ export { setCalendar, setDiagnosis, setLimits, setPlanNotes } from './plan/edit/
 export { removeItem } from './plan/edit/remove-item';
 export { removePhase } from './plan/edit/remove-phase';
 export { replaceItem } from './plan/edit/replace-item';
+export { diffPlans } from './plan/diff-plans';
+export type { DoseChange, DoseDirection, PlanChange } from './plan/compare/plan-change';
+export { clinicClosuresShape } from './schedule/closures-shape';
+export { mergePlans, resolveConflict } from './plan/merge-plans';
+export type { PlanMerge } from './plan/merge-plans';
+export type { PlanVersionsToMerge } from './plan/compare/item-slots';
+export type { MergeChoices } from './plan/compare/merge-decisions';
+export type { ConflictKind, MergeChoice, PlanConflict } from './plan/compare/plan-conflict';
 export type { ClinicClosure } from './schedule/clinic-closure';
 export { clinicClosuresShape } from './schedule/closures-shape';
 
