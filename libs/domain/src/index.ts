@@ -295,7 +295,6 @@ export type { PlanVersionsToMerge } from './plan/compare/item-slots';
 export type { MergeChoices } from './plan/compare/merge-decisions';
 export type { ConflictKind, MergeChoice, PlanConflict } from './plan/compare/plan-conflict';
 export type { ClinicClosure } from './schedule/clinic-closure';
-export { clinicClosuresShape } from './schedule/closures-shape';
 
 export { billedUnits } from './compliance/billed-units';
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
