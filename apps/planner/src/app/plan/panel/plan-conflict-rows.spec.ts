@@ -45,7 +45,7 @@ describe('planConflictRows', () => {
         clinic: phase.clinic.map((item) => ({ ...item, id: `1.clinic.${exerciseId}.right`, exerciseId })),
       })),
     });
-    const [row] = rowsOf(replaced('straight-leg-raise'), replaced('heel-slide'));
+    const [row] = rowsOf(replaced('straight-leg-raise'), replaced('knee-heel-slide-range'));
     expect(row?.sides.map(({ whose }) => whose)).toEqual(['mine', 'theirs', 'both']);
   });
 });
