@@ -27,7 +27,7 @@ export interface MeterRow {
 export function meterRows(summary: PhaseSummary, limits: PlanLimits, model: PhaseModel): readonly MeterRow[] {
   return [
     minutesRow('clinic', { label: 'Clinic', minutes: summary.minutes.clinic, budget: limits.clinicMinutes }),
-    minutesRow('home', { label: 'Home, each day', minutes: summary.minutes.home, budget: limits.homeMinutesPerDay }),
+    minutesRow('home', { label: 'Home a day', minutes: summary.minutes.home, budget: limits.homeMinutesPerDay }),
     itemsRow('clinic', { label: 'Clinic items', items: summary.items.clinic, most: model.maxItems.clinic }),
     itemsRow('home', {
       label: 'Home items',
