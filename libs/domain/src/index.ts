@@ -289,6 +289,11 @@ export { replaceItem } from './plan/edit/replace-item';
 export { diffPlans } from './plan/diff-plans';
 export type { DoseChange, DoseDirection, PlanChange } from './plan/compare/plan-change';
 export { clinicClosuresShape } from './schedule/closures-shape';
+export { mergePlans, resolveConflict } from './plan/merge-plans';
+export type { PlanMerge } from './plan/merge-plans';
+export type { PlanVersionsToMerge } from './plan/compare/item-slots';
+export type { MergeChoices } from './plan/compare/merge-decisions';
+export type { ConflictKind, MergeChoice, PlanConflict } from './plan/compare/plan-conflict';
 export type { ClinicClosure } from './schedule/clinic-closure';
 
 export { billedUnits } from './compliance/billed-units';

@@ -16,6 +16,7 @@ import {
 } from '../kernel/shape';
 import type { Shape, ShapeFault, Variant } from '../kernel/shape';
 import type { PlanProblem } from './plan-document';
+import { problemKey } from './problem-key';
 import { planSizes } from './plan-sizes';
 
 type Cause<K extends ProblemCause['kind']> = Extract<ProblemCause, { kind: K }>;
@@ -74,12 +75,12 @@ const basis = {
 
 const tissueProblem = object<Variant<PlanProblem, 'kind', 'weak' | 'tight'>>(
   { ...basis, kind: choice(['weak', 'tight']), tissue: vocabulary.tissueShape },
-  { check: weightFaults },
+  { check: problemFaults },
 );
 
 const abilityProblem = object<Variant<PlanProblem, 'kind', 'impaired'>>(
   { ...basis, kind: constant('impaired'), ability: keyOf(abilities) },
-  { check: weightFaults },
+  { check: problemFaults },
 );
 
 /** A problem that a plan answers, with what spoke for it. */
@@ -89,8 +90,15 @@ export const planProblemShape: Shape<PlanProblem> = variants<PlanProblem, 'kind'
   impaired: abilityProblem,
 });
 
-function weightFaults({ weight }: { readonly weight: number }): ShapeFault[] {
-  return weights.includes(weight)
-    ? []
-    : [{ code: 'not-one-of', pointer: '/weight', params: { allowed: weights.join(', ') } }];
+/** The key says what the problem is about, so that one problem has one key in every plan. */
+function problemFaults(problem: PlanProblem): ShapeFault[] {
+  const key = problemKey(problem);
+  return [
+    ...(problem.key === key ? [] : [other('/key', key)]),
+    ...(weights.includes(problem.weight) ? [] : [other('/weight', weights.join(', '))]),
+  ];
+}
+
+function other(pointer: string, allowed: string): ShapeFault {
+  return { code: 'not-one-of', pointer, params: { allowed } };
 }

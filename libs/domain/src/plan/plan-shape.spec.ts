@@ -145,6 +145,13 @@ describe('readPlanDocument', () => {
     ]);
   });
 
+  it('refuses a problem under the key of another one', () => {
+    const [problem] = signablePlan.problems;
+    expect(faultsOf({ problems: [{ ...problem, key: 'weak.quadriceps.left' }] })).toEqual([
+      '/problems/0/key not-one-of',
+    ]);
+  });
+
   it('refuses a weight that is neither a guess nor evidence', () => {
     const [problem] = signablePlan.problems;
     expect(faultsOf({ problems: [{ ...problem, weight: 2 }] })).toEqual(['/problems/0/weight not-one-of']);

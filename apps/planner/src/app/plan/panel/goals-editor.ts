@@ -1,4 +1,4 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import type { NewGoal, PlanBasis, PlanGoal, PlanProblem } from '@repattern/domain';
 import { problemInWords } from '../../wording/assessment-problem-wording';
 import { PlanGoalRow } from './plan-goal-row';
@@ -63,8 +63,8 @@ export class GoalsEditor {
   readonly changed = output<ChangedGoal>();
   readonly removed = output<PlanGoal['id']>();
 
-  /** Whether a goal is being written for the first time. */
-  protected readonly writing = signal(false);
+  /** Whether a goal is being written for the first time: until it is among the goals. */
+  protected readonly writing = linkedSignal({ source: () => this.goals().length, computation: () => false });
   /** By their place, so that the row of a new goal stays the same one when the goal is stored. */
   protected readonly rows = computed(() => [...this.goals(), ...(this.writing() ? [null] : [])]);
   protected readonly options = computed(() =>
@@ -73,7 +73,6 @@ export class GoalsEditor {
 
   protected change(stored: PlanGoal | null, goal: NewGoal): void {
     if (stored !== null) return this.changed.emit({ id: stored.id, goal });
-    this.writing.set(false);
     this.added.emit(goal);
   }
 
