@@ -46,7 +46,7 @@ export function mergePlans({ base, mine, theirs }: Record<'base' | 'mine' | 'the
 
 export function resolveConflicts(
   mine: PlanDocument,
-  choices: ReadonlyMap<PlanConflict, 'mine' | 'theirs'>,
+  choices: ReadonlyMap<PlanConflict, 'mine' | 'theirs' | 'both'>,
 ): PlanDocument {
   const taken = [...choices].find(([, whose]) => whose === 'theirs');
   return taken === undefined ? mine : taken[0].theirs;
