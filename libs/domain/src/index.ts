@@ -247,7 +247,7 @@ export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/ph
 export { isInForce, needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
 export { checkPlan } from './plan/check-plan';
 export { functionalKinds } from './plan/checks/check-goals';
-export { homeProgramme } from './plan/checks/check-lanes';
+export { longHomeMinutes } from './plan/checks/check-lanes';
 export { exitCriteriaFor, startPhaseFor } from './plan/phase-gates';
 export { measuredGates } from './plan/measured-gates';
 export type { GateReading, GateReadings } from './plan/measured-gates';

@@ -40,16 +40,29 @@ export async function changePlanCalendar(unit: UnitOfWork, change: CalendarChang
   });
 }
 
-/** What is done stays; when and how often it is done may change. */
+/** What is done stays, and so does what was; when and how often it will be done may change. */
 function requireSameCare(head: PlanDocument, changed: PlanDocument): void {
-  const other = changedSections(careOf(head), careOf(changed));
-  if (other.length === 0) return;
-  const faults = other.map((section): FieldFault => ({
-    ...{ code: 'against-rule', in: 'body', pointer: `/document/${section}`, params: { rule: 'calendar-only' } },
-  }));
-  throw invalid(faults);
+  const other = changedSections(careOf(head), careOf(changed)).map((section) => `/document/${section}`);
+  const faults = [
+    ...other.map((pointer) => fault(pointer, 'calendar-only')),
+    ...(keepsAttended(head, changed) ? [] : [fault('/document/calendar/visits', 'attended-stays')]),
+  ];
+  if (faults.length > 0) throw invalid(faults);
+}
+
+function fault(pointer: string, rule: string): FieldFault {
+  return { code: 'against-rule', in: 'body', pointer, params: { rule } };
 }
 
 function careOf({ calendar: _, phases, ...care }: PlanDocument): object {
   return { ...care, phases: phases.map(({ weeks: _weeks, visitsPerWeek: _visits, ...phase }: PlanPhase) => phase) };
+}
+
+function keepsAttended(head: PlanDocument, changed: PlanDocument): boolean {
+  const visits = new Map(changed.calendar.visits.map((visit) => [visit.id, visit]));
+  const attended = head.calendar.visits.filter(({ status }) => status === 'attended');
+  return attended.every(({ id, on, at, status }) => {
+    const now = visits.get(id);
+    return now?.on === on && now.at === at && now.status === status;
+  });
 }

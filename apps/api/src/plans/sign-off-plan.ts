@@ -1,5 +1,5 @@
-import type { PlanView } from '@repattern/contracts';
-import type { AssessedPatient, AssessmentDocument, ClinicClosure, PlanDocument } from '@repattern/domain';
+import type { AssessmentStatus, PlanView } from '@repattern/contracts';
+import type { AssessedPatient, AssessmentDocument, ClinicClosure } from '@repattern/domain';
 import type { LoadedLibrary } from '../exercises/loaded-library';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/identity/actor';
@@ -18,20 +18,21 @@ export interface Signing {
 /** What decides about a signature, beside the plan itself. */
 export interface SigningRow {
   patient: { archived: boolean; birthOn: string; sex: AssessedPatient['sex'] };
-  assessment: { status: 'draft' | 'signed' | 'discarded'; document: AssessmentDocument };
+  assessment: { status: AssessmentStatus; document: AssessmentDocument; newer: boolean };
   co_sign_required: boolean;
   closures: ClinicClosure[];
-  head: PlanDocument | null;
 }
 
 const lockToSign = lockingForRevision<SigningRow>(
   'lock-plan-to-sign',
   `(SELECT jsonb_build_object('archived', t.archived_at IS NOT NULL, 'birthOn', t.birth_on, 'sex', t.sex)
       FROM patients t WHERE t.id = p.patient_id) AS patient,
-    (SELECT jsonb_build_object('status', a.status, 'document', a.document) FROM assessments a WHERE a.id = p.assessment_id) AS assessment,
+    (SELECT jsonb_build_object('status', a.status, 'document', a.document, 'newer', EXISTS (
+        SELECT FROM assessments n WHERE n.patient_id = a.patient_id AND n.status = 'signed'
+          AND (n.assessed_on, n.created_at) > (a.assessed_on, a.created_at)))
+      FROM assessments a WHERE a.id = p.assessment_id) AS assessment,
     coalesce((SELECT s.co_sign_required FROM clinic_settings s), false) AS co_sign_required,
-    coalesce((SELECT s.closures FROM clinic_settings s), '[]') AS closures,
-    (SELECT r.document FROM plan_revisions r WHERE r.plan_id = p.id AND r.number = p.in_force) AS head`,
+    coalesce((SELECT s.closures FROM clinic_settings s), '[]') AS closures`,
 );
 
 /**
@@ -48,7 +49,12 @@ export async function signOffPlan(
   const standing = standingAfter(plan, step, { coSign: plan.co_sign_required });
   if (draft === null) throw new ProblemException('plan.no-draft');
   if (patient.archived) throw new ProblemException('patient.archived');
-  const missing = missingFrom(draft, plan, await loadLibrary());
+  const missing = missingFrom({
+    ...plan,
+    plan: draft,
+    library: await loadLibrary(),
+    timeZone: actor.clinic.timeZone,
+  });
   if (missing.some(({ severity }) => severity === 'block'))
     throw new ProblemException('plan.incomplete', { members: { missing } });
   const { transition, reason } = step;

@@ -54,18 +54,24 @@ describe('checkPlan', () => {
 describe('an item', () => {
   const nmes = itemOf('nmes-quadriceps-isometric');
 
-  it('is blocked by a present flag, until it is cleared in writing where that is possible', () => {
+  it('is blocked by a present flag', () => {
     expect(told(withItems(quadSet, nmes), withFlag('implanted-electronic-device'))).toContain('block item.blocked');
     const [found] = checkPlan(withItems(nmes), withFlag('implanted-electronic-device'));
     expect(found?.params).toMatchObject({ flag: 'implanted-electronic-device', item: nmes.id });
   });
 
-  it('waits for the answer to a precaution that could forbid it', () => {
+  it('waits for clearance in writing where a flag asks for it', () => {
+    const flag = 'uncontrolled-hypertension';
+    expect(told(withItems(quadSet), withFlag(flag))).toEqual(['block item.needs-clearance']);
+    const cleared = { status: 'cleared', clearedBy: 'Dr Alder', clearedOn: '2026-03-01' } as const;
+    expect(told(withItems(quadSet), withFlag(flag, cleared))).toEqual([]);
+  });
+
+  it('waits for the answers to all precautions that could forbid it, which is one finding', () => {
     const basis = withAssessment({ precautions: { flags: [], others: 'unknown' } });
     const findings = checkPlan(withItems(nmes), basis);
-    const flags = findings.filter(({ code }) => code === 'item.needs-answer').map(({ params }) => params['flag']);
-    expect(flags).toContain('implanted-electronic-device');
-    expect(findings.every(({ code }) => code !== 'item.modify')).toBe(true);
+    expect(lines(findings)).toEqual(['block item.needs-answer']);
+    expect(Number(findings[0]?.params['flags'])).toBeGreaterThan(1);
   });
 
   it('is done differently under a flag that only modifies it', () => {
@@ -162,6 +168,16 @@ describe('a lane', () => {
     ]);
   });
 
+  it('counts at home how often a day it is done', () => {
+    const over = (homePerDay: number): PlanFinding['params'] | undefined => {
+      const limits = { ...signablePlan.limits, homeMinutesPerDay: 0 };
+      const found = checkPlan({ ...withPhase({ homePerDay }), limits }, signableBasis);
+      return found.find(({ code }) => code === 'lane.over-time')?.params;
+    };
+    expect(Number(over(2)?.['minutes'])).toBeCloseTo(2 * Number(over(1)?.['minutes']), 0);
+    expect(over(0.5)?.['minutes']).toBe(over(1)?.['minutes']);
+  });
+
   it('is pointed out when two rungs of one ladder stand in it on the same side', () => {
     const other = shippedExercises.find(
       ({ ladder, id, phaseMin, setting }) =>
@@ -216,7 +232,7 @@ describe('a problem', () => {
     const plan = { ...signablePlan, problems: [...signablePlan.problems, balance] };
     const findings = checkPlan(plan, signableBasis);
     expect(lines(findings)).toEqual(['warn problem.untreated']);
-    expect(findings[0]?.params).toEqual({ problem: 'impaired.balance.none' });
+    expect(findings[0]?.params).toEqual({ problem: 'impaired.balance.none', ability: 'balance' });
     const guess = {
       ...plan,
       problems: [...signablePlan.problems, { ...balance, weight: 1 as const } satisfies PlanProblem],
@@ -228,6 +244,12 @@ describe('a problem', () => {
     const plan = { ...signablePlan, problems: [...signablePlan.problems, balance] };
     const basis = { ...signableBasis, exercises: shippedExercises.filter(({ id }) => id === 'quad-set') };
     expect(told(plan, basis)).toEqual(['warn problem.untreatable']);
+  });
+
+  it('may still turn out to be treatable while precautions are open', () => {
+    const plan = { ...signablePlan, problems: [...signablePlan.problems, balance] };
+    const open = withAssessment({ precautions: { flags: [], others: 'unknown' } });
+    expect(told(plan, open)).toContain('warn problem.untreated');
   });
 });
 
