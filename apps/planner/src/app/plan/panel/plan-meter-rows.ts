@@ -1,5 +1,5 @@
 import type { BilledUnits, Lane, PhaseModel, PhaseSummary, PlanLimits, UnitsByCode } from '@repattern/domain';
-import { homeProgramme } from '@repattern/domain/plan/checks/check-lanes';
+import { homeProgramme } from '@repattern/domain/';
 import { intents, techniqueGroups } from '@repattern/domain/technique/techniques';
 import type { MeterState } from '../../ui/meter-bar';
 import type { BarPart } from '../../ui/stacked-bar';
