@@ -1,7 +1,5 @@
 import type {
   ClinicClosure,
-  ComposeWishes,
-  Composition,
   PhaseNumber,
   PhaseSummary,
   PlanBasis,
@@ -11,12 +9,6 @@ import type {
 import { exerciseMinutes } from '@repattern/domain/exercise/exercise-minutes';
 
 // Each goes as soon as the domain has it.
-
-export const noWishes: ComposeWishes = { phases: null, excluded: [], limits: null, only: null };
-
-export function composePlan(_basis: PlanBasis, _wishes: ComposeWishes): Composition {
-  return { status: 'blocked', problems: [], findings: [] };
-}
 
 export function checkCalendar(_plan: PlanDocument, _closures: readonly ClinicClosure[]): PlanFinding[] {
   return [];
@@ -54,7 +46,7 @@ export function mergePlans({ base, mine, theirs }: Record<'base' | 'mine' | 'the
 
 export function resolveConflicts(
   mine: PlanDocument,
-  choices: ReadonlyMap<PlanConflict, 'mine' | 'theirs'>,
+  choices: ReadonlyMap<PlanConflict, 'mine' | 'theirs' | 'both'>,
 ): PlanDocument {
   const taken = [...choices].find(([, whose]) => whose === 'theirs');
   return taken === undefined ? mine : taken[0].theirs;
