@@ -278,3 +278,8 @@ export type { ClinicClosure } from './schedule/clinic-closure';
 export { schedulePhases } from './schedule/schedule-phases';
 export type { SchedulablePlan } from './schedule/schedule-phases';
 export { weekdayOf } from './schedule/weekday-of';
+
+export type { PlanFile, PlanFileItem, PlanFilePhase, PlanFileProblem } from './plan/plan-file/plan-file';
+export { planFileOf } from './plan/plan-file/plan-file-of';
+export type { PlanFileLibrary } from './plan/plan-file/plan-file-of';
+export { composeCase, dayOfCase } from './schedule/compose-case';
