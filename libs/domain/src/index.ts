@@ -229,9 +229,9 @@ export { gateMeasures } from './plan/gate-measures';
 export type { GateMeasure, GateMeasureId } from './plan/gate-measures';
 export type { MotorLearning, PhaseModel, UsualRange } from './plan/phase-model';
 export { phaseModels } from './plan/phase-models.data';
-export { planStatuses, planTransitions } from './plan/plan-status';
-export type { PlanStatus, PlanTransition } from './plan/plan-status';
-export { planFindingCodes } from './plan/plan-finding';
+export { planStatuses, planTransitions, planWorks } from './plan/plan-status';
+export type { PlanStanding, PlanStatus, PlanTransition, PlanWork } from './plan/plan-status';
+export { gravestFirst, planFinding, planFindingCodes, planFindings } from './plan/plan-finding';
 export type { PlanFinding, PlanFindingCode } from './plan/plan-finding';
 export type {
   Absence,
@@ -244,6 +244,18 @@ export type {
   ProblemCoverage,
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
+export { isInForce, needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
+export { checkPlan } from './plan/check-plan';
+export { functionalKinds } from './plan/checks/check-goals';
+export { homeProgramme } from './plan/checks/check-lanes';
+export { exitCriteriaFor, startPhaseFor } from './plan/phase-gates';
+export { measuredGates } from './plan/measured-gates';
+export type { GateReading, GateReadings } from './plan/measured-gates';
+export { meetsCriterion } from './plan/meets-criterion';
+export { proposedGoals } from './plan/proposed-goals';
+export { planDocumentShape } from './plan/plan-shape';
+export { planSizes } from './plan/plan-sizes';
+export { readPlanDocument } from './plan/read-plan-document';
 export { composePlan, noWishes } from './plan/compose-plan';
 export { solvePhase } from './plan/composer/solve-phase';
 export { composerVersion } from './plan/composer/composer-version';
@@ -274,7 +286,25 @@ export { setCalendar, setDiagnosis, setLimits, setPlanNotes } from './plan/edit/
 export { removeItem } from './plan/edit/remove-item';
 export { removePhase } from './plan/edit/remove-phase';
 export { replaceItem } from './plan/edit/replace-item';
+export { diffPlans } from './plan/diff-plans';
+export type { DoseChange, DoseDirection, PlanChange } from './plan/compare/plan-change';
+export { clinicClosuresShape } from './schedule/closures-shape';
+export { mergePlans, resolveConflict } from './plan/merge-plans';
+export type { PlanMerge } from './plan/merge-plans';
+export type { PlanVersionsToMerge } from './plan/compare/item-slots';
+export type { MergeChoices } from './plan/compare/merge-decisions';
+export type { ConflictKind, MergeChoice, PlanConflict } from './plan/compare/plan-conflict';
 export type { ClinicClosure } from './schedule/clinic-closure';
+
+export { billedUnits } from './compliance/billed-units';
+export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
+export { billingCodes } from './compliance/billing-codes.data';
+export { fixPlaceOf, fixPlaces } from './compliance/fix-place';
+export type { FixPlace } from './compliance/fix-place';
+export { maySignPlan, missingToSignPlan } from './compliance/missing-to-sign-plan';
+export type { AnsweredAssessment, PlanToSign } from './compliance/missing-to-sign-plan';
+export { visitUnits } from './compliance/visit-units';
+export type { VisitUnits } from './compliance/visit-units';
 export { schedulePhases } from './schedule/schedule-phases';
 export type { SchedulablePlan } from './schedule/schedule-phases';
 export { weekdayOf } from './schedule/weekday-of';
