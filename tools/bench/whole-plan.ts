@@ -1,7 +1,12 @@
 /** Exercises of the plan, four of each of three forms. */
 const exercises = {
   'strength-isometric': ['quad-set', 'wall-squat-isometric', 'hamstring-isometric-heel-dig', 'adductor-squeeze-ball'],
-  'stretch-static': ['hamstring-stretch-supine-strap', 'heel-prop-extension', 'hip-flexor-stretch-half-kneeling', 'gastroc-wall-stretch'],
+  'stretch-static': [
+    'hamstring-stretch-supine-strap',
+    'heel-prop-extension',
+    'hip-flexor-stretch-half-kneeling',
+    'gastroc-wall-stretch',
+  ],
   'strength-isotonic': ['bridge-double-leg', 'straight-leg-raise', 'clamshell', 'leg-press-bilateral'],
 } as const;
 

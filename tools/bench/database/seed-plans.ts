@@ -72,10 +72,10 @@ async function asTherapist(
 ): Promise<void> {
   await withClient(url, async (client) => {
     await client.query('BEGIN; SET LOCAL ROLE repattern_app');
-    await client.query(
-      `SELECT set_config('repattern.clinic', $1, true), set_config('repattern.person', $2, true)`,
-      [clinicId, therapistId],
-    );
+    await client.query(`SELECT set_config('repattern.clinic', $1, true), set_config('repattern.person', $2, true)`, [
+      clinicId,
+      therapistId,
+    ]);
     for (const [text, values] of statements) await client.query(text, [...values]);
     await client.query('COMMIT');
   });
