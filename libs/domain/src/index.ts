@@ -305,3 +305,8 @@ export { missingToSignPlan } from './compliance/missing-to-sign-plan';
 export type { AnsweredAssessment, PlanToSign } from './compliance/missing-to-sign-plan';
 export { visitUnits } from './compliance/visit-units';
 export type { VisitUnits } from './compliance/visit-units';
+
+export type { PlanFile, PlanFileItem, PlanFilePhase, PlanFileProblem } from './plan/plan-file/plan-file';
+export { planFileOf } from './plan/plan-file/plan-file-of';
+export type { PlanFileLibrary } from './plan/plan-file/plan-file-of';
+export { composeCase, dayOfCase } from './schedule/compose-case';
