@@ -288,6 +288,7 @@ export { removePhase } from './plan/edit/remove-phase';
 export { replaceItem } from './plan/edit/replace-item';
 export { diffPlans } from './plan/diff-plans';
 export type { DoseChange, DoseDirection, PlanChange } from './plan/compare/plan-change';
+export { clinicClosuresShape } from './schedule/closures-shape';
 export { mergePlans, resolveConflict } from './plan/merge-plans';
 export type { PlanMerge } from './plan/merge-plans';
 export type { PlanVersionsToMerge } from './plan/compare/item-slots';

@@ -77,7 +77,7 @@ async function answerTo(store: Store, exchange: Exchange): Promise<Answer> {
 async function create(store: Store, exchange: Exchange): Promise<Answer> {
   const body = await readBody(exchange.request);
   const key = exchange.request.headers['idempotency-key'] as string | undefined;
-  return createPatient(store, { ...asked(exchange, 'patients.write'), key, body });
+  return createPatient(store, { ...asked(exchange, 'patients.write'), route: patients, params: {}, key, body });
 }
 
 function asked(exchange: Exchange, permission: Asked['permission']): Asked {

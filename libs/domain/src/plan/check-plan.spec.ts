@@ -54,10 +54,17 @@ describe('checkPlan', () => {
 describe('an item', () => {
   const nmes = itemOf('nmes-quadriceps-isometric');
 
-  it('is blocked by a present flag, until it is cleared in writing where that is possible', () => {
+  it('is blocked by a present flag', () => {
     expect(told(withItems(quadSet, nmes), withFlag('implanted-electronic-device'))).toContain('block item.blocked');
     const [found] = checkPlan(withItems(nmes), withFlag('implanted-electronic-device'));
     expect(found?.params).toMatchObject({ flag: 'implanted-electronic-device', item: nmes.id });
+  });
+
+  it('waits for clearance in writing where a flag asks for it', () => {
+    const flag = 'uncontrolled-hypertension';
+    expect(told(withItems(quadSet), withFlag(flag))).toEqual(['block item.needs-clearance']);
+    const cleared = { status: 'cleared', clearedBy: 'Dr Alder', clearedOn: '2026-03-01' } as const;
+    expect(told(withItems(quadSet), withFlag(flag, cleared))).toEqual([]);
   });
 
   it('waits for the answer to a precaution that could forbid it', () => {

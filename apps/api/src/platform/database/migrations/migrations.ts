@@ -9,6 +9,8 @@ import { ClinicExercisesCreated1795392000008 } from './1795392000008-clinic-exer
 import { ExerciseChangesNumbered1795392000009 } from './1795392000009-exercise-changes-numbered';
 import { AssessmentVersionsHeld1795392000010 } from './1795392000010-assessment-versions-held';
 import { PatientsUnassessed1795392000011 } from './1795392000011-patients-unassessed';
+import { PlansCreated1795392000012 } from './1795392000012-plans-created';
+import { ClinicSettingsCreated1795392000013 } from './1795392000013-clinic-settings-created';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   ExerciseChangesNumbered1795392000009,
   AssessmentVersionsHeld1795392000010,
   PatientsUnassessed1795392000011,
+  PlansCreated1795392000012,
+  ClinicSettingsCreated1795392000013,
 ];
