@@ -287,6 +287,24 @@ export type { PlanMerge } from './plan/merge-plans';
 export type { PlanVersionsToMerge } from './plan/compare/item-slots';
 export type { MergeChoices } from './plan/compare/merge-decisions';
 export type { ConflictKind, MergeChoice, PlanConflict } from './plan/compare/plan-conflict';
+export { publishedProtocols } from './plan/protocol/published-protocols.data';
+export type {
+  ProtocolAddition,
+  ProtocolItem,
+  ProtocolPatient,
+  ProtocolWeek,
+  PublishedProtocol,
+} from './plan/protocol/published-protocol';
+export { planFromProtocol } from './plan/protocol/plan-from-protocol';
+export { clinicProtocolOf } from './plan/protocol/clinic-protocol';
+export type { ClinicProtocol, ClinicProtocolItem, ClinicProtocolPhase } from './plan/protocol/clinic-protocol';
+export { clinicProtocolShape } from './plan/protocol/clinic-protocol-shape';
+export { planFromClinicProtocol } from './plan/protocol/plan-from-clinic-protocol';
+export type { KeptClinicProtocol } from './plan/protocol/plan-from-clinic-protocol';
+export { planFromEarlier } from './plan/protocol/plan-from-earlier';
+export type { EarlierPlan } from './plan/protocol/plan-from-earlier';
+export { relativeSides } from './plan/protocol/relative-side';
+export type { RelativeSide } from './plan/protocol/relative-side';
 export type { ClinicClosure } from './schedule/clinic-closure';
 export type { CalendarChange, RefusedChange } from './schedule/calendar-change';
 export { checkCalendar } from './schedule/check-calendar';
