@@ -18,6 +18,7 @@ import { RequestTransactionInterceptor } from './platform/http/request-transacti
 import { SessionController } from './platform/identity/session.controller';
 import { SessionCookie } from './platform/identity/session-cookie';
 import { SignIn } from './platform/identity/sign-in';
+import { ProtocolsController } from './protocols/protocols.controller';
 import { WorklistController } from './worklist/worklist.controller';
 
 /** The API: every route over one database. */
@@ -38,6 +39,7 @@ export class AppModule {
         PlansController,
         PlanStepsController,
         ClinicController,
+        ProtocolsController,
         ExercisesController,
       ],
       providers: [

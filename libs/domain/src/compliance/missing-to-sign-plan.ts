@@ -45,10 +45,10 @@ export function maySignPlan(findings: readonly PlanFinding[]): boolean {
 }
 
 function redFlagFindings(assessment: AssessmentDocument): PlanFinding[] {
-  return raisedRedFlags(assessment).map(({ id, blocksPlan }) => ({
+  return raisedRedFlags(assessment).map(({ id, urgency, blocksPlan }) => ({
     code: `red-flag.${id}`,
     severity: blocksPlan ? 'block' : 'warn',
-    params: { flag: id },
+    params: { redFlag: id, urgency },
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../exercise/exercise';
 import { isDose } from '../../technique/check-dose';
-import { findingOfReason } from '../checks/finding-of-reason';
-import type { AbsenceReason, PlanBasis } from '../composition';
+import { findingsOfReasons, waitsForAnswer } from '../checks/findings-of-reasons';
+import type { PlanBasis } from '../composition';
 import { allItems } from '../edit/item-spot';
 import type { FoundItem } from '../edit/item-spot';
 import { removeItem } from '../edit/remove-item';
@@ -45,15 +45,13 @@ function judge({ item, spot: { phase, lane } }: FoundItem, plan: PlanDocument, b
   const reasons = span
     ? reasonsAgainst(exercise, { place: { phase, lane }, side: item.side, span, limits: plan.limits }, basis)
     : [];
-  const forbidden = reasons.filter((reason) => !isOpen(reason)).flatMap((reason) => findingOfReason(reason, place));
+  const forbidden = findingsOfReasons(
+    reasons.filter((reason) => !waitsForAnswer(reason)),
+    place,
+  );
   if (forbidden.length > 0) return { isOut: true, findings: forbidden.map(leftOut) };
-  const open = reasons.flatMap((reason) => findingOfReason(reason, { ...place, item: item.id }));
+  const open = findingsOfReasons(reasons, { ...place, item: item.id });
   return { isOut: false, findings: open.map((found) => ({ ...found, severity: 'warn' })) };
-}
-
-/** Whether a reason only has to be answered. */
-function isOpen(reason: AbsenceReason): boolean {
-  return reason.kind === 'flag' && reason.decision === 'needs-answer';
 }
 
 function unfitDose({ doseForm }: Exercise, { dose }: PlanItem): 'item.dose-refused' | null {
