@@ -44,7 +44,7 @@ const insertRevision: Statement<PlanRow> = {
   text: `
     WITH moved AS (
       UPDATE plans SET status = $2, work = $3, version = version + 1, draft = NULL, last_revision = $4::integer,
-        standing_since = CASE WHEN (status, work) = ($2, $3) THEN standing_since ELSE now() END,
+        work_since = CASE WHEN work = $3 THEN work_since ELSE now() END,
         in_force = CASE WHEN $3 = 'awaiting-co-sign' THEN in_force ELSE $4::integer END,
         updated_by = current_person(), updated_at = now()
       WHERE id = $1 RETURNING *

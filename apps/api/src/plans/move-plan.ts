@@ -18,7 +18,8 @@ const takeStep: Statement<PlanRow> = {
   name: 'move-plan',
   text: `
     WITH moved AS (
-      UPDATE plans p SET status = $2, work = $3, standing_since = now(), version = version + 1,
+      UPDATE plans p SET status = $2, work = $3, version = version + 1,
+        work_since = CASE WHEN work = $3 THEN work_since ELSE now() END,
         draft = CASE WHEN $3 <> 'open' THEN NULL WHEN work = 'open' THEN draft
           ELSE (SELECT r.document FROM plan_revisions r WHERE r.plan_id = p.id AND r.number = p.head_number) END,
         in_force = CASE WHEN $4 = 'co-sign' THEN last_revision ELSE in_force END,

@@ -51,6 +51,33 @@ describe('checkPlan', () => {
   });
 });
 
+describe('a plan whose start is no day', () => {
+  it('cannot be judged, which keeps it from being signed', () => {
+    const calendar = { ...signablePlan.calendar, startOn: '' };
+    expect(told({ ...signablePlan, calendar })).toEqual(['block calendar.missing']);
+  });
+});
+
+describe('a phase that is over', () => {
+  const blocked = withFlag('implanted-electronic-device');
+  const first = { ...phase, clinic: [itemOf('nmes-quadriceps-isometric')], weeks: 9, home: [], exit: [] };
+  const second = { ...phase, number: 2 as const, clinic: [itemOf('quad-set', { phase: 2 })], home: [] };
+  const [visit] = signablePlan.calendar.visits as [PlanDocument['calendar']['visits'][number]];
+
+  function toldAfter(status: 'planned' | 'attended'): string[] {
+    const visits = [{ ...visit, phase: 2 as const, status }];
+    const calendar = { ...signablePlan.calendar, visits };
+    return told({ ...signablePlan, phases: [first, second], calendar }, blocked);
+  }
+
+  it('is not judged again by what was found later', () => {
+    expect(toldAfter('planned')).toEqual(
+      expect.arrayContaining(['block item.blocked', 'block phase.gate-missing', 'warn phase.too-long']),
+    );
+    expect(toldAfter('attended')).toEqual([]);
+  });
+});
+
 describe('an item', () => {
   const nmes = itemOf('nmes-quadriceps-isometric');
 

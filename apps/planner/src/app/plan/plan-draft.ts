@@ -10,13 +10,13 @@ import type {
 } from '@repattern/domain';
 import { checkPlan } from '@repattern/domain/plan/check-plan';
 import { composePlan } from '@repattern/domain/plan/compose-plan';
-import { schedulePhases } from '@repattern/domain/schedule/schedule-phases';
+import { checkCalendar } from '@repattern/domain/schedule/check-calendar';
 import { DocumentHistory } from '../draft/document-history';
-import { checkCalendar } from './domain-stand-ins';
 import { PhaseSummaries } from './phase-summaries';
 import { planNaming } from './plan-naming';
 import type { PlanSelection } from './plan-selection';
 import { unopenedBasis, unopenedPlan } from './unopened-plan';
+import { withVisits } from './with-visits';
 
 /** How a change is called when it is taken back: `Dose of clamshell`. */
 export type PlanEditWords = string;
@@ -110,7 +110,7 @@ export class PlanDraft {
     if (composition.status === 'blocked') return composition;
     this.change('Compose the rest', (plan) => {
       const composed = { ...plan, phases: composition.plan.phases, versions: composition.plan.versions };
-      return { ...composed, calendar: { ...plan.calendar, visits: schedulePhases(composed, this.closures()) } };
+      return withVisits(composed, this.closures());
     });
     return composition;
   }

@@ -13,9 +13,9 @@ import { findingsOfReasons } from './findings-of-reasons';
 import { lanesOf, placeOf } from './plan-check';
 import type { LaneOfPhase, PlanCheck } from './plan-check';
 
-/** Everything about the items of a plan, phase by phase and lane by lane in their order. */
+/** Everything about the items of the phases that are not over, phase by phase and lane by lane in their order. */
 export function checkItems(check: PlanCheck): PlanFinding[] {
-  return lanesOf(check.plan).flatMap((lane) => checkLane(lane, check));
+  return lanesOf(check.open).flatMap((lane) => checkLane(lane, check));
 }
 
 /** What the items of one lane are judged by. */

@@ -15,7 +15,7 @@ export const longHomeMinutes = 20;
 
 /** Everything about the lanes of a plan as wholes: time, number of items, two rungs of one ladder. */
 export function checkLanes(check: PlanCheck): PlanFinding[] {
-  return lanesOf(check.plan).flatMap((lane) => [
+  return lanesOf(check.open).flatMap((lane) => [
     ...timeFindings(lane, check),
     ...numberFindings(lane),
     ...ladderFindings(lane, check),

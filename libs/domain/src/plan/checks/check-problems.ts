@@ -26,7 +26,7 @@ export function checkProblems(check: PlanCheck): PlanFinding[] {
 }
 
 function isTreated(problem: PlanProblem, { plan, exercises }: PlanCheck): boolean {
-  return lanesOf(plan).some(({ items }) =>
+  return lanesOf(plan.phases).some(({ items }) =>
     items.some(({ exerciseId, side }) => {
       const exercise = exercises.get(exerciseId);
       return exercise !== undefined && effectOn(exercise, side, problem) > 0;

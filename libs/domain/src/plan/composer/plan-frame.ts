@@ -7,9 +7,10 @@ import type { ComposeWishes, PlanBasis } from '../composition';
 import type { PhaseModel } from '../phase-model';
 import { phaseModels } from '../phase-models.data';
 import type { PlanCalendar, PlanDocument, PlanLimits, PlanPhase } from '../plan-document';
-import { exitCriteriaFor, startPhaseFor } from '../phase-gates';
+import { gatesFor } from '../phase-gates';
 import { problemKey } from '../problem-key';
 import { proposedGoals } from '../proposed-goals';
+import { startPhaseFor } from '../start-phase';
 import { composerVersion } from './composer-version';
 
 /**
@@ -81,11 +82,16 @@ function calendarOf({ constraints, assessedOn }: AssessmentDocument): PlanCalend
 /** From the phase on whose predecessors the assessment already meets. */
 function newPhases(basis: PlanBasis): PlanPhase[] {
   const first = startPhaseFor(basis);
-  return phaseModels.filter(({ number }) => number >= first).map((model) => newPhase(model, basis));
+  const gateOf = gatesFor(basis);
+  return phaseModels
+    .filter(({ number }) => number >= first)
+    .map((model) => ({ ...newPhase(model, basis.assessment), exit: gateOf(model.number) }));
 }
 
-function newPhase({ number, weeks, visitsPerWeek: usual, homePerDay }: PhaseModel, basis: PlanBasis): PlanPhase {
-  const { assessment } = basis;
+function newPhase(
+  { number, weeks, visitsPerWeek: usual, homePerDay }: PhaseModel,
+  assessment: AssessmentDocument,
+): Omit<PlanPhase, 'exit'> {
   const presentation = presentationOf(assessment.presentation.id);
   return {
     number,
@@ -94,7 +100,6 @@ function newPhase({ number, weeks, visitsPerWeek: usual, homePerDay }: PhaseMode
     homePerDay,
     clinic: [],
     home: [],
-    exit: exitCriteriaFor(number, basis),
   };
 }
 

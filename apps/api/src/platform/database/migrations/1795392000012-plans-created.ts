@@ -34,7 +34,7 @@ async function createPlans(runner: QueryRunner): Promise<void> {
       status text NOT NULL DEFAULT 'draft'
         CHECK (status IN ('draft', 'awaiting-co-sign', 'active', 'on-hold', 'completed', 'discontinued', 'discarded')),
       work text NOT NULL DEFAULT 'open' CHECK (work IN ('none', 'open', 'awaiting-co-sign')),
-      standing_since timestamptz NOT NULL DEFAULT now(),
+      work_since timestamptz NOT NULL DEFAULT now(),
       version integer NOT NULL DEFAULT 1 CHECK (version > 0),
       draft jsonb CHECK (jsonb_typeof(draft) = 'object' AND draft->'schemaVersion' = '1'),
       last_revision integer CHECK (last_revision > 0),
@@ -70,7 +70,7 @@ async function createPlans(runner: QueryRunner): Promise<void> {
     USING (clinic_id = current_clinic()) WITH CHECK (clinic_id = current_clinic() AND updated_by = current_person())`);
   await runner.query(`GRANT SELECT, INSERT (id, patient_id, assessment_id, draft) ON plans TO repattern_app`);
   await runner.query(`
-    GRANT UPDATE (assessment_id, status, work, standing_since, version, draft, last_revision, in_force, updated_by, updated_at)
+    GRANT UPDATE (assessment_id, status, work, work_since, version, draft, last_revision, in_force, updated_by, updated_at)
     ON plans TO repattern_app`);
 }
 

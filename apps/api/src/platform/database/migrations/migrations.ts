@@ -12,6 +12,7 @@ import { PatientsUnassessed1795392000011 } from './1795392000011-patients-unasse
 import { PlansCreated1795392000012 } from './1795392000012-plans-created';
 import { ClinicSettingsCreated1795392000013 } from './1795392000013-clinic-settings-created';
 import { ClinicProtocolsCreated1795392000014 } from './1795392000014-clinic-protocols-created';
+import { PlansWaiting1795392000015 } from './1795392000015-plans-waiting';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   PlansCreated1795392000012,
   ClinicSettingsCreated1795392000013,
   ClinicProtocolsCreated1795392000014,
+  PlansWaiting1795392000015,
 ];

@@ -3,7 +3,6 @@ import type { AssessmentView, PatientView, PlanOpenProblem, PlanView } from '@re
 import type { ClinicClosure, PlanBasis, PlanDocument, RaisedRedFlag } from '@repattern/domain';
 import { raisedRedFlags } from '@repattern/domain/assessment/screen-red-flags';
 import { composePlan, noWishes } from '@repattern/domain/plan/compose-plan';
-import { schedulePhases } from '@repattern/domain/schedule/schedule-phases';
 import { firstValueFrom } from 'rxjs';
 import { AssessmentsApi } from '../../data/assessments-api';
 import { ClinicApi } from '../../data/clinic-api';
@@ -13,6 +12,7 @@ import { PatientsApi } from '../../data/patients-api';
 import { PlansApi } from '../../data/plans-api';
 import { createRequestKey } from '../../data/request-key';
 import { planBasis } from '../plan-basis';
+import { withVisits } from '../with-visits';
 import type { PlanSource } from './plan-source';
 
 /** What a plan is asked for. */
@@ -112,6 +112,5 @@ export class StartPlan {
 function composed({ basis, closures }: Material): PlanDocument | null {
   const composition = composePlan(basis, noWishes);
   if (composition.status === 'blocked') return null;
-  const { plan } = composition;
-  return { ...plan, calendar: { ...plan.calendar, visits: schedulePhases(plan, closures) } };
+  return withVisits(composition.plan, closures);
 }
