@@ -231,7 +231,7 @@ export type { MotorLearning, PhaseModel, UsualRange } from './plan/phase-model';
 export { phaseModels } from './plan/phase-models.data';
 export { planStatuses, planTransitions, planWorks } from './plan/plan-status';
 export type { PlanStanding, PlanStatus, PlanTransition, PlanWork } from './plan/plan-status';
-export { gravestFirst, planFinding, planFindingCodes, planFindings } from './plan/plan-finding';
+export { planFindingCodes } from './plan/plan-finding';
 export type { PlanFinding, PlanFindingCode } from './plan/plan-finding';
 export type {
   Absence,
@@ -244,17 +244,10 @@ export type {
   ProblemCoverage,
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
-export { isInForce, needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
+export { needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
 export { checkPlan } from './plan/check-plan';
-export { functionalKinds } from './plan/checks/check-goals';
-export { homeProgramme } from './plan/checks/check-lanes';
-export { exitCriteriaFor, startPhaseFor } from './plan/phase-gates';
-export { measuredGates } from './plan/measured-gates';
-export type { GateReading, GateReadings } from './plan/measured-gates';
-export { meetsCriterion } from './plan/meets-criterion';
-export { proposedGoals } from './plan/proposed-goals';
+export { exitCriteriaFor } from './plan/phase-gates';
 export { planDocumentShape } from './plan/plan-shape';
-export { planSizes } from './plan/plan-sizes';
 export { readPlanDocument } from './plan/read-plan-document';
 export { composePlan, noWishes } from './plan/compose-plan';
 export { solvePhase } from './plan/composer/solve-phase';
@@ -294,17 +287,44 @@ export type { PlanMerge } from './plan/merge-plans';
 export type { PlanVersionsToMerge } from './plan/compare/item-slots';
 export type { MergeChoices } from './plan/compare/merge-decisions';
 export type { ConflictKind, MergeChoice, PlanConflict } from './plan/compare/plan-conflict';
+export { publishedProtocols } from './plan/protocol/published-protocols.data';
+export type {
+  ProtocolAddition,
+  ProtocolItem,
+  ProtocolPatient,
+  ProtocolWeek,
+  PublishedProtocol,
+} from './plan/protocol/published-protocol';
+export { planFromProtocol } from './plan/protocol/plan-from-protocol';
+export { clinicProtocolOf } from './plan/protocol/clinic-protocol';
+export type { ClinicProtocol, ClinicProtocolItem, ClinicProtocolPhase } from './plan/protocol/clinic-protocol';
+export { clinicProtocolShape } from './plan/protocol/clinic-protocol-shape';
+export { planFromClinicProtocol } from './plan/protocol/plan-from-clinic-protocol';
+export type { KeptClinicProtocol } from './plan/protocol/plan-from-clinic-protocol';
+export { planFromEarlier } from './plan/protocol/plan-from-earlier';
+export type { EarlierPlan } from './plan/protocol/plan-from-earlier';
+export { relativeSides } from './plan/protocol/relative-side';
+export type { RelativeSide } from './plan/protocol/relative-side';
 export type { ClinicClosure } from './schedule/clinic-closure';
+export type { CalendarChange, RefusedChange } from './schedule/calendar-change';
+export { checkCalendar } from './schedule/check-calendar';
+export type { ReflowContext } from './schedule/edit-calendar';
+export { reflow } from './schedule/reflow';
+export type { Reflow } from './schedule/reflow';
+export type { SchedulablePlan } from './schedule/schedulable-plan';
+export { schedulePhases } from './schedule/schedule-phases';
+export { visitChanges } from './schedule/visit-change';
+export type { VisitChange } from './schedule/visit-change';
+export { weekdayOf } from './schedule/weekday-of';
 
-export { billedUnits } from './compliance/billed-units';
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
-export { billingCodes } from './compliance/billing-codes.data';
-export { fixPlaceOf, fixPlaces } from './compliance/fix-place';
 export type { FixPlace } from './compliance/fix-place';
-export { maySignPlan, missingToSignPlan } from './compliance/missing-to-sign-plan';
+export { missingToSignPlan } from './compliance/missing-to-sign-plan';
 export type { AnsweredAssessment, PlanToSign } from './compliance/missing-to-sign-plan';
 export { visitUnits } from './compliance/visit-units';
 export type { VisitUnits } from './compliance/visit-units';
-export { schedulePhases } from './schedule/schedule-phases';
-export type { SchedulablePlan } from './schedule/schedule-phases';
-export { weekdayOf } from './schedule/weekday-of';
+
+export type { PlanFile, PlanFileItem, PlanFilePhase, PlanFileProblem } from './plan/plan-file/plan-file';
+export { planFileOf } from './plan/plan-file/plan-file-of';
+export type { PlanFileLibrary } from './plan/plan-file/plan-file-of';
+export { composeCase, dayOfCase } from './schedule/compose-case';

@@ -29,7 +29,7 @@ export function generateCase(seed: number): GeneratedCase {
     presentation: {
       id: presentation.id,
       side,
-      onsetOn: null,
+      onsetOn: day(Date.parse(startOn), -chance.whole(3, 400)),
       surgery: generatedSurgery(chance, { presentation, startOn, side }),
     },
     ...generatedRecords(chance, presentation, side),

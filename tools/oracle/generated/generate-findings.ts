@@ -1,13 +1,14 @@
-import { findingKinds, isSidedMotion, motionLimits, motions, muscleGrades, tissues } from '@repattern/domain';
+import { isSidedMotion, motionLimits, motions, muscleGrades, tissues } from '@repattern/domain';
 import type { AssessmentCase, BodySide, MuscleGrade, Presentation, TissueId } from '@repattern/domain';
+import { findings as known } from '../tables.ts';
 import type { Chance } from './seeded-chance.ts';
 
 type Listed<Key extends keyof AssessmentCase> = Extract<AssessmentCase[Key], readonly unknown[]>;
 
-/** Mostly what the presentation looks for, sometimes something else. */
+/** Mostly what the presentation looks for, sometimes something else; only what the oracle knows, too. */
 export function generatedFindings(chance: Chance, presentation: Presentation, side: BodySide): Listed<'findings'> {
-  const typical = chance.some(presentation.typicalFindings, chance.whole(0, 4));
-  const others = chance.percent(40) ? chance.some(findingKinds, chance.whole(1, 3)).map(({ id }) => id) : [];
+  const typical = chance.some(presentation.typicalFindings, chance.whole(0, 4)).filter((id) => known.has(id));
+  const others = chance.percent(40) ? chance.some([...known.keys()], chance.whole(1, 3)) : [];
   return [...new Set([...typical, ...others])].map((id) => ({ id, side: chance.percent(80) ? side : null }));
 }
 

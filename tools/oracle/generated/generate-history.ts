@@ -24,6 +24,9 @@ export function generatedSurgery(chance: Chance, { presentation, startOn, side }
   };
 }
 
+/** A flag of the whole body says no place. */
+const places = regions.filter((region) => region !== 'whole-body');
+
 type Precautions = Pick<AssessmentCase, 'precautions' | 'otherPrecautions'>;
 
 /** A few answers, some of them about one region or side; the rest denied, or never asked. */
@@ -36,7 +39,7 @@ export function generatedPrecautions(chance: Chance): Precautions {
         id,
         {
           status: chance.one(['present', 'present', 'absent', 'cleared'] as const),
-          ...(regional && chance.percent(80) ? { region: chance.one(regions) } : {}),
+          ...(regional && chance.percent(80) ? { region: chance.one(places) } : {}),
           ...(sideSpecific && chance.percent(80) ? { side: chance.one(['left', 'right', 'both'] as const) } : {}),
         },
       ]),

@@ -2,9 +2,12 @@ import type { CaseFile } from '../case-file.ts';
 import { factsOf } from '../judgement.ts';
 import type { JudgedPlan, Violation } from '../judgement.ts';
 import { itemsOf, lanes } from '../plan-file.ts';
+import type { Lane } from '../plan-file.ts';
 import { exercises, findings, grades } from '../tables.ts';
 import type { ExerciseFacts } from '../tables.ts';
 import { forbidding } from './contraindications.ts';
+import type { UsePlace } from './contraindications.ts';
+import { placingViolations } from './items.ts';
 
 /** A tissue that must be treated somewhere, with what speaks for it. */
 interface WantedTissue {
@@ -52,15 +55,24 @@ function treats(exercise: ExerciseFacts, { kind, tissue }: WantedTissue): boolea
   return (kind === 'weak' ? exercise.targetsWeak : exercise.lengthens).includes(tissue);
 }
 
+/** Whether anything that treats a tissue could stand anywhere in the plan, at least alone. */
 function isPossible(wanted: WantedTissue, judged: JudgedPlan): boolean {
-  return [...exercises.values()].some(
-    (exercise) =>
-      treats(exercise, wanted) &&
-      (judged.plan.phases ?? []).some(
-        (phase) =>
-          exercise.phaseMin <= phase.number &&
-          exercise.phaseMax >= phase.number &&
-          lanes.some((lane) => forbidding(exercise, { phase, lane }, judged).length === 0),
-      ),
+  const treating = [...exercises.values()].filter((exercise) => treats(exercise, wanted));
+  return (judged.plan.phases ?? []).some((phase) =>
+    lanes.some(
+      (lane) => minutesOf(lane, judged) > 0 && treating.some((exercise) => mayStand(exercise, { phase, lane }, judged)),
+    ),
   );
+}
+
+function mayStand(exercise: ExerciseFacts, { phase, lane }: UsePlace, judged: JudgedPlan): boolean {
+  const item = { exerciseId: exercise.id };
+  return (
+    forbidding(exercise, { phase, lane }, judged).length === 0 &&
+    placingViolations({ phase, lane, item, exercise }, judged).length === 0
+  );
+}
+
+function minutesOf(lane: Lane, { input: { constraints } }: JudgedPlan): number {
+  return lane === 'clinic' ? constraints.clinicMinutes : constraints.homeMinutesPerDay;
 }

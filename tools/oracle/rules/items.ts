@@ -17,14 +17,21 @@ export function itemViolations(judged: JudgedPlan): Violation[] {
     const known = { ...placed, exercise };
     return [
       ...doseViolations(known),
-      ...placeViolations(known),
-      ...gradeViolations(known, judged),
-      ...healingViolations(known, judged),
-      ...equipmentViolations(known, judged),
+      ...placingViolations(known, judged),
       ...minuteViolations(known),
       ...rationaleViolations(known),
     ];
   });
+}
+
+/** What keeps an exercise from a place, whatever its dose. */
+export function placingViolations(known: KnownItem, judged: JudgedPlan): Violation[] {
+  return [
+    ...placeViolations(known),
+    ...gradeViolations(known, judged),
+    ...healingViolations(known, judged),
+    ...equipmentViolations(known, judged),
+  ];
 }
 
 function placeViolations(known: KnownItem): Violation[] {

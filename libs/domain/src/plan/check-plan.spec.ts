@@ -51,6 +51,33 @@ describe('checkPlan', () => {
   });
 });
 
+describe('a plan whose start is no day', () => {
+  it('cannot be judged, which keeps it from being signed', () => {
+    const calendar = { ...signablePlan.calendar, startOn: '' };
+    expect(told({ ...signablePlan, calendar })).toEqual(['block calendar.missing']);
+  });
+});
+
+describe('a phase that is over', () => {
+  const blocked = withFlag('implanted-electronic-device');
+  const first = { ...phase, clinic: [itemOf('nmes-quadriceps-isometric')], weeks: 9, home: [], exit: [] };
+  const second = { ...phase, number: 2 as const, clinic: [itemOf('quad-set', { phase: 2 })], home: [] };
+  const [visit] = signablePlan.calendar.visits as [PlanDocument['calendar']['visits'][number]];
+
+  function toldAfter(status: 'planned' | 'attended'): string[] {
+    const visits = [{ ...visit, phase: 2 as const, status }];
+    const calendar = { ...signablePlan.calendar, visits };
+    return told({ ...signablePlan, phases: [first, second], calendar }, blocked);
+  }
+
+  it('is not judged again by what was found later', () => {
+    expect(toldAfter('planned')).toEqual(
+      expect.arrayContaining(['block item.blocked', 'block phase.gate-missing', 'warn phase.too-long']),
+    );
+    expect(toldAfter('attended')).toEqual([]);
+  });
+});
+
 describe('an item', () => {
   const nmes = itemOf('nmes-quadriceps-isometric');
 
@@ -67,12 +94,11 @@ describe('an item', () => {
     expect(told(withItems(quadSet), withFlag(flag, cleared))).toEqual([]);
   });
 
-  it('waits for the answer to a precaution that could forbid it', () => {
+  it('waits for the answers to all precautions that could forbid it, which is one finding', () => {
     const basis = withAssessment({ precautions: { flags: [], others: 'unknown' } });
     const findings = checkPlan(withItems(nmes), basis);
-    const flags = findings.filter(({ code }) => code === 'item.needs-answer').map(({ params }) => params['flag']);
-    expect(flags).toContain('implanted-electronic-device');
-    expect(findings.every(({ code }) => code !== 'item.modify')).toBe(true);
+    expect(lines(findings)).toEqual(['block item.needs-answer']);
+    expect(Number(findings[0]?.params['flags'])).toBeGreaterThan(1);
   });
 
   it('is done differently under a flag that only modifies it', () => {
@@ -169,6 +195,16 @@ describe('a lane', () => {
     ]);
   });
 
+  it('counts at home how often a day it is done', () => {
+    const over = (homePerDay: number): PlanFinding['params'] | undefined => {
+      const limits = { ...signablePlan.limits, homeMinutesPerDay: 0 };
+      const found = checkPlan({ ...withPhase({ homePerDay }), limits }, signableBasis);
+      return found.find(({ code }) => code === 'lane.over-time')?.params;
+    };
+    expect(Number(over(2)?.['minutes'])).toBeCloseTo(2 * Number(over(1)?.['minutes']), 0);
+    expect(over(0.5)?.['minutes']).toBe(over(1)?.['minutes']);
+  });
+
   it('is pointed out when two rungs of one ladder stand in it on the same side', () => {
     const other = shippedExercises.find(
       ({ ladder, id, phaseMin, setting }) =>
@@ -223,7 +259,7 @@ describe('a problem', () => {
     const plan = { ...signablePlan, problems: [...signablePlan.problems, balance] };
     const findings = checkPlan(plan, signableBasis);
     expect(lines(findings)).toEqual(['warn problem.untreated']);
-    expect(findings[0]?.params).toEqual({ problem: 'impaired.balance.none' });
+    expect(findings[0]?.params).toEqual({ problem: 'impaired.balance.none', ability: 'balance' });
     const guess = {
       ...plan,
       problems: [...signablePlan.problems, { ...balance, weight: 1 as const } satisfies PlanProblem],
@@ -235,6 +271,12 @@ describe('a problem', () => {
     const plan = { ...signablePlan, problems: [...signablePlan.problems, balance] };
     const basis = { ...signableBasis, exercises: shippedExercises.filter(({ id }) => id === 'quad-set') };
     expect(told(plan, basis)).toEqual(['warn problem.untreatable']);
+  });
+
+  it('may still turn out to be treatable while precautions are open', () => {
+    const plan = { ...signablePlan, problems: [...signablePlan.problems, balance] };
+    const open = withAssessment({ precautions: { flags: [], others: 'unknown' } });
+    expect(told(plan, open)).toContain('warn problem.untreated');
   });
 });
 

@@ -1,8 +1,6 @@
 import type { AssessmentCase } from '../assessment/case-file/assessment-case';
 import { documentFromCase } from '../assessment/case-file/document-from-case';
-import { composePlan } from '../plan/compose-plan';
-import type { ComposeWishes } from '../plan/composition';
-import { noWishes } from '../plan/composition';
+import { composePlan, noWishes } from '../plan/compose-plan';
 import { planFileOf } from '../plan/plan-file/plan-file-of';
 import type { PlanFileLibrary } from '../plan/plan-file/plan-file-of';
 import type { PlanFile } from '../plan/plan-file/plan-file';

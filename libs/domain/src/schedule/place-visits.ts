@@ -6,7 +6,8 @@ import type { PlannedVisit } from '../plan/planned-visit';
 import type { PhaseNumber } from '../technique/dose-form';
 import type { ClinicClosure } from './clinic-closure';
 import { closureOn } from './closure-on';
-import { dayForAny, surestRest } from './rest-around';
+import type { TakenDay } from './rest-around';
+import { surestRest, timesOf } from './rest-around';
 import { counts } from './visit-standing';
 import { weekdayOf } from './weekday-of';
 
@@ -45,50 +46,69 @@ export interface PlacedDay {
  */
 export function placeVisits(phases: readonly OpenPhase[], placing: Placing): PlacedDay[] {
   const placed: PlacedDay[] = [];
-  const slots = phases.flatMap(({ open, ...phase }) => open.map((slot) => ({ ...phase, slot })));
-  const displaced = slots.filter(({ phase, first, last, slot }) => {
-    const fits = first <= slot && slot <= last && canTake(slot, placing, placed);
-    if (fits) placed.push({ on: slot, phase: phase.number });
-    return !fits;
+  const taken = takenDays(placing);
+  const place = (on: CalendarDate, { phase }: OpenPhase): void => {
+    placed.push({ on, phase: phase.number });
+    taken.add(on);
+  };
+  const displaced = phases.map((phase) => {
+    const without = phase.open.filter((slot) => {
+      const fits = phase.first <= slot && slot <= phase.last && taken.canTake(slot);
+      if (fits) place(slot, phase);
+      return !fits;
+    });
+    return { ...phase, open: without };
   });
-  for (const { slot, ...phase } of displaced) {
-    const days = daysOf(phase).filter((day) => hasRoom(day, phase, [...placing.kept.filter(counts), ...placed]));
-    const near = days.toSorted((one, other) => distance(slot, one) - distance(slot, other));
-    const on = near.find((day) => canTake(day, placing, placed));
-    if (on !== undefined) placed.push({ on, phase: phase.phase.number });
+  for (const phase of displaced) {
+    const days = phase.open.length === 0 ? [] : daysOf(phase).filter((day) => isVisitDay(day, placing));
+    for (const slot of phase.open) {
+      const room = days.filter((day) => hasRoom(day, phase, [...placing.kept.filter(counts), ...placed]));
+      const on = nearestFirst(room, slot).find((day) => taken.canTake(day));
+      if (on !== undefined) place(on, phase);
+    }
   }
-  return placed.toSorted((one, other) => daysBetween(other.on, one.on));
+  return placed.toSorted((one, other) => (one.on < other.on ? -1 : 1));
 }
 
-/** An allowed weekday on which the clinic is open and no visit stands, with enough rest before and after. */
-function canTake(day: CalendarDate, placing: Placing, placed: readonly PlacedDay[]): boolean {
-  const { calendar, closures, kept, movable } = placing;
-  if (!calendar.weekdays.includes(weekdayOf(day)) || closureOn(day, closures) !== null) return false;
-  if ([...kept, ...placed].some(({ on }) => on === day)) return false;
-  const taken = [
-    ...kept.filter(counts).map((visit) => dayForAny([visit], visit.on as CalendarDate)),
-    ...placed.map(({ on }) => dayForAny(movable, on)),
-  ];
-  const wanted = dayForAny(movable, day);
-  return taken.every((other) => surestRest(wanted, other) >= calendar.restHours);
+/** The days that visits take. One can be taken when it is a day for visits and there is enough rest around it. */
+function takenDays(placing: Placing): { add(on: CalendarDate): void; canTake(on: CalendarDate): boolean } {
+  const times = timesOf(placing.movable);
+  const numberOf = (on: string): number => daysBetween(placing.calendar.startOn as CalendarDate, on as CalendarDate);
+  const days: TakenDay[] = placing.kept.filter(counts).map((visit) => {
+    return { ...timesOf([visit]), dayNumber: numberOf(visit.on) };
+  });
+  const isFree = (day: TakenDay): boolean =>
+    days.every((other) => day.dayNumber !== other.dayNumber && surestRest(day, other) >= placing.calendar.restHours);
+  return {
+    add: (on) => days.push({ ...times, dayNumber: numberOf(on) }),
+    canTake: (on) => isVisitDay(on, placing) && isFree({ ...times, dayNumber: numberOf(on) }),
+  };
+}
+
+/** An allowed weekday on which the clinic is open, and for which no visit is recorded. */
+function isVisitDay(day: CalendarDate, { calendar, closures, kept }: Placing): boolean {
+  return (
+    calendar.weekdays.includes(weekdayOf(day)) &&
+    closureOn(day, closures) === null &&
+    !kept.some(({ on }) => on === day)
+  );
 }
 
 /** Whether the week of a phase in which a day lies may still take a visit. */
-function hasRoom(
-  day: CalendarDate,
-  { phase, span }: Omit<OpenPhase, 'open'>,
-  visits: readonly { on: string }[],
-): boolean {
-  const weekOf = (on: string): number => wholeWeeksBetween(span.from, on as CalendarDate);
-  const inWeek = visits.filter(({ on }) => weekOf(on) === weekOf(day));
-  return inWeek.length <= Math.ceil(phase.visitsPerWeek);
+function hasRoom(day: CalendarDate, { phase, span }: OpenPhase, visits: readonly { readonly on: string }[]): boolean {
+  const week = wholeWeeksBetween(span.from, day);
+  const [from, to] = [addDays(span.from, week * 7), addDays(span.from, week * 7 + 6)];
+  return visits.filter(({ on }) => from <= on && on <= to).length <= Math.ceil(phase.visitsPerWeek);
 }
 
-function daysOf({ first, last }: Omit<OpenPhase, 'open'>): CalendarDate[] {
+function daysOf({ first, last }: OpenPhase): CalendarDate[] {
   return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, days) => addDays(first, days));
 }
 
-function distance(slot: CalendarDate, day: CalendarDate): number {
-  const later = daysBetween(slot, day);
-  return later < 0 ? -2 * later : later;
+function nearestFirst(days: readonly CalendarDate[], slot: CalendarDate): CalendarDate[] {
+  const far = days.map((day) => {
+    const later = daysBetween(slot, day);
+    return { day, distance: later < 0 ? -2 * later : later };
+  });
+  return far.toSorted((one, other) => one.distance - other.distance).map(({ day }) => day);
 }

@@ -16,7 +16,11 @@ export interface ConflictRow<Part> {
   readonly sides: readonly ConflictSide[];
 }
 
-const whoseWording: Readonly<Record<Whose, string>> = { mine: 'Keep mine', theirs: 'Take theirs' };
+const whoseWording: Readonly<Record<Whose, string>> = {
+  mine: 'Keep mine',
+  theirs: 'Take theirs',
+  both: 'Keep both',
+};
 
 /** Shows parts that two people changed, side by side, and lets the person choose whose stays. */
 @Component({

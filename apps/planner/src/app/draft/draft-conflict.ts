@@ -1,7 +1,7 @@
 import type { MissedChange } from '@repattern/contracts';
 
-/** Whose part stays. */
-export type Whose = 'mine' | 'theirs';
+/** Whose part stays; both where one does not rule out the other. */
+export type Whose = 'mine' | 'theirs' | 'both';
 
 /** Parts of a document that two people changed, to be decided one by one. */
 export interface DraftConflict<Document, Part> {

@@ -12,6 +12,13 @@ import { Icon } from '../ui/icon';
       @for (line of lines(); track $index) {
         <p>{{ line }}</p>
       }
+      @if (details().length > 0) {
+        <ul>
+          @for (detail of details(); track $index) {
+            <li>{{ detail }}</li>
+          }
+        </ul>
+      }
     </div>
     <button type="button" class="button icon-only" aria-label="Dismiss" (click)="dismissed.emit()">
       <app-icon name="close" [size]="16" />
@@ -30,6 +37,12 @@ import { Icon } from '../ui/icon';
     div {
       flex: 1;
     }
+    ul {
+      max-height: 160px;
+      padding-left: 20px;
+      overflow: auto;
+      list-style: disc;
+    }
     :host > app-icon {
       color: var(--progress);
     }
@@ -38,5 +51,7 @@ import { Icon } from '../ui/icon';
 export class TakenInNote {
   /** One for each change of somebody else. */
   readonly lines = input.required<readonly string[]>();
+  /** What was taken in, in words. */
+  readonly details = input<readonly string[]>([]);
   readonly dismissed = output();
 }

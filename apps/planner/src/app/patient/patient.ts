@@ -19,6 +19,7 @@ import { PatientBar } from './patient-bar';
 import { PatientDetails } from './patient-details';
 import { PatientEditor } from './patient-editor';
 import { patientRecord } from './patient-record';
+import { PlanList } from './plan-list';
 
 /** One patient: who it is, and the record's details, edited in place. */
 @Component({
@@ -31,6 +32,7 @@ import { patientRecord } from './patient-record';
     PatientBar,
     PatientDetails,
     PatientEditor,
+    PlanList,
     RouterLink,
     RowSkeleton,
   ],

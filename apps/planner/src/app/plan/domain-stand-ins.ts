@@ -1,22 +1,7 @@
-import type {
-  ClinicClosure,
-  ComposeWishes,
-  Composition,
-  PhaseNumber,
-  PhaseSummary,
-  PlanBasis,
-  PlanDocument,
-  PlanFinding,
-} from '@repattern/domain';
+import type { ClinicClosure, PhaseNumber, PhaseSummary, PlanBasis, PlanDocument, PlanFinding } from '@repattern/domain';
 import { exerciseMinutes } from '@repattern/domain/exercise/exercise-minutes';
 
 // Each goes as soon as the domain has it.
-
-export const noWishes: ComposeWishes = { phases: null, excluded: [], limits: null, only: null };
-
-export function composePlan(_basis: PlanBasis, _wishes: ComposeWishes): Composition {
-  return { status: 'blocked', problems: [], findings: [] };
-}
 
 export function checkCalendar(_plan: PlanDocument, _closures: readonly ClinicClosure[]): PlanFinding[] {
   return [];
@@ -37,25 +22,4 @@ export function summarisePhase(plan: PlanDocument, basis: PlanBasis, number: Pha
     mix: {},
     intents: {},
   };
-}
-
-export interface PlanConflict {
-  readonly what: 'plan';
-  readonly theirs: PlanDocument;
-}
-
-export function mergePlans({ base, mine, theirs }: Record<'base' | 'mine' | 'theirs', PlanDocument>): {
-  plan: PlanDocument;
-  conflicts: readonly PlanConflict[];
-} {
-  if (base === mine) return { plan: theirs, conflicts: [] };
-  return { plan: mine, conflicts: [{ what: 'plan', theirs }] };
-}
-
-export function resolveConflicts(
-  mine: PlanDocument,
-  choices: ReadonlyMap<PlanConflict, 'mine' | 'theirs'>,
-): PlanDocument {
-  const taken = [...choices].find(([, whose]) => whose === 'theirs');
-  return taken === undefined ? mine : taken[0].theirs;
 }

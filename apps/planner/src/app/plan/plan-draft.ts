@@ -1,21 +1,22 @@
 import { computed, Injectable, signal } from '@angular/core';
 import type {
   ClinicClosure,
+  Composition,
   Exercise,
   ExerciseId,
   PhaseNumber,
   PlanBasis,
   PlanDocument,
-  Problem,
 } from '@repattern/domain';
 import { checkPlan } from '@repattern/domain/plan/check-plan';
-import { schedulePhases } from '@repattern/domain/schedule/schedule-phases';
+import { composePlan } from '@repattern/domain/plan/compose-plan';
 import { DocumentHistory } from '../draft/document-history';
-import { checkCalendar, composePlan } from './domain-stand-ins';
+import { checkCalendar } from './domain-stand-ins';
 import { PhaseSummaries } from './phase-summaries';
 import { planNaming } from './plan-naming';
 import type { PlanSelection } from './plan-selection';
 import { unopenedBasis, unopenedPlan } from './unopened-plan';
+import { withVisits } from './with-visits';
 
 /** How a change is called when it is taken back: `Dose of clamshell`. */
 export type PlanEditWords = string;
@@ -100,18 +101,18 @@ export class PlanDraft {
   }
 
   /**
-   * Composes again what is not pinned, in these phases or in all, and arranges the visits that no person chose. Answers the
-   * problems that keep it from being composed, none when it was.
+   * Composes again what is not pinned, in these phases or in all, and arranges the visits that no person chose. Answers what
+   * composing had to say.
    */
-  composeRest(only: readonly PhaseNumber[] | null = null): readonly Problem[] {
-    const { phases, excluded, limits } = this.document();
-    const composition = composePlan(this.basis(), { phases, excluded, limits, only });
-    if (composition.status === 'blocked') return composition.problems;
+  composeRest(only: readonly PhaseNumber[] | null = null): Composition {
+    const { phases, excluded, limits, calendar } = this.document();
+    const composition = composePlan(this.basis(), { phases, excluded, limits, calendar, only });
+    if (composition.status === 'blocked') return composition;
     this.change('Compose the rest', (plan) => {
       const composed = { ...plan, phases: composition.plan.phases, versions: composition.plan.versions };
-      return { ...composed, calendar: { ...plan.calendar, visits: schedulePhases(composed, this.closures()) } };
+      return withVisits(composed, this.closures());
     });
-    return [];
+    return composition;
   }
 
   select(selection: PlanSelection | null): void {

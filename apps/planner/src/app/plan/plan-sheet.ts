@@ -1,18 +1,22 @@
-import { Component, computed, DOCUMENT, inject, input, viewChild, type OnInit } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, input, signal, viewChild, type OnInit } from '@angular/core';
 import type { MissedChange } from '@repattern/contracts';
-import type { PlanBasis } from '@repattern/domain';
+import { firstValueFrom } from 'rxjs';
+import type { PlanBasis, PlanConflict } from '@repattern/domain';
 import { presentDangers } from '../assessment/present-dangers';
 import { ClinicCalendar } from '../data/clinic-calendar';
+import { failureOf, type Failure } from '../data/failure';
+import { PlansApi } from '../data/plans-api';
 import { SessionStore } from '../data/session-store';
 import { holdWork } from '../data/unsaved-work';
 import { Autosave } from '../draft/autosave';
 import { changeLines } from '../draft/change-lines';
-import { DraftConflictPanel } from '../draft/draft-conflict-panel';
+import { DraftConflictPanel, type ConflictRow } from '../draft/draft-conflict-panel';
 import { DraftSync } from '../draft/draft-sync';
 import { leavesNothing } from '../draft/leave-draft';
 import { SaveStatus } from '../draft/save-status';
 import { TakenInNote } from '../draft/taken-in-note';
 import { undoByKey } from '../draft/undo-by-key';
+import { FailureNote } from '../failure/failure-note';
 import { LeaveBar } from '../patient/leave-bar';
 import { LeaveQuestion } from '../patient/leave-question';
 import { PatientBar } from '../patient/patient-bar';
@@ -22,6 +26,8 @@ import { precautionName } from '../wording/assessment-entry-wording';
 import { presentationInWords } from '../wording/assessment-presentation-wording';
 import { PlanBoard } from './board/plan-board';
 import { PlanPanel } from './panel/plan-panel';
+import { planStatusWording } from '../wording/plan-status-wording';
+import { planConflictRows } from './plan-conflict-rows';
 import { PlanDraft } from './plan-draft';
 import { shownDocument } from './plan-documents';
 import { PlanPlaces } from './plan-places';
@@ -40,6 +46,7 @@ import { planViewNamed } from './plan-views';
   styleUrl: './plan-sheet.scss',
 })
 export class PlanSheet implements OnInit {
+  private readonly api = inject(PlansApi);
   private readonly calendar = inject(ClinicCalendar);
   private readonly document = inject(DOCUMENT);
   private readonly session = inject(SessionStore);
@@ -55,6 +62,8 @@ export class PlanSheet implements OnInit {
   /** Name of the view in the address. */
   readonly view = input.required<string | undefined>();
 
+  protected readonly failure = signal<Failure | null>(null);
+  protected readonly revising = signal(false);
   protected readonly question = new LeaveQuestion();
   protected readonly shown = computed(() => planViewNamed(this.view()));
   protected readonly presentation = computed(() => {
@@ -65,6 +74,18 @@ export class PlanSheet implements OnInit {
   protected readonly blocking = computed(
     () => this.draft.findings().filter(({ severity }) => severity === 'block').length,
   );
+
+  /** How far the plan is, with the revision that was signed last. */
+  protected readonly status = computed(() => {
+    const { status, head } = this.sync.record()?.value ?? this.opened().plan.value;
+    const { icon, word } = planStatusWording[status];
+    return { icon, words: head === null ? word : `${word}, revision ${head.number}` };
+  });
+  protected readonly mayRevise = computed(() => {
+    const plan = this.sync.record()?.value;
+    const mayChange = this.opened().patient.archivedAt === null && this.session.may('plans.write');
+    return mayChange && plan?.work === 'none' && (plan.status === 'active' || plan.status === 'on-hold');
+  });
 
   constructor() {
     holdWork({
@@ -90,8 +111,28 @@ export class PlanSheet implements OnInit {
     this.sync.start(plan);
   }
 
+  protected conflictRows(conflicts: readonly PlanConflict[]): readonly ConflictRow<PlanConflict>[] {
+    return planConflictRows(conflicts, this.draft.naming());
+  }
+
   protected linesOf(changes: readonly MissedChange[]): readonly string[] {
     return changeLines(changes, () => 'the plan', this.calendar);
+  }
+
+  /** Opens a working copy; what was signed stays in force meanwhile. */
+  protected async revise(): Promise<void> {
+    const record = this.sync.record();
+    if (record === null || this.revising()) return;
+    this.revising.set(true);
+    this.failure.set(null);
+    try {
+      this.sync.follow(await firstValueFrom(this.api.revise(record)));
+    } catch (error) {
+      const failure = failureOf(error);
+      if (!(await this.sync.recover(failure))) this.failure.set(failure);
+    } finally {
+      this.revising.set(false);
+    }
   }
 
   protected async saveAndLeave(): Promise<void> {

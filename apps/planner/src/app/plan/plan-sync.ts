@@ -1,14 +1,17 @@
 import { inject, Injectable } from '@angular/core';
 import type { PlanChangedProblem, PlanView, Problem } from '@repattern/contracts';
-import type { PlanDocument } from '@repattern/domain';
+import type { PlanConflict, PlanDocument, PlanMerge } from '@repattern/domain';
+import { diffPlans } from '@repattern/domain/plan/diff-plans';
+import { mergePlans } from '@repattern/domain/plan/merge-plans';
 import { PlansApi } from '../data/plans-api';
 import type { Tagged } from '../data/tagged';
 import { isOfFirstSchema, type DocumentCheck } from '../data/unsent-drafts';
 import type { DraftConflict } from '../draft/draft-conflict';
 import { DraftSync } from '../draft/draft-sync';
-import { mergePlans, resolveConflicts, type PlanConflict } from './domain-stand-ins';
+import { planChangeInWords } from '../wording/plan-change-wording';
 import { samePlan, shownDocument } from './plan-documents';
 import { PlanDraft } from './plan-draft';
+import { withVisits } from './with-visits';
 
 /** Brings the plan on the screen and that of the server together. Each plan screen provides its own. */
 @Injectable()
@@ -17,6 +20,9 @@ export class PlanSync extends DraftSync<PlanView, PlanDocument, PlanConflict> {
   protected readonly draft = inject(PlanDraft);
   protected readonly takenUpWords = 'Changes that this device had kept are in the plan again';
   protected readonly isDocument: DocumentCheck<PlanDocument> = (found): found is PlanDocument => isOfFirstSchema(found);
+
+  /** The last merge that left something to be decided. */
+  private lastMerge: PlanMerge | null = null;
 
   /** Shows the plan as another request left it: a step of its status, or a working copy that was opened. */
   follow(record: Tagged<PlanView>): void {
@@ -55,11 +61,21 @@ export class PlanSync extends DraftSync<PlanView, PlanDocument, PlanConflict> {
   }
 
   protected merge(base: PlanDocument, mine: PlanDocument, theirs: PlanDocument) {
-    const { plan, conflicts } = mergePlans({ base, mine, theirs });
-    return { document: plan, taken: [], conflicts };
+    const merge = mergePlans({ base, mine, theirs });
+    this.lastMerge = merge;
+    const taken = diffPlans(base, theirs).map((change) => planChangeInWords(change, this.draft.naming()));
+    return { document: this.arranged(merge.plan), taken, conflicts: merge.conflicts };
   }
 
-  protected settled(mine: PlanDocument, { choices }: DraftConflict<PlanDocument, PlanConflict>): PlanDocument {
-    return resolveConflicts(mine, choices);
+  // What was changed while something was undecided comes on top of what was decided.
+  protected settled(now: PlanDocument, { choices }: DraftConflict<PlanDocument, PlanConflict>): PlanDocument {
+    if (this.lastMerge === null) return now;
+    const { versions, plan: base } = this.lastMerge;
+    const decided = mergePlans(versions, Object.fromEntries([...choices].map(([{ id }, whose]) => [id, whose])));
+    return this.arranged(mergePlans({ base, mine: now, theirs: decided.plan }).plan);
+  }
+
+  private arranged(plan: PlanDocument): PlanDocument {
+    return withVisits(plan, this.draft.closures());
   }
 }

@@ -88,17 +88,22 @@ export function placeInWords({ phase, lane }: PlanPlace): string {
   return `phase ${phase}, ${lane}`;
 }
 
+/** A field of the plan’s frame by its name. */
+export function planFieldWording(field: string): string {
+  return fieldWording[field] ?? field;
+}
+
 function moveInWords({ from, to }: Change<'item-moved'>): string {
   if (from.phase === to.phase && from.lane === to.lane) return `to place ${to.at + 1} of ${placeInWords(to)}`;
   return `from ${placeInWords(from)} to ${placeInWords(to)}`;
 }
 
 function goalChangeInWords(change: Change<'goal-changed'>): string {
-  const field = fieldWording[change.field] ?? change.field;
+  const field = planFieldWording(change.field);
   if (change.field === 'problems') return `${field} changed`;
   if (change.field === 'kind') return `${field} ${arrow(goalKindWording[change.from], goalKindWording[change.to])}`;
   if (change.field === 'measure') return `${field} ${arrow(measureName(change.from), measureName(change.to))}`;
-  return `${field} ${arrow(valueInWords(change.from), valueInWords(change.to))}`;
+  return `${field} ${arrow(planValueInWords(change.from), planValueInWords(change.to))}`;
 }
 
 function criteriaInWords(from: Change<'criterion-changed'>['from'], to: Change<'criterion-changed'>['to']): string {
@@ -117,10 +122,11 @@ function visitsInWords({ added, removed, moved, recorded }: Change<'visits'>): s
 }
 
 function fieldChangeInWords({ field, from, to }: Change<'diagnosis' | 'limits' | 'calendar'>): string {
-  return `${fieldWording[field] ?? field}: ${arrow(valueInWords(from), valueInWords(to))}`;
+  return `${planFieldWording(field)}: ${arrow(planValueInWords(from), planValueInWords(to))}`;
 }
 
-function valueInWords(value: number | string | null | readonly string[]): string {
+/** A value of the plan’s frame in words; a list in one line, `none` for what is not there. */
+export function planValueInWords(value: number | string | null | readonly string[]): string {
   if (value === null || value === '') return 'none';
   if (typeof value === 'number') return numberInWords(value);
   if (typeof value !== 'string') return value.length === 0 ? 'none' : value.join(', ').replaceAll('-', ' ');

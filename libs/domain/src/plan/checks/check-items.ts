@@ -1,7 +1,7 @@
-import { contraindicationsOf } from '../../exercise/contraindications-of';
 import type { Exercise } from '../../exercise/exercise';
 import { checkDose } from '../../technique/check-dose';
 import { effectOn } from '../effect-on';
+import { flagDecisions } from '../flag-decisions';
 import { flagStatesDuring } from '../flag-states-during';
 import type { FlagStates } from '../flag-states-during';
 import type { PlanItem } from '../plan-document';
@@ -9,13 +9,13 @@ import { planFinding } from '../plan-finding';
 import type { PlanFinding } from '../plan-finding';
 import { judgePlace } from '../reasons-against';
 import type { PlaceJudge } from '../reasons-against';
-import { findingOfReason } from './finding-of-reason';
+import { findingsOfReasons } from './findings-of-reasons';
 import { lanesOf, placeOf } from './plan-check';
 import type { LaneOfPhase, PlanCheck } from './plan-check';
 
-/** Everything about the items of a plan, phase by phase and lane by lane in their order. */
+/** Everything about the items of the phases that are not over, phase by phase and lane by lane in their order. */
 export function checkItems(check: PlanCheck): PlanFinding[] {
-  return lanesOf(check.plan).flatMap((lane) => checkLane(lane, check));
+  return lanesOf(check.open).flatMap((lane) => checkLane(lane, check));
 }
 
 /** What the items of one lane are judged by. */
@@ -48,7 +48,7 @@ function checkItem(item: PlanItem, lane: LaneOfPhase, check: ItemCheck): PlanFin
   if (exercise === undefined) return [planFinding('item.unknown-exercise', place)];
   const against = check.judge?.against(exercise, item.side) ?? [];
   return [
-    ...against.flatMap((reason) => findingOfReason(reason, place)),
+    ...findingsOfReasons(against, place),
     ...modifications(exercise, item, { lane, check }).map((flag) => planFinding('item.modify', { ...place, flag })),
     ...doseFindings(exercise, item, check.ageYears).map(({ code, params }) =>
       planFinding(code, { ...place, ...params }),
@@ -64,8 +64,9 @@ function modifications(
   { side }: PlanItem,
   { lane: { lane }, check }: { lane: LaneOfPhase; check: ItemCheck },
 ): string[] {
-  const found = (check.judge?.flags ?? []).flatMap((flags) => contraindicationsOf(exercise, { flags, lane, side }));
-  return [...new Set(found.filter(({ decision }) => decision === 'modify').map(({ flag }) => flag))];
+  return flagDecisions(exercise, { lane, side }, check.judge?.flags ?? [])
+    .filter(({ decision }) => decision === 'modify')
+    .map(({ flag }) => flag);
 }
 
 type DoseTold = Pick<PlanFinding, 'params'> & { readonly code: 'item.dose-refused' | 'item.dose-unusual' };

@@ -1,5 +1,6 @@
 import { exerciseMinutes } from '../../exercise/exercise-minutes';
 import { sidesMeet } from '../../kernel/body-side';
+import { homeItemsByDefault } from '../composer/objective';
 import type { PlanItem } from '../plan-document';
 import { planFinding } from '../plan-finding';
 import type { PlanFinding } from '../plan-finding';
@@ -7,27 +8,31 @@ import { lanesOf, placeOf } from './plan-check';
 import type { LaneOfPhase, PlanCheck } from './plan-check';
 
 /**
- * What a patient is asked to do at home at most before it is said that it is much.
+ * Minutes of home programme a day above which a plan warns.
  * @source policy
  */
-export const homeProgramme = { mostItems: 4, longMinutes: 20 } as const;
+export const longHomeMinutes = 20;
 
 /** Everything about the lanes of a plan as wholes: time, number of items, two rungs of one ladder. */
 export function checkLanes(check: PlanCheck): PlanFinding[] {
-  return lanesOf(check.plan).flatMap((lane) => [
+  return lanesOf(check.open).flatMap((lane) => [
     ...timeFindings(lane, check),
     ...numberFindings(lane),
     ...ladderFindings(lane, check),
   ]);
 }
 
-/** Minutes of one session, rounded to a tenth as they are shown; a plan is not over time by what nobody sees. */
-function minutesOf({ items }: LaneOfPhase, { exercises }: PlanCheck): number {
+/**
+ * Minutes of a visit, or of a day at home on which the programme may be done more than once; rounded to a tenth as they are
+ * shown, since a plan is not over time by what nobody sees.
+ */
+function minutesOf({ phase, lane, items }: LaneOfPhase, { exercises }: PlanCheck): number {
+  const times = lane === 'home' ? Math.max(1, phase.homePerDay) : 1;
   const sum = items.reduce((total, { exerciseId, dose, side }) => {
     const exercise = exercises.get(exerciseId);
     return exercise === undefined ? total : total + exerciseMinutes(exercise, dose, side);
   }, 0);
-  return Math.round(sum * 10) / 10;
+  return Math.round(sum * times * 10) / 10;
 }
 
 function timeFindings(lane: LaneOfPhase, check: PlanCheck): PlanFinding[] {
@@ -35,16 +40,16 @@ function timeFindings(lane: LaneOfPhase, check: PlanCheck): PlanFinding[] {
   const minutes = minutesOf(lane, check);
   const most = lane.lane === 'clinic' ? clinicMinutes : homeMinutesPerDay;
   const params = { phase: lane.phase.number, lane: lane.lane, minutes };
-  const isLong = lane.lane === 'home' && minutes > homeProgramme.longMinutes;
+  const isLong = lane.lane === 'home' && minutes > longHomeMinutes;
   return [
     ...(minutes > most ? [planFinding('lane.over-time', { ...params, most })] : []),
-    ...(isLong ? [planFinding('home.long', { ...params, most: homeProgramme.longMinutes })] : []),
+    ...(isLong ? [planFinding('home.long', { ...params, most: longHomeMinutes })] : []),
   ];
 }
 
 function numberFindings({ phase, lane, items }: LaneOfPhase): PlanFinding[] {
-  if (lane === 'clinic' || items.length <= homeProgramme.mostItems) return [];
-  const params = { phase: phase.number, lane, items: items.length, most: homeProgramme.mostItems };
+  if (lane === 'clinic' || items.length <= homeItemsByDefault) return [];
+  const params = { phase: phase.number, lane, items: items.length, most: homeItemsByDefault };
   return [planFinding('home.many-items', params)];
 }
 

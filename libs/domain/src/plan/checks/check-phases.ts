@@ -5,8 +5,8 @@ import type { PlanFinding } from '../plan-finding';
 import type { PlanCheck } from './plan-check';
 
 /** Everything about the phases of a plan as wholes: what they are made of, how they end, how long they are. */
-export function checkPhases({ plan }: PlanCheck): PlanFinding[] {
-  return plan.phases.flatMap((phase) => [...contentFindings(phase), ...lengthFindings(phase)]);
+export function checkPhases({ open }: PlanCheck): PlanFinding[] {
+  return open.flatMap((phase) => [...contentFindings(phase), ...lengthFindings(phase)]);
 }
 
 /** A phase without visits’ content may still be the patient’s own work at home. */

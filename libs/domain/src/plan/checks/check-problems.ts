@@ -6,6 +6,7 @@ import { planFinding } from '../plan-finding';
 import type { PlanFinding } from '../plan-finding';
 import { judgePlace } from '../reasons-against';
 import type { PlaceJudge } from '../reasons-against';
+import { waitsForAnswer } from './findings-of-reasons';
 import { lanesOf } from './plan-check';
 import type { PlanCheck } from './plan-check';
 
@@ -19,12 +20,13 @@ export function checkProblems(check: PlanCheck): PlanFinding[] {
   const places = judgesOf(check);
   return untreated.map((problem) => {
     const code = isTreatable(problem, places, check) ? 'problem.untreated' : 'problem.untreatable';
-    return planFinding(code, { problem: problem.key }, problem.weight === 3 ? 'warn' : 'info');
+    const about = problem.kind === 'impaired' ? { ability: problem.ability } : { tissue: problem.tissue };
+    return planFinding(code, { problem: problem.key, ...about }, problem.weight === 3 ? 'warn' : 'info');
   });
 }
 
 function isTreated(problem: PlanProblem, { plan, exercises }: PlanCheck): boolean {
-  return lanesOf(plan).some(({ items }) =>
+  return lanesOf(plan.phases).some(({ items }) =>
     items.some(({ exerciseId, side }) => {
       const exercise = exercises.get(exerciseId);
       return exercise !== undefined && effectOn(exercise, side, problem) > 0;
@@ -40,11 +42,12 @@ function judgesOf({ plan, basis, spans }: PlanCheck): PlaceJudge[] {
   );
 }
 
+/** What only waits for answers may still turn out to be allowed. */
 function isTreatable(problem: PlanProblem, places: readonly PlaceJudge[], { basis, plan }: PlanCheck): boolean {
   const side = problem.side ?? plan.presentation.side;
   return basis.exercises.some((exercise) => {
     const on = sideFor(exercise, side);
-    return effectOn(exercise, on, problem) > 0 && places.some((against) => against(exercise, on).length === 0);
+    return effectOn(exercise, on, problem) > 0 && places.some((against) => against(exercise, on).every(waitsForAnswer));
   });
 }
 

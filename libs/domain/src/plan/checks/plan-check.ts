@@ -17,6 +17,8 @@ export interface PlanCheck {
   /** Completed years on the day on which the plan starts; null where that is not known. */
   readonly ageYears: number | null;
   readonly spans: readonly PhaseSpan[];
+  /** Phases that are not over. What was done is not judged again by what was found later. */
+  readonly open: readonly PlanPhase[];
   /** Problems whose treatment serves a goal. */
   readonly served: ReadonlySet<ProblemKey>;
 }
@@ -31,6 +33,7 @@ export function planCheck(plan: PlanDocument, basis: PlanBasis): PlanCheck {
     archived: new Set(archived.map(({ id }) => id)),
     ageYears: patientOn(basis.patient, plan.calendar.startOn).ageYears,
     spans: phaseSpansOf(plan),
+    open: openPhases(plan),
     served: new Set(plan.goals.flatMap(({ problems }) => problems)),
   };
 }
@@ -42,8 +45,14 @@ export interface LaneOfPhase {
   readonly items: readonly PlanItem[];
 }
 
-/** Every lane of every phase, in their order. */
-export function lanesOf({ phases }: Pick<PlanDocument, 'phases'>): LaneOfPhase[] {
+/** A phase is over once the patient came to a visit of a later one. */
+function openPhases({ phases, calendar: { visits } }: PlanDocument): PlanPhase[] {
+  const current = Math.max(0, ...visits.filter(({ status }) => status === 'attended').map(({ phase }) => phase));
+  return phases.filter(({ number }) => number >= current);
+}
+
+/** Every lane of some phases, in their order. */
+export function lanesOf(phases: readonly PlanPhase[]): LaneOfPhase[] {
   return phases.flatMap((phase) =>
     (['clinic', 'home'] as const).map((lane): LaneOfPhase => ({ phase, lane, items: phase[lane] })),
   );

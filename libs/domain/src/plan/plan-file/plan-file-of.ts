@@ -4,6 +4,7 @@ import { exerciseMinutes } from '../../exercise/exercise-minutes';
 import type { Composition } from '../composition';
 import { effectOn } from '../effect-on';
 import type { PlanDocument, PlanItem, PlanPhase } from '../plan-document';
+import type { PlannedVisit } from '../planned-visit';
 import type { KeyedProblem } from '../problem-key';
 import { causeCode } from './cause-code';
 import type { PlanFile, PlanFileItem, PlanFilePhase, PlanFileProblem } from './plan-file';
@@ -37,9 +38,15 @@ export function planFileOf(composition: Composition, library: PlanFileLibrary): 
     goals: plan.goals,
     limits: plan.limits,
     phases: plan.phases.map((phase) => filePhase(phase, plan, exercises)),
-    visits: plan.calendar.visits.map(({ on, phase, reassess }) => ({ on, phase, reassess })),
+    visits: visitsOf(plan).map(({ on, phase, reassess }) => ({ on, phase, reassess })),
     versions: { exercises: plan.versions.library, rules: plan.versions.composer },
   };
+}
+
+/** Nobody comes for a phase with nothing to do in the clinic; what keeps it empty is a finding. */
+function visitsOf({ phases, calendar }: PlanDocument): readonly PlannedVisit[] {
+  const empty = new Set(phases.filter(({ clinic }) => clinic.length === 0).map(({ number }) => number));
+  return calendar.visits.filter(({ phase }) => !empty.has(phase));
 }
 
 function fileProblem(problem: Problem): PlanFileProblem {
@@ -54,17 +61,16 @@ function subjectOf(problem: Problem): KeyedProblem {
     : { kind: problem.kind, tissue: problem.tissue, side };
 }
 
-function filePhase(
-  { number, weeks, visitsPerWeek, homePerDay, exit, clinic, home }: PlanPhase,
-  plan: PlanDocument,
-  exercises: ReadonlyMap<ExerciseId, Exercise>,
-): PlanFilePhase {
+function filePhase(phase: PlanPhase, plan: PlanDocument, exercises: ReadonlyMap<ExerciseId, Exercise>): PlanFilePhase {
   const fileItems = (items: readonly PlanItem[]): PlanFileItem[] =>
     items.flatMap((item) => {
       const exercise = exercises.get(item.exerciseId);
       return exercise === undefined ? [] : [fileItem(item, exercise, plan.problems)];
     });
-  return { number, weeks, visitsPerWeek, homePerDay, exit, clinic: fileItems(clinic), home: fileItems(home) };
+  const { number, weeks, homePerDay, exit } = phase;
+  const clinic = fileItems(phase.clinic);
+  const visitsPerWeek = clinic.length === 0 ? 0 : phase.visitsPerWeek;
+  return { number, weeks, visitsPerWeek, homePerDay, exit, clinic, home: fileItems(phase.home) };
 }
 
 function fileItem({ side, dose }: PlanItem, exercise: Exercise, problems: readonly Problem[]): PlanFileItem {

@@ -32,6 +32,7 @@ export interface PlanFileItem {
 export interface PlanFilePhase {
   readonly number: PhaseNumber;
   readonly weeks: number;
+  /** 0 where there is nothing to do in the clinic. */
   readonly visitsPerWeek: number;
   readonly homePerDay: number;
   readonly exit: readonly GateCriterion[];

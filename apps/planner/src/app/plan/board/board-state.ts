@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { Dose, ItemId } from '@repattern/domain';
+import type { AbsenceReason, Dose, ItemId, PlanPlace } from '@repattern/domain';
 import { easierDose, harderDose } from '@repattern/domain/technique/step-dose';
 import { startingDose } from '@repattern/domain/exercise/starting-dose';
 import { excludeExercise } from '@repattern/domain/plan/edit/exclude-exercise';
@@ -66,8 +66,7 @@ export class BoardState {
 
   /** Puts a card into another spot, unless something forbids it there. */
   move(item: ItemId, to: ItemSpot): void {
-    const plan = this.draft.document();
-    const against = refusalOf(item, to, { plan, basis: this.draft.basis(), exercises: this.draft.exercises() });
+    const against = this.refusal(item, to);
     const name = this.nameOf(item);
     if (against.length > 0) {
       const reasons = against.map((reason) =>
@@ -77,6 +76,11 @@ export class BoardState {
     }
     this.draft.change(`Move ${name}`, (before) => moveItem(before, item, to));
     this.places.goToItem(item);
+  }
+
+  /** Whether something forbids an item in a place. */
+  isForbidden(item: ItemId, place: PlanPlace): boolean {
+    return this.refusal(item, place).length > 0;
   }
 
   /** Takes a dose over from its editor; values that follow each other soon are one step. */
@@ -123,6 +127,11 @@ export class BoardState {
         return to === null ? undefined : this.move(item.id, to);
       }
     }
+  }
+
+  private refusal(item: ItemId, to: PlanPlace): readonly AbsenceReason[] {
+    const plan = this.draft.document();
+    return refusalOf(item, to, { plan, basis: this.draft.basis(), exercises: this.draft.exercises() });
   }
 
   // Digits that come before the editor is drawn are one number.

@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import type { ExerciseId, Problem } from '@repattern/domain';
+import type { ExerciseId } from '@repattern/domain';
 import { includeExercise } from '@repattern/domain/plan/edit/exclude-exercise';
 import { Icon } from '../../ui/icon';
 import { PlanDraft } from '../plan-draft';
@@ -30,7 +30,7 @@ import { PlanDraft } from '../plan-draft';
         </details>
       }
     }
-    @if (stopped().length > 0) {
+    @if (stopped()) {
       <p class="stopped" role="alert">
         <app-icon name="stop" [size]="16" />A red flag was raised: nothing is composed until the patient was referred or
         it is ruled out.
@@ -42,7 +42,7 @@ import { PlanDraft } from '../plan-draft';
 export class BoardTools {
   protected readonly draft = inject(PlanDraft);
 
-  protected readonly stopped = signal<readonly Problem[]>([]);
+  protected readonly stopped = signal(false);
   protected readonly pinned = computed(
     () =>
       this.draft
@@ -55,7 +55,7 @@ export class BoardTools {
   );
 
   protected composeRest(): void {
-    this.stopped.set(this.draft.composeRest());
+    this.stopped.set(this.draft.composeRest().status === 'blocked');
   }
 
   protected include(id: ExerciseId): void {

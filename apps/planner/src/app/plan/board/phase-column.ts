@@ -4,6 +4,7 @@ import { phaseModelOf } from '@repattern/domain/plan/phase-model-of';
 import { Icon } from '../../ui/icon';
 import { MeterBar } from '../../ui/meter-bar';
 import { criterionInWords } from '../../wording/gate-wording';
+import { planFindingInWords } from '../../wording/plan-finding-wording';
 import { PlanDraft } from '../plan-draft';
 import { PlanPlaces } from '../plan-places';
 import { meterRows, type MeterRow } from '../panel/plan-meter-rows';
@@ -31,6 +32,8 @@ export class PhaseColumn {
 
   readonly phase = input.required<PlanPhase>();
   readonly summary = input.required<PhaseSummary>();
+  /** Findings about the phase and none of its items. */
+  readonly findings = input.required<readonly PlanFinding[]>();
   readonly findingsOf = input.required<ReadonlyMap<ItemId, readonly PlanFinding[]>>();
 
   protected readonly titleId = computed(() => `phase-${this.phase().number}-title`);
@@ -45,11 +48,19 @@ export class PhaseColumn {
     };
     return (['clinic', 'home'] as const).map((lane) => ({
       lane,
+      place: { phase: this.phase().number, lane },
       label: laneWording[lane],
       cards: itemCards(this.phase()[lane], lane, basis),
       meters: this.rows().filter((row) => isShown(row, lane)),
     }));
   });
+  /** What there is to say about the phase as a whole; the meters say the rest. */
+  protected readonly remarks = computed(() =>
+    this.findings().map((finding) => ({
+      severity: finding.severity,
+      words: planFindingInWords(finding, this.draft.naming()),
+    })),
+  );
   protected readonly gate = computed(() => {
     const criteria = this.phase().exit.map(criterionInWords);
     return { shown: criteria.slice(0, shownCriteria), more: Math.max(0, criteria.length - shownCriteria) };

@@ -1,8 +1,8 @@
 import { inject, Injectable } from '@angular/core';
 import type { PhaseNumber, PlanDocument } from '@repattern/domain';
 import { setPhaseWeeks, setVisitsPerWeek } from '@repattern/domain/plan/edit/phase-rhythm';
-import { schedulePhases } from '@repattern/domain/schedule/schedule-phases';
 import { PlanDraft } from '../plan-draft';
+import { withVisits } from '../with-visits';
 
 /** Changes of a phase that move visits. */
 @Injectable()
@@ -20,8 +20,7 @@ export class PhaseEdits {
   private change(words: string, edit: (plan: PlanDocument) => PlanDocument): void {
     const arranged = (plan: PlanDocument): PlanDocument => {
       const after = edit(plan);
-      if (after === plan) return plan;
-      return { ...after, calendar: { ...after.calendar, visits: schedulePhases(after, this.draft.closures()) } };
+      return after === plan ? plan : withVisits(after, this.draft.closures());
     };
     this.draft.change(words, arranged, words);
   }

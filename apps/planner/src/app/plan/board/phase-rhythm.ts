@@ -30,7 +30,7 @@ const fields: Readonly<Record<Rhythm, Pick<QuantityField, 'label' | 'unit' | 'st
           (changed)="change(shown.key, $event)"
         />
         @if (shown.unusual) {
-          <span class="unusual" [id]="shown.id + '-usual'"
+          <span class="unseen" [id]="shown.id + '-usual'"
             >{{ shown.field.label }}: usually {{ shown.field.usual[0] }}–{{ shown.field.usual[1] }}</span
           >
         }
@@ -43,11 +43,6 @@ const fields: Readonly<Record<Rhythm, Pick<QuantityField, 'label' | 'unit' | 'st
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 4px 6px;
       font-size: var(--text-13);
-    }
-    .unusual {
-      grid-column: 1 / -1;
-      color: var(--regress);
-      font-size: var(--text-12);
     }
   `,
 })

@@ -27,9 +27,11 @@ export class PlanBoard {
 
   protected readonly columns = computed(() => {
     const summaries = new Map(this.draft.summaries().map((summary) => [summary.number, summary]));
+    const ofPhase = this.draft.findings().filter(isAboutPhase);
     return this.draft.document().phases.flatMap((phase) => {
       const summary = summaries.get(phase.number);
-      return summary === undefined ? [] : [{ phase, summary }];
+      const findings = ofPhase.filter(({ params }) => params['phase'] === phase.number);
+      return summary === undefined ? [] : [{ phase, summary, findings }];
     });
   });
   protected readonly findingsOf = computed<ReadonlyMap<ItemId, readonly PlanFinding[]>>(() =>
@@ -69,4 +71,15 @@ export class PlanBoard {
     const command = cardCommand({ key, altKey: false, ctrlKey: false, metaKey: false });
     if (item !== null && command !== null) this.board.run(command, item);
   }
+}
+
+/** Whether a finding is about a phase as a whole, and no meter says it already. */
+function isAboutPhase({ code, params }: PlanFinding): boolean {
+  return (
+    params['phase'] !== undefined && params['item'] === undefined && params['lane'] === undefined && !isOfCalendar(code)
+  );
+}
+
+function isOfCalendar(code: string): boolean {
+  return code.startsWith('calendar.');
 }

@@ -49,7 +49,7 @@ describe('CoverageList', () => {
   it('makes an untreated problem stand out and leads to the library', async () => {
     const { page, row, said } = await setup();
     expect(page.textContent).toContain('1 not treated');
-    expect(find(row(2), '[role=meter]').getAttribute('aria-valuetext')).toBe('not treated');
+    expect(find(row(2), 'app-not-asked').textContent).toBe('not treated');
     find(row(2), '.find').click();
     expect(said['wanted']).toEqual([balance.key]);
   });

@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { PhaseNumber, PhaseSummary, PlanProblem, ProblemKey } from '@repattern/domain';
 import { MeterBar } from '../../ui/meter-bar';
+import { NotAsked } from '../../ui/not-asked';
 import { coverageRows, type CoverageChange } from './coverage-rows';
 import { PhaseMarks } from './phase-marks';
 
@@ -10,7 +11,7 @@ import { PhaseMarks } from './phase-marks';
  */
 @Component({
   selector: 'app-coverage-list',
-  imports: [MeterBar, PhaseMarks],
+  imports: [MeterBar, NotAsked, PhaseMarks],
   templateUrl: './coverage-list.html',
   styleUrl: './coverage-list.scss',
 })

@@ -1,5 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { GateCriterion, GateMeasureId, PhaseNumber } from '@repattern/domain';
+import { canonicalJson } from '@repattern/domain/kernel/canonical-json';
 import { gateMeasures } from '@repattern/domain/plan/gate-measures';
 import { Picker, type PickerGroup } from '../../ui/picker';
 import { inPrint } from '../../wording/in-print';
@@ -65,7 +66,7 @@ export class GateEditor {
     const proposed = new Map(this.proposal().map((criterion) => [criterion.id, criterion]));
     return this.criteria().map((criterion) => ({ criterion, proposed: proposed.get(criterion.id) ?? null }));
   });
-  protected readonly differs = computed(() => JSON.stringify(this.criteria()) !== JSON.stringify(this.proposal()));
+  protected readonly differs = computed(() => !sameGate(this.criteria(), this.proposal()));
   protected readonly addable = computed<readonly PickerGroup[]>(() => {
     const asked = this.criteria().map(({ measure }) => measure);
     const options = measureIds
@@ -79,6 +80,13 @@ export class GateEditor {
     const criterion = measure === undefined ? null : startingCriterion(measure, this.phase());
     if (criterion !== null) this.added.emit(criterion);
   }
+}
+
+/** What the server keeps may name its members in another order. */
+function sameGate(one: readonly GateCriterion[], other: readonly GateCriterion[]): boolean {
+  const inOrder = (gate: readonly GateCriterion[]): string =>
+    canonicalJson(gate.map((criterion) => ({ ...criterion })));
+  return inOrder(one) === inOrder(other);
 }
 
 const measureIds = Object.keys(gateMeasures) as GateMeasureId[];

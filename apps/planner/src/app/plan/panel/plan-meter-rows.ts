@@ -1,5 +1,6 @@
 import type { BilledUnits, Lane, PhaseModel, PhaseSummary, PlanLimits, UnitsByCode } from '@repattern/domain';
-import { homeProgramme } from '@repattern/domain/plan/checks/check-lanes';
+import { longHomeMinutes } from '@repattern/domain/plan/checks/check-lanes';
+import { homeItemsByDefault } from '@repattern/domain/plan/composer/objective';
 import { intents, techniqueGroups } from '@repattern/domain/technique/techniques';
 import type { MeterState } from '../../ui/meter-bar';
 import type { BarPart } from '../../ui/stacked-bar';
@@ -27,12 +28,12 @@ export interface MeterRow {
 export function meterRows(summary: PhaseSummary, limits: PlanLimits, model: PhaseModel): readonly MeterRow[] {
   return [
     minutesRow('clinic', { label: 'Clinic', minutes: summary.minutes.clinic, budget: limits.clinicMinutes }),
-    minutesRow('home', { label: 'Home, each day', minutes: summary.minutes.home, budget: limits.homeMinutesPerDay }),
+    minutesRow('home', { label: 'Home a day', minutes: summary.minutes.home, budget: limits.homeMinutesPerDay }),
     itemsRow('clinic', { label: 'Clinic items', items: summary.items.clinic, most: model.maxItems.clinic }),
     itemsRow('home', {
       label: 'Home items',
       items: summary.items.home,
-      most: Math.min(model.maxItems.home, homeProgramme.mostItems),
+      most: Math.min(model.maxItems.home, homeItemsByDefault),
     }),
   ];
 }
@@ -99,7 +100,7 @@ interface LaneMinutes {
 
 function minutesRow(lane: Lane, { label, minutes, budget }: LaneMinutes): MeterRow {
   const over = minutes > budget + 0.05;
-  const long = lane === 'home' && minutes > homeProgramme.longMinutes;
+  const long = lane === 'home' && minutes > longHomeMinutes;
   return {
     key: `${lane}-minutes`,
     label,
@@ -110,7 +111,7 @@ function minutesRow(lane: Lane, { label, minutes, budget }: LaneMinutes): MeterR
     warning: over
       ? `${minutesOfExcess(minutes - budget)} over what there is`
       : long
-        ? `More than ${homeProgramme.longMinutes}\u202fmin a day is done less often`
+        ? `More than ${longHomeMinutes}\u202fmin a day is done less often`
         : '',
   };
 }

@@ -34,7 +34,7 @@ describe('PlanMeters', () => {
     const { meters, page } = await setup();
     expect(meters).toEqual([
       'Clinic: 41 of 45\u202fmin',
-      'Home, each day: 12 of 20\u202fmin',
+      'Home a day: 12 of 20\u202fmin',
       'Clinic items: 6 of 8',
       'Home items: 3 of 4',
     ]);
