@@ -229,8 +229,8 @@ export { gateMeasures } from './plan/gate-measures';
 export type { GateMeasure, GateMeasureId } from './plan/gate-measures';
 export type { MotorLearning, PhaseModel, UsualRange } from './plan/phase-model';
 export { phaseModels } from './plan/phase-models.data';
-export { planStatuses, planTransitions } from './plan/plan-status';
-export type { PlanStatus, PlanTransition } from './plan/plan-status';
+export { planStatuses, planTransitions, planWorks } from './plan/plan-status';
+export type { PlanStanding, PlanStatus, PlanTransition, PlanWork } from './plan/plan-status';
 export { planFindingCodes } from './plan/plan-finding';
 export type { PlanFinding, PlanFindingCode } from './plan/plan-finding';
 export type {
@@ -244,6 +244,14 @@ export type {
   ProblemCoverage,
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
+export { needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
+export { checkPlan } from './plan/check-plan';
+export { exitCriteriaFor } from './plan/phase-gates';
+export { planDocumentShape } from './plan/plan-shape';
+export { readPlanDocument } from './plan/read-plan-document';
+export { composePlan, noWishes } from './plan/compose-plan';
+export { solvePhase } from './plan/composer/solve-phase';
+export { composerVersion } from './plan/composer/composer-version';
 export { effectOn } from './plan/effect-on';
 export { flagStatesDuring } from './plan/flag-states-during';
 export { phaseModelOf } from './plan/phase-model-of';
@@ -271,6 +279,32 @@ export { setCalendar, setDiagnosis, setLimits, setPlanNotes } from './plan/edit/
 export { removeItem } from './plan/edit/remove-item';
 export { removePhase } from './plan/edit/remove-phase';
 export { replaceItem } from './plan/edit/replace-item';
+export { diffPlans } from './plan/diff-plans';
+export type { DoseChange, DoseDirection, PlanChange } from './plan/compare/plan-change';
+export { clinicClosuresShape } from './schedule/closures-shape';
+export { mergePlans, resolveConflict } from './plan/merge-plans';
+export type { PlanMerge } from './plan/merge-plans';
+export type { PlanVersionsToMerge } from './plan/compare/item-slots';
+export type { MergeChoices } from './plan/compare/merge-decisions';
+export type { ConflictKind, MergeChoice, PlanConflict } from './plan/compare/plan-conflict';
+export { publishedProtocols } from './plan/protocol/published-protocols.data';
+export type {
+  ProtocolAddition,
+  ProtocolItem,
+  ProtocolPatient,
+  ProtocolWeek,
+  PublishedProtocol,
+} from './plan/protocol/published-protocol';
+export { planFromProtocol } from './plan/protocol/plan-from-protocol';
+export { clinicProtocolOf } from './plan/protocol/clinic-protocol';
+export type { ClinicProtocol, ClinicProtocolItem, ClinicProtocolPhase } from './plan/protocol/clinic-protocol';
+export { clinicProtocolShape } from './plan/protocol/clinic-protocol-shape';
+export { planFromClinicProtocol } from './plan/protocol/plan-from-clinic-protocol';
+export type { KeptClinicProtocol } from './plan/protocol/plan-from-clinic-protocol';
+export { planFromEarlier } from './plan/protocol/plan-from-earlier';
+export type { EarlierPlan } from './plan/protocol/plan-from-earlier';
+export { relativeSides } from './plan/protocol/relative-side';
+export type { RelativeSide } from './plan/protocol/relative-side';
 export type { ClinicClosure } from './schedule/clinic-closure';
 export type { CalendarChange, RefusedChange } from './schedule/calendar-change';
 export { calendarFile } from './schedule/calendar-file/calendar-file';
@@ -288,3 +322,15 @@ export { schedulePhases } from './schedule/schedule-phases';
 export { visitChanges } from './schedule/visit-change';
 export type { VisitChange } from './schedule/visit-change';
 export { weekdayOf } from './schedule/weekday-of';
+
+export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
+export type { FixPlace } from './compliance/fix-place';
+export { missingToSignPlan } from './compliance/missing-to-sign-plan';
+export type { AnsweredAssessment, PlanToSign } from './compliance/missing-to-sign-plan';
+export { visitUnits } from './compliance/visit-units';
+export type { VisitUnits } from './compliance/visit-units';
+
+export type { PlanFile, PlanFileItem, PlanFilePhase, PlanFileProblem } from './plan/plan-file/plan-file';
+export { planFileOf } from './plan/plan-file/plan-file-of';
+export type { PlanFileLibrary } from './plan/plan-file/plan-file-of';
+export { composeCase, dayOfCase } from './schedule/compose-case';

@@ -6,7 +6,7 @@ import type { Exercise, ExerciseId } from '../exercise/exercise';
 import type { BodySide } from '../kernel/body-side';
 import type { PhaseNumber } from '../technique/dose-form';
 import type { PlanFinding } from './plan-finding';
-import type { PlanDocument, PlanItem, PlanLimits, PlanPhase } from './plan-document';
+import type { PlanCalendar, PlanDocument, PlanItem, PlanLimits, PlanPhase } from './plan-document';
 
 /** What a plan is made for and checked against: who, what was found, and what may be prescribed. */
 export interface PlanBasis {
@@ -15,6 +15,8 @@ export interface PlanBasis {
   readonly patient: AssessedPatient;
   /** What can be prescribed, in the library’s order. */
   readonly exercises: readonly Exercise[];
+  /** What can no longer be prescribed, by which items of older plans are still read; left out where there is nothing. */
+  readonly archived?: readonly Exercise[];
   /** Version of the library, as the plan records it. */
   readonly libraryVersion: string;
 }
@@ -26,6 +28,8 @@ export interface ComposeWishes {
   readonly excluded: readonly ExerciseId[];
   /** Null takes those of the assessment. */
   readonly limits: PlanLimits | null;
+  /** Start, weekdays, rest and visits; null takes what the assessment says, without visits. */
+  readonly calendar: PlanCalendar | null;
   /** Only these phases are composed again; null for all. */
   readonly only: readonly PhaseNumber[] | null;
 }
@@ -50,7 +54,7 @@ export type AbsenceReason =
   | { readonly kind: 'ladder'; readonly other: ExerciseId }
   | { readonly kind: 'minutes'; readonly needed: number; readonly free: number }
   | { readonly kind: 'items'; readonly most: number }
-  /** It may stand there, but the best plan with it is worth this much less. */
+  /** It may stand there, but with it the phase would be worth this much less; more where it is negative. */
   | { readonly kind: 'costs-more'; readonly by: number };
 
 /** Why one exercise is not in one lane of one phase: everything that speaks against it, hard reasons first. */

@@ -22,7 +22,7 @@ export const planFindings = {
   'item.equipment-missing': 'warn',
   'item.archived': 'warn',
   'item.unknown-exercise': 'block',
-  'item.treats-nothing': 'warn',
+  'item.treats-nothing': 'block',
   'item.serves-no-goal': 'block',
   'lane.over-time': 'warn',
   'lane.same-ladder': 'warn',

@@ -3,13 +3,13 @@ import { sidesMeet } from '../kernel/body-side';
 import type { StrengthRecord } from '../assessment/assessment-document';
 import { healingLimitsOn } from '../assessment/healing-limits-on';
 import { muscleGrades } from '../assessment/muscle-grade';
-import { contraindicationsOf } from '../exercise/contraindications-of';
 import type { EquipmentId } from '../exercise/equipment';
 import { householdEquipment } from '../exercise/equipment';
 import type { Exercise } from '../exercise/exercise';
 import { techniqueOf } from '../exercise/exercise';
 import { techniques } from '../technique/techniques';
 import type { AbsenceReason, PlanBasis } from './composition';
+import { flagDecisions } from './flag-decisions';
 import { flagStatesDuring } from './flag-states-during';
 import { phaseModelOf } from './phase-model-of';
 import type { PhaseSpan } from './phase-spans';
@@ -48,19 +48,13 @@ export function judgePlace(where: PlaceInTime, basis: PlanBasis): PlaceJudge {
   return (exercise, side) => [...byFlags(exercise, side), ...byHealing(exercise, side), ...byPlace(exercise, side)];
 }
 
-const decisions = ['block', 'clearance', 'needs-answer'] as const;
-
-/** What a flag that only modifies could ask for is no reason against an exercise. */
-export function judgeFlags({ place: { lane }, span }: PlaceInTime, { assessment }: PlanBasis): PlaceJudge {
+/** What a flag only modifies is no reason against an exercise. */
+function judgeFlags({ place: { lane }, span }: PlaceInTime, { assessment }: PlanBasis): PlaceJudge {
   const states = flagStatesDuring(assessment, span);
-  return (exercise, side) => {
-    const found = states.flatMap((flags) => contraindicationsOf(exercise, { flags, lane, side }));
-    const against = found.filter(({ would }) => would !== 'modify');
-    return [...new Set(against.map(({ flag }) => flag))].map((flag) => {
-      const own = against.filter((each) => each.flag === flag).map(({ decision }) => decision);
-      return { kind: 'flag', flag, decision: decisions.find((each) => own.includes(each)) ?? 'block' };
-    });
-  };
+  return (exercise, side) =>
+    flagDecisions(exercise, { lane, side }, states).flatMap(({ flag, decision }) =>
+      decision === 'modify' ? [] : [{ kind: 'flag', flag, decision }],
+    );
 }
 
 /** Tissue heals while the phase goes on; what is not allowed on the first day would stand in the plan until then. */

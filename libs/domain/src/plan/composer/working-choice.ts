@@ -1,0 +1,95 @@
+import type { PackedInstance } from './packed-instance';
+
+/** An entry of an array whose index is known to lie inside it. */
+function at(array: Float64Array | Int32Array | Uint8Array, index: number): number {
+  return array[index] as number;
+}
+
+const free = -1;
+
+/** A choice of uses that is being changed, with its value always at hand. */
+export class WorkingChoice {
+  value = 0;
+  private readonly treatment: Float64Array;
+  private readonly takenBy: Int32Array;
+  private readonly minutes = new Float64Array(2);
+  private readonly items = new Int32Array(2);
+  private readonly taken: number[] = [];
+
+  constructor(private readonly packed: PackedInstance) {
+    this.treatment = new Float64Array(packed.weight.length);
+    this.takenBy = new Int32Array(packed.rungs).fill(free);
+  }
+
+  /** The chosen uses, in no order that means anything. */
+  get chosen(): readonly number[] {
+    return this.taken;
+  }
+
+  has(use: number): boolean {
+    return at(this.takenBy, at(this.packed.rung, use)) === use;
+  }
+
+  /** The chosen use that takes the place of another one: that of its ladder in its lane. */
+  rivalOf(use: number): number | null {
+    const holder = at(this.takenBy, at(this.packed.rung, use));
+    return holder === free ? null : holder;
+  }
+
+  /** Whether a use can be added: its ladder is free in its lane, and minutes and items are left. */
+  fits(use: number): boolean {
+    const { rung, lane, minutes, minutesOf, itemsOf } = this.packed;
+    if (at(this.takenBy, at(rung, use)) !== free) return false;
+    const [index, most, items] = at(lane, use) === 0 ? [0, minutesOf[0], itemsOf[0]] : [1, minutesOf[1], itemsOf[1]];
+    return at(this.items, index) < items && at(this.minutes, index) + at(minutes, use) <= most;
+  }
+
+  /** What adding a use would be worth, whether it fits or not. */
+  gainOf(use: number): number {
+    const { first, need, effect, weight, worth } = this.packed;
+    let gain = at(worth, use);
+    for (let entry = at(first, use); entry < at(first, use + 1); entry++) {
+      const treated = at(need, entry);
+      const before = at(this.treatment, treated);
+      gain += at(weight, treated) * (this.valueOf(before + at(effect, entry)) - this.valueOf(before));
+    }
+    return gain;
+  }
+
+  add(use: number): void {
+    this.value += this.gainOf(use);
+    this.put(use, 1);
+    this.takenBy[at(this.packed.rung, use)] = use;
+    this.taken.push(use);
+  }
+
+  remove(use: number): void {
+    this.put(use, -1);
+    this.takenBy[at(this.packed.rung, use)] = free;
+    this.taken.splice(this.taken.indexOf(use), 1);
+    this.value -= this.gainOf(use);
+  }
+
+  /** Becomes another choice. */
+  become(uses: readonly number[]): void {
+    for (const use of [...this.taken]) if (!uses.includes(use)) this.remove(use);
+    for (const use of uses) if (!this.has(use)) this.add(use);
+  }
+
+  private put(use: number, sign: 1 | -1): void {
+    const { first, need, effect, lane, minutes } = this.packed;
+    for (let entry = at(first, use); entry < at(first, use + 1); entry++) {
+      const treated = at(need, entry);
+      this.treatment[treated] = at(this.treatment, treated) + sign * at(effect, entry);
+    }
+    const index = at(lane, use);
+    this.minutes[index] = at(this.minutes, index) + sign * at(minutes, use);
+    this.items[index] = at(this.items, index) + sign;
+  }
+
+  private valueOf(treatment: number): number {
+    const { slopes, wholeUnits } = this.packed;
+    const whole = Math.min(Math.floor(treatment), slopes.length - 1);
+    return at(wholeUnits, whole) + at(slopes, whole) * (treatment - whole);
+  }
+}
