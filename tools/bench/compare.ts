@@ -1,5 +1,6 @@
 import type { CleanUp } from './clean-up.ts';
-import { startLoadGenerator } from './load/load-generator.ts';
+import { discardCreatedPlans } from './database/seed-plans.ts';
+import { startLoadGenerator, type Load } from './load/load-generator.ts';
 import type { BenchOptions } from './options.ts';
 import type { Prepared } from './prepare.ts';
 import { cellResult, type CellResult } from './report/cell-result.ts';
@@ -8,10 +9,11 @@ import { startApi, startRaw } from './servers/start-pair.ts';
 
 /** Measures every cell, with both servers on the database at once and one of them asked at a time. */
 export async function compare(prepared: Prepared, options: BenchOptions, cleanUp: CleanUp): Promise<CellResult[]> {
-  const { settings, account, patientIds } = prepared;
+  const { settings, account, patientIds, plans } = prepared;
   const pair = { api: await startApi(settings, cleanUp), raw: await startRaw(settings, cleanUp) };
-  const context = { cookie: account.cookie, patientIds, therapistId: account.personId, run: `R${process.pid}` };
-  const load = startLoadGenerator(context, cleanUp);
+  const { cookie, personId: therapistId } = account;
+  const context = { cookie, patientIds, therapistId, ...plans, run: `R${process.pid}` };
+  const load = withFreePatients(startLoadGenerator(context, cleanUp), prepared);
   const results: CellResult[] = [];
   for (const work of options.works) {
     await settle(pair, load, { work, seconds: options.settleSeconds });
@@ -22,4 +24,13 @@ export async function compare(prepared: Prepared, options: BenchOptions, cleanUp
   }
   await Promise.all([pair.api.stop(), pair.raw.stop()]);
   return results;
+}
+
+/** A patient has one new plan at most: what the round before created is given up. */
+function withFreePatients(load: Load, { settings, account, plans }: Prepared): Load {
+  const caseload = { clinicId: account.clinicId, therapistId: account.personId };
+  return async (order) => {
+    if (order.work === 'create-plan') await discardCreatedPlans(settings.databaseUrl, caseload, plans.planIds);
+    return load(order);
+  };
 }

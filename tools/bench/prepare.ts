@@ -3,26 +3,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { supervisor, therapist } from './answers/demo-accounts.ts';
 import { compareAnswers, type Pair } from './answers/same-answers.ts';
+import { comparePlans } from './answers/same-plans.ts';
 import { compareRecords } from './answers/same-records.ts';
 import { signIn, type SignedIn } from './answers/sign-in.ts';
 import type { CleanUp } from './clean-up.ts';
 import { seedPatients } from './database/seed-patients.ts';
+import { discardCreatedPlans, seedPlans, type SeededPlans } from './database/seed-plans.ts';
 import type { SeenStatements } from './raw/statements.ts';
 import { startApi, startRaw, type ServerSettings } from './servers/start-pair.ts';
 import { CountingProxy } from './wire/counting-proxy.ts';
 import { expectSameTraffic, trafficsOf, type Traffics } from './wire/traffic.ts';
+import { patientsPath, plansPath } from './works.ts';
 
 /** What is known before anything is timed: both servers do the same work and answer the same. */
 export interface Prepared {
   readonly settings: ServerSettings;
   readonly account: SignedIn;
   readonly patientIds: readonly string[];
+  readonly plans: SeededPlans;
   readonly traffics: { readonly api: Traffics; readonly raw: Traffics };
   /** How many calls were answered alike by both servers. */
   readonly compared: number;
 }
 
-const seeded = 5000;
+/** Patients with a plan to read, and without one yet; and those of whom the lists and records are read. */
+const [planned, open] = [1000, 9000];
+const listed = 5000;
 
 /**
  * Migrates and fills the database, counts what each server asks it, and compares their answers. The raw server
@@ -36,12 +42,11 @@ export async function prepare(databaseUrl: string, profiles: string | null, clea
   const behindApi = await CountingProxy.start(databaseUrl, cleanUp);
   const api = await startApi({ ...settings, databaseUrl: behindApi.url, profiles: null }, cleanUp);
   const account = await signIn(api.url, therapist);
-  const patientIds = await seedPatients(
-    databaseUrl,
-    { clinicId: account.clinicId, therapistId: account.personId },
-    seeded,
-  );
-  const check = { cookie: account.cookie, patientId: patientIds[0] ?? '' };
+  const caseload = { clinicId: account.clinicId, therapistId: account.personId };
+  const everybody = await seedPatients(databaseUrl, caseload, planned + open);
+  const patientIds = everybody.slice(0, listed);
+  const plans = await seedPlans(databaseUrl, caseload, { patientIds: everybody, plans: planned });
+  const check = { cookie: account.cookie, patientId: patientIds[0] ?? '', plans };
   const apiTraffics = await trafficsOf(api, behindApi.proxy, check);
   const seen: SeenStatements = { begin: apiTraffics.patient.opening, prepared: behindApi.proxy.prepared };
   writeFileSync(settings.statementsFile, JSON.stringify(seen));
@@ -51,21 +56,28 @@ export async function prepare(databaseUrl: string, profiles: string | null, clea
   const rawTraffics = await trafficsOf(raw, behindRaw.proxy, check);
   expectSameTraffic(apiTraffics, rawTraffics);
 
-  const compared = await compareServers({ api, raw }, { databaseUrl, account, patientIds });
+  const compared = await compareServers({ api, raw }, { databaseUrl, account, patientIds, plans });
+  await discardCreatedPlans(databaseUrl, caseload, plans.planIds);
   await Promise.all([api.stop(), raw.stop()]);
-  return { settings, account, patientIds, traffics: { api: apiTraffics, raw: rawTraffics }, compared };
+  return { settings, account, patientIds, plans, traffics: { api: apiTraffics, raw: rawTraffics }, compared };
 }
 
 interface Comparison {
   readonly databaseUrl: string;
   readonly account: SignedIn;
   readonly patientIds: readonly string[];
+  readonly plans: SeededPlans;
 }
 
-async function compareServers(pair: Pair, { databaseUrl, account, patientIds }: Comparison): Promise<number> {
+async function compareServers(pair: Pair, { databaseUrl, account, patientIds, plans }: Comparison): Promise<number> {
   const { cookie: supervisorCookie } = await signIn(pair.api.url, supervisor);
   const callers = { therapist: account.cookie, supervisor: supervisorCookie };
-  const compared = await compareAnswers(pair, callers, patientIds.slice(0, 20));
+  const read = [
+    ...patientIds.slice(0, 20).map((id) => `${patientsPath}/${id}`),
+    ...plans.planIds.slice(0, 5).map((id) => `${plansPath}/${id}`),
+  ];
+  const compared = await compareAnswers(pair, callers, read);
   await compareRecords(pair, { databaseUrl, cookie: account.cookie, therapistId: account.personId });
-  return compared + 4;
+  await comparePlans(pair, { cookie: account.cookie, openings: plans.openings.slice(-2) });
+  return compared + 6;
 }

@@ -1,5 +1,5 @@
 /** The pieces of work that are compared. */
-export const workNames = ['page', 'patient', 'create'] as const;
+export const workNames = ['page', 'patient', 'create', 'plan', 'create-plan'] as const;
 
 /** One of {@link workNames}. */
 export type WorkName = (typeof workNames)[number];
@@ -9,10 +9,20 @@ export const workTitles: Readonly<Record<WorkName, string>> = {
   page: 'page of 50 patients',
   patient: 'one patient',
   create: 'new patient',
+  plan: 'a whole plan',
+  'create-plan': 'new whole plan',
 };
 
 /** Address of the page that is read. */
 export const pagePath = '/api/v1/patients?limit=50';
 
+/** Address under which plans are read. */
+export const plansPath = '/api/v1/plans';
+
 /** Address under which records are created and read. */
 export const patientsPath = '/api/v1/patients';
+
+/** Address under which a patient's plans are created. */
+export function patientPlansPath(patientId: string): string {
+  return `${patientsPath}/${patientId}/plans`;
+}

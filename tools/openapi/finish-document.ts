@@ -1,3 +1,5 @@
+import { orderWords, type WordList } from './order-words.ts';
+
 /** As much of an OpenAPI document as is touched here. */
 export interface OpenApiDocument {
   paths: Record<string, Record<string, Operation>>;
@@ -28,8 +30,11 @@ interface Schema {
   additionalProperties?: boolean;
 }
 
-/** Adds what holds for every route and turns Nest's description into what OpenAPI 3.1 says for it. */
-export function finishDocument(document: OpenApiDocument): OpenApiDocument {
+/**
+ * Adds what holds for every route and turns Nest's description into what OpenAPI 3.1 says for it. Words stand in the order of the
+ * list that they come from, if it is among `wordLists`.
+ */
+export function finishDocument(document: OpenApiDocument, wordLists: readonly WordList[]): OpenApiDocument {
   const { schemas } = document.components;
   const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));
   for (const operation of operations) finishOperation(operation, schemas);
@@ -39,8 +44,10 @@ export function finishDocument(document: OpenApiDocument): OpenApiDocument {
   );
   for (const [name, schema] of Object.entries(schemas)) finishSchema(schema, sent.has(name));
   describeAllOrSome(schemas['ConstraintsDto']?.properties ?? {});
-  describeFile(schemas['ImportAssessmentRequest']?.properties ?? {});
-  return withNullTypes(document) as OpenApiDocument;
+  for (const [field, component] of ofTheDomain) describeByDomain(field, component, schemas);
+  const finished = withNullTypes(document) as OpenApiDocument;
+  orderWords(finished, wordLists);
+  return finished;
 }
 
 const problem = {
@@ -52,8 +59,8 @@ function finishOperation(operation: Operation, schemas: Readonly<Record<string, 
   operation.responses['default'] = problem;
   const conditional = operation.parameters?.some(({ name }) => name === 'If-Match') === true;
   if (conditional) operation.responses['412'] = changedMeanwhile(operation, schemas);
-  const conflict = conflicts.get(operation.operationId ?? '');
-  if (conflict) operation.responses['409'] = answered(conflict);
+  for (const conflict of conflicts.get(operation.operationId ?? '') ?? [])
+    operation.responses[conflict.status] = answered(conflict);
   if (operation['x-permission'] !== 'public') operation.security = [{ cookie: [] }];
   for (const parameter of operation.parameters ?? []) {
     if (parameter.schema?.default !== undefined) parameter.required = false;
@@ -61,24 +68,48 @@ function finishOperation(operation: Operation, schemas: Readonly<Record<string, 
 }
 
 interface Conflict {
+  readonly status: '409' | '422';
   readonly schema: string;
   readonly description: string;
 }
 
 const draftOpen: Conflict = {
+  status: '409',
   schema: 'AssessmentDraftOpenProblem',
   description: 'A draft of the patient is open (`assessment.draft-open`, with the draft), or the record is archived.',
 };
 const incomplete: Conflict = {
+  status: '409',
   schema: 'AssessmentIncompleteProblem',
   description: 'Something is missing (`assessment.incomplete`, with everything that is), or it is no draft any more.',
 };
 
+const planOpen: Conflict = {
+  status: '409',
+  schema: 'PlanOpenProblem',
+  description: 'A new plan of the patient is written already (`plan.open`, with the plan), or the record is archived.',
+};
+const planStatus: Conflict = {
+  status: '409',
+  schema: 'PlanStatusProblem',
+  description: 'The plan is not at the point where this can be done (`plan.status`, with where it stands).',
+};
+const planIncomplete: Conflict = {
+  status: '422',
+  schema: 'PlanIncompleteProblem',
+  description: 'Something is missing (`plan.incomplete`, with everything that is).',
+};
+const planSteps = ['coSign', 'return', 'revise', 'discard', 'hold', 'resume', 'complete', 'discontinue'];
+
 /** Conflicts that carry more than every problem does, by the operation that they stand in the way of. */
-const conflicts: ReadonlyMap<string, Conflict> = new Map([
-  ['patientassessments.create', draftOpen],
-  ['patientassessments.importFile', draftOpen],
-  ['assessments.sign', incomplete],
+const conflicts: ReadonlyMap<string, readonly Conflict[]> = new Map([
+  ['patientassessments.create', [draftOpen]],
+  ['patientassessments.importFile', [draftOpen]],
+  ['assessments.sign', [incomplete]],
+  ['patientplans.create', [planOpen]],
+  ['plans.changeCalendar', [planStatus, planIncomplete]],
+  ['plansteps.signOff', [planStatus, planIncomplete]],
+  ...planSteps.map((step): [string, Conflict[]] => [`plansteps.${step}`, [planStatus]]),
 ]);
 
 /** Other conflicts of the same operation are plain problems: the code tells them apart. */
@@ -135,11 +166,29 @@ function describeAllOrSome(constraints: Record<string, Property>): void {
   };
 }
 
-/** The file of an assessment is no class: its shape stands in the domain, and its description comes from there. */
-function describeFile(request: Record<string, Property>): void {
-  const { file } = request;
-  if (!file) throw new Error('The file of an import is not described.');
-  request['file'] = { description: file.description, allOf: [{ $ref: `${pointer}AssessmentCase` }] };
+/** Fields that are no class of the contract: their shape stands in the domain, and their description comes from there. */
+const ofTheDomain: readonly (readonly [field: string, component: string])[] = [
+  ['ImportAssessmentRequest.file', 'AssessmentCase'],
+  ['CreatePlanRequest.document', 'PlanDocument'],
+  ['SavePlanDraftRequest.document', 'PlanDocument'],
+  ['ChangePlanCalendarRequest.document', 'PlanDocument'],
+  ['RevisionView.document', 'PlanDocument'],
+  ['PlanView.draft', 'PlanDocument'],
+];
+
+/** Those of them that may be null, which Nest's plugin does not see. */
+const orNull = new Set(['PlanView.draft']);
+
+function describeByDomain(field: string, component: string, schemas: Readonly<Record<string, Schema>>): void {
+  const [schema = '', name = ''] = field.split('.');
+  const { properties = {} } = schemas[schema] ?? {};
+  const { [name]: before } = properties;
+  if (!before || !(component in schemas)) throw new Error(`${field} is not described.`);
+  const reference = { $ref: `${pointer}${component}` };
+  const { description } = before;
+  properties[name] = orNull.has(field)
+    ? { description, anyOf: [reference, { type: 'null' }] }
+    : { description, allOf: [reference] };
 }
 
 function withNullTypes(value: unknown): unknown {

@@ -6,6 +6,7 @@ import { format } from 'prettier';
 import { bundleOptions } from '../build/bundle-options.mjs';
 import { compileWithContract } from './compile-with-contract.ts';
 import { finishDocument, type OpenApiDocument } from './finish-document.ts';
+import type { WordList } from './order-words.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -28,10 +29,11 @@ export async function generateOpenApi(): Promise<string> {
       outfile,
       plugins: [fromScripts(scripts)],
     });
-    const { describeApi } = (await import(pathToFileURL(outfile).href)) as {
+    const { describeApi, wordLists } = (await import(pathToFileURL(outfile).href)) as {
       describeApi: () => Promise<OpenApiDocument>;
+      wordLists: () => WordList[];
     };
-    const document = finishDocument(await describeApi());
+    const document = finishDocument(await describeApi(), wordLists());
     return await format(JSON.stringify(document), { parser: 'json', printWidth: 120 });
   } finally {
     rmSync(folder, { recursive: true, force: true });

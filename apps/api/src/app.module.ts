@@ -2,10 +2,14 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AssessmentsController } from './assessments/assessments.controller';
 import { PatientAssessmentsController } from './assessments/patient-assessments.controller';
+import { ClinicController } from './clinic/clinic.controller';
 import { ExercisesController } from './exercises/exercises.controller';
 import { LibraryCache } from './exercises/library-cache';
 import { PatientsController } from './patients/patients.controller';
 import { PeopleController } from './people/people.controller';
+import { PatientPlansController } from './plans/patient-plans.controller';
+import { PlanStepsController } from './plans/plan-steps.controller';
+import { PlansController } from './plans/plans.controller';
 import { Database } from './platform/database/database';
 import { ContractPipe } from './platform/http/contract.pipe';
 import { HealthController } from './platform/http/health.controller';
@@ -14,6 +18,7 @@ import { RequestTransactionInterceptor } from './platform/http/request-transacti
 import { SessionController } from './platform/identity/session.controller';
 import { SessionCookie } from './platform/identity/session-cookie';
 import { SignIn } from './platform/identity/sign-in';
+import { ProtocolsController } from './protocols/protocols.controller';
 import { WorklistController } from './worklist/worklist.controller';
 
 /** The API: every route over one database. */
@@ -30,6 +35,11 @@ export class AppModule {
         PatientsController,
         PatientAssessmentsController,
         AssessmentsController,
+        PatientPlansController,
+        PlansController,
+        PlanStepsController,
+        ClinicController,
+        ProtocolsController,
         ExercisesController,
       ],
       providers: [

@@ -7,10 +7,16 @@ import {
   AssessmentDraftOpenProblem,
   AssessmentIncompleteProblem,
   ExerciseChangedProblem,
+  ClinicChangedProblem,
   PatientChangedProblem,
+  PlanChangedProblem,
+  PlanIncompleteProblem,
+  PlanOpenProblem,
+  PlanStatusProblem,
   Problem,
 } from '@repattern/contracts';
-import { assessmentCaseShape, doseSchema, jsonSchemaOf } from '@repattern/domain';
+import * as contractValues from '@repattern/contracts/values';
+import * as domain from '@repattern/domain';
 import { AppModule } from './app.module';
 import type { Database } from './platform/database/database';
 import { SessionCookie } from './platform/identity/session-cookie';
@@ -26,10 +32,18 @@ export async function describeApi(): Promise<OpenAPIObject> {
   });
   await app.close();
   Object.assign(document.components?.schemas ?? {}, {
-    AssessmentCase: jsonSchemaOf(assessmentCaseShape.rule),
-    Dose: doseSchema(),
+    AssessmentCase: domain.jsonSchemaOf(domain.assessmentCaseShape.rule),
+    PlanDocument: domain.jsonSchemaOf(domain.planDocumentShape.rule),
+    Dose: domain.doseSchema(),
   });
   return document;
+}
+
+/** Every vocabulary that the domain and the contracts export, in its own order: lists as they are, tables by their keys. */
+export function wordLists(): unknown[][] {
+  const exported: unknown[] = [...Object.values(domain), ...Object.values(contractValues)];
+  const lists = exported.map((value) => (Array.isArray(value) ? (value as unknown[]) : Object.keys(value as object)));
+  return lists.filter((list) => list.length > 0 && list.every((word) => ['string', 'number'].includes(typeof word)));
 }
 
 const problemsWithMembers = [
@@ -38,6 +52,11 @@ const problemsWithMembers = [
   AssessmentDraftOpenProblem,
   AssessmentIncompleteProblem,
   ExerciseChangedProblem,
+  PlanChangedProblem,
+  PlanOpenProblem,
+  PlanStatusProblem,
+  PlanIncompleteProblem,
+  ClinicChangedProblem,
 ];
 
 const description = new DocumentBuilder()

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InjectOptions } from 'fastify';
-import type { ExerciseView, PatientPage, PatientView } from '@repattern/contracts';
+import type { ClinicView, ExerciseView, PatientPage, PatientView } from '@repattern/contracts';
 import { permissionMatrix, roles, routes, type Permission, type Role } from '@repattern/contracts/values';
+import { planTransitions, type PlanTransition } from '@repattern/domain';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
 import { completeDocument, openDraft, save, signedAssessment } from './new-assessment';
 import { newExercise } from './new-exercise';
 import { newPatient } from './new-patient';
+import { openPlan, planFor, walk } from './new-plan';
 import { TestClient } from './test-client';
 import { createTestClinic, testPassword, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
@@ -26,7 +28,7 @@ const operations = Object.entries(openApi.paths).flatMap(([path, methods]) =>
 );
 
 /** A body with which each writing operation succeeds; a new writing operation fails here until it has one. */
-const bodies: Readonly<Record<string, (clinic: TestClinic, id: string) => object>> = {
+const bodies: Readonly<Record<string, (clinic: TestClinic, id: string, assessmentId: string) => object>> = {
   'POST /api/v1/session': ({ people }) => ({ email: people.therapist.email, password: testPassword }),
   'POST /api/v1/patients': () => newPatient(),
   'POST /api/v1/patients/search': () => ({ q: '' }),
@@ -37,6 +39,16 @@ const bodies: Readonly<Record<string, (clinic: TestClinic, id: string) => object
   'POST /api/v1/assessments/{id}/sign': () => ({}),
   'POST /api/v1/assessments/{id}/discard': () => ({}),
   'POST /api/v1/assessments/{id}/addenda': () => ({ text: 'More', reason: 'Forgotten' }),
+  'POST /api/v1/patients/{patientId}/plans': (_, __, assessmentId) => ({
+    assessmentId,
+    document: planFor(assessmentId),
+  }),
+  'PUT /api/v1/plans/{id}/draft': (_, __, assessmentId) => ({ document: planFor(assessmentId) }),
+  'PUT /api/v1/plans/{id}/calendar': (_, __, assessmentId) => ({ document: planFor(assessmentId), reason: 'Away' }),
+  ...Object.fromEntries(
+    planTransitions.map((step) => [`POST /api/v1/plans/{id}/${step}`, () => ({ reason: 'Agreed' })]),
+  ),
+  'PUT /api/v1/clinic': () => ({ coSignRequired: false, closures: [] }),
   'POST /api/v1/exercises': () => ({ exercise: newExercise() }),
   'PUT /api/v1/exercises/{id}': (_, id) => ({ exercise: newExercise({ id, name: 'Changed' }) }),
   'PUT /api/v1/exercises/{id}/favourite': () => ({}),
@@ -44,9 +56,17 @@ const bodies: Readonly<Record<string, (clinic: TestClinic, id: string) => object
 };
 const emptyFile = { patient: { ageYears: null, sex: 'unknown' }, presentation: { id: null } };
 
+interface Subject {
+  readonly id: string;
+  readonly version: number;
+  readonly assessmentId?: string;
+}
+
 /** Makes what an operation is about in the clinic of its owner; answers its identifier and version. */
-async function subjectOf(path: string, owner: TestClinic): Promise<{ id: string; version: number }> {
+async function subjectOf(path: string, owner: TestClinic): Promise<Subject> {
   const therapist = await owner.as('therapist');
+  if (path === '/api/v1/clinic') return (await therapist.get<ClinicView>(routes.clinic)).body;
+  if (path.startsWith('/api/v1/plans')) return planSubject(path, owner);
   if (path.startsWith('/api/v1/exercises')) {
     const { body } = await therapist.post<ExerciseView>(routes.exercises, { exercise: newExercise() });
     return { id: body.entry.id, version: 1 };
@@ -56,10 +76,37 @@ async function subjectOf(path: string, owner: TestClinic): Promise<{ id: string;
     const { draft } = await openDraft(therapist);
     return path.endsWith('/sign') ? (await save(therapist, draft, completeDocument())).body : draft;
   }
+  if (path.endsWith('/plans')) {
+    const { patient, signed } = await signedAssessment(therapist);
+    return { ...patient, assessmentId: signed.id };
+  }
   return (await therapist.post<PatientView>(routes.patients, newPatient())).body;
 }
 
-/** The part of a path that names one patient, assessment or exercise. */
+/** What has to happen to a new plan before an operation on it can succeed, by the end of the path. */
+const planSteps: Readonly<Record<string, readonly (readonly [PlanTransition, string?])[]>> = {
+  ...{ draft: [], 'sign-off': [], discard: [], resume: [['sign-off'], ['hold', 'Away']] },
+};
+
+async function planSubject(path: string, owner: TestClinic): Promise<Subject> {
+  const therapist = await owner.as('therapist');
+  const { plan } = await openPlan(therapist);
+  const last = path.split('/').at(-1) ?? '';
+  const waits = ['co-sign', 'return'].includes(last);
+  if (waits) await askForCoSignature(owner, true);
+  const walked = await walk(therapist, plan, planSteps[last] ?? [['sign-off']]);
+  if (waits) await askForCoSignature(owner, false);
+  return walked;
+}
+
+async function askForCoSignature(owner: TestClinic, coSignRequired: boolean): Promise<void> {
+  const administrator = await owner.as('administrator');
+  const { body, headers } = await administrator.get<ClinicView>(routes.clinic);
+  const settings = { coSignRequired, closures: body.closures };
+  await administrator.put(routes.clinic, settings, { 'if-match': String(headers.etag) });
+}
+
+/** The part of a path that names one patient, assessment, plan or exercise. */
 const aboutOne = /\{(?:id|patientId)\}/;
 
 describe('the permission matrix', () => {
@@ -76,13 +123,13 @@ describe('the permission matrix', () => {
     { path, method }: { path: string; method: string },
     owner: TestClinic,
   ): Promise<InjectOptions> => {
-    const { id, version } = await subjectOf(path, owner);
+    const { id, version, assessmentId = '' } = await subjectOf(path, owner);
     const body = bodies[`${method} ${path}`];
     if (['POST', 'PATCH', 'PUT'].includes(method) && !body)
       throw new Error(`Give ${method} ${path} a body in this test.`);
-    const headers = aboutOne.test(path) ? { 'if-match': `"${version}"` } : {};
-    const url = path.replace(aboutOne, id);
-    return { method: method as 'GET', url, headers, ...(body ? { payload: body(clinic, id) } : {}) };
+    const headers = { 'if-match': `"${version}"` };
+    const url = path.replace(aboutOne, id).replace('{number}', '1');
+    return { method: method as 'GET', url, headers, ...(body ? { payload: body(clinic, id, assessmentId) } : {}) };
   };
 
   const cases = operations.flatMap((operation) => [null, ...roles].map((role) => ({ ...operation, role })));

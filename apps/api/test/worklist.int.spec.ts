@@ -1,9 +1,10 @@
-import type { AssessmentView, WorklistItem, WorklistPage } from '@repattern/contracts';
+import type { AssessmentView, PlanView, WorklistItem, WorklistPage } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
-import { openDraft, signedAssessment } from './new-assessment';
+import { completeDocument, openDraft, save, signedAssessment } from './new-assessment';
 import { newPatient } from './new-patient';
+import { openPlan, planFor, saveDraft, step, walk } from './new-plan';
 import type { TestClient } from './test-client';
 import { createTestClinic, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
@@ -24,12 +25,11 @@ describe('the worklist', () => {
   const kinds = async (client: TestClient, query = ''): Promise<string[]> =>
     (await items(client, query)).map(({ kind }) => kind);
 
-  it('asks for an assessment until a draft is open, then for its end, and after the signature for nothing', async () => {
+  it('asks for an assessment until a draft is open, then for its end', async () => {
     const { clinic, therapist } = await setup();
     await therapist.post(routes.patients, newPatient());
     expect(await kinds(therapist)).toEqual(['assessment-due']);
     const { patient, draft } = await openDraft(therapist);
-    await signedAssessment(therapist);
     const [due, open, ...others] = await items(therapist);
     expect([due?.kind, due?.assessmentId, due?.by, others]).toEqual(['assessment-due', null, null, []]);
     expect(open).toMatchObject({
@@ -48,7 +48,7 @@ describe('the worklist', () => {
     expect(await kinds(therapist)).toEqual(['assessment-due']);
     const { patient, signed } = await signedAssessment(therapist);
     await therapist.post<AssessmentView>(routes.patientAssessments(patient.id), { basedOn: signed.id });
-    expect(await kinds(therapist)).toEqual(['assessment-due', 'assessment-draft']);
+    expect(await kinds(therapist)).toEqual(['assessment-due', 'plan-due', 'assessment-draft']);
   });
 
   it('is right about every patient after drafts were opened and given up by many at once', async () => {
@@ -70,6 +70,82 @@ describe('the worklist', () => {
     );
     expect(rows).toEqual([]);
     expect(await kinds(therapist)).toEqual(['assessment-draft']);
+  });
+
+  it('asks for a plan from the signature on, until one is open, and again when it was given up', async () => {
+    const { therapist } = await setup();
+    const { patient, signed } = await signedAssessment(therapist);
+    expect(await items(therapist)).toMatchObject([
+      { kind: 'plan-due', since: signed.signedAt, patient: { id: patient.id }, assessmentId: signed.id, planId: null },
+    ]);
+    const request = { assessmentId: signed.id, document: planFor(signed.id) };
+    const { body: plan } = await therapist.post<PlanView>(routes.patientPlans(patient.id), request);
+    expect(await items(therapist)).toMatchObject([
+      { kind: 'plan-draft', since: plan.createdAt, planId: plan.id, by: { displayName: 'Test therapist' } },
+    ]);
+    await step(therapist, plan, ['discard']);
+    expect(await kinds(therapist)).toEqual(['plan-due']);
+  });
+
+  it('asks for a plan once its assessment is signed, although the plan was given up before', async () => {
+    const { therapist } = await setup();
+    const { patient, draft } = await openDraft(therapist);
+    const request = { assessmentId: draft.id, document: planFor(draft.id) };
+    const { body: plan } = await therapist.post<PlanView>(routes.patientPlans(patient.id), request);
+    expect((await kinds(therapist)).toSorted()).toEqual(['assessment-draft', 'plan-draft']);
+    await step(therapist, plan, ['discard']);
+    const { body: saved } = await save(therapist, draft, completeDocument());
+    await therapist.post(routes.assessmentSign(draft.id), {}, { 'if-match': `"${saved.version}"` });
+    expect(await kinds(therapist)).toEqual(['plan-due']);
+  });
+
+  it('asks for nothing while a plan is in force, and for the end of the work on it', async () => {
+    const { therapist } = await setup();
+    const { plan } = await openPlan(therapist);
+    const active = await walk(therapist, plan, [['sign-off']]);
+    expect(await items(therapist)).toEqual([]);
+    const open = await walk(therapist, active, [['revise']]);
+    const [row, ...others] = await items(therapist);
+    expect([row, others]).toMatchObject([{ kind: 'plan-draft', planId: plan.id, since: open.updatedAt }, []]);
+    await walk(therapist, open, [['hold', 'Away'], ['complete']]);
+    expect(await items(therapist)).toEqual([]);
+  });
+
+  it('asks a supervisor for a co-signature, and the therapist to look at what came back', async () => {
+    const { clinic, therapist } = await setup();
+    const supervisor = await clinic.as('supervisor');
+    const administrator = await clinic.as('administrator');
+    await administrator.put(routes.clinic, { coSignRequired: true, closures: [] }, { 'if-match': '"0"' });
+    const { plan } = await openPlan(therapist);
+    const waiting = await walk(therapist, plan, [['sign-off']]);
+    expect(await items(therapist)).toEqual([]);
+    expect(await kinds(therapist, '?scope=clinic')).toEqual(['plan-co-sign']);
+    expect(await kinds(supervisor)).toEqual(['plan-co-sign']);
+    const returned = await walk(supervisor, waiting, [['return', 'Too much']]);
+    expect(await items(therapist)).toMatchObject([
+      { kind: 'plan-returned', planId: plan.id, by: { displayName: 'Test supervisor' } },
+    ]);
+    await saveDraft(therapist, returned, { ...planFor(plan.assessmentId), notes: 'Less' });
+    expect(await kinds(therapist)).toEqual(['plan-returned']);
+  });
+
+  it('is right about every patient when signatures and plans come at once', async () => {
+    const { clinic, therapist } = await setup();
+    const rounds = Array.from({ length: 6 }, async () => {
+      const { patient, draft } = await openDraft(therapist);
+      const { body: saved } = await save(therapist, draft, completeDocument());
+      const request = { assessmentId: draft.id, document: planFor(draft.id) };
+      await Promise.all([
+        therapist.post(routes.assessmentSign(draft.id), {}, { 'if-match': `"${saved.version}"` }),
+        therapist.post(routes.patientPlans(patient.id), request),
+      ]);
+    });
+    await Promise.all(rounds);
+    expect(await kinds(therapist)).toEqual(Array(6).fill('plan-draft'));
+    const { rows } = await asOwner('SELECT id FROM patients WHERE clinic_id = $1 AND unplanned_since IS NOT NULL', [
+      clinic.id,
+    ]);
+    expect(rows).toEqual([]);
   });
 
   it('asks for nothing about archived patients', async () => {
@@ -94,9 +170,12 @@ describe('the worklist', () => {
     for (let count = 0; count < 3; count++) {
       await therapist.post(routes.patients, newPatient());
       await openDraft(therapist);
+      await openPlan(therapist);
+      await signedAssessment(therapist);
     }
     const whole = await items(therapist, '?limit=200');
-    expect(whole.map(({ kind }) => kind)).toEqual(Array(3).fill(['assessment-due', 'assessment-draft']).flat());
+    const order = ['assessment-due', 'assessment-draft', 'plan-draft', 'plan-due'];
+    expect(whole.map(({ kind }) => kind)).toEqual(Array(3).fill(order).flat());
     const seen: WorklistItem[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {

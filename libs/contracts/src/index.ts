@@ -17,6 +17,7 @@ export {
   SaveAssessmentRequest,
 } from './assessments/assessment.dto';
 export type { AssessmentStatus } from './assessments/assessment.dto';
+export { ClinicChangedProblem, ClinicClosureDto, ClinicView, SaveClinicRequest } from './clinic/clinic.dto';
 export { ExerciseEntryDto } from './exercises/exercise-entry.dto';
 export {
   CreateExerciseRequest,
@@ -47,5 +48,27 @@ export {
 } from './patients/patient.dto';
 export type { AdministrativeSex } from './patients/patient.dto';
 export { PersonName, PersonPage, PersonView } from './people/person.dto';
+export { CalendarFeedView } from './plans/calendar-feed.dto';
+export {
+  OpenPlan,
+  PlanChangedProblem,
+  PlanFindingView,
+  PlanIncompleteProblem,
+  PlanOpenProblem,
+  PlanStatusProblem,
+} from './plans/plan-problems.dto';
+export {
+  ChangePlanCalendarRequest,
+  CreatePlanRequest,
+  MovePlanRequest,
+  PlanPage,
+  PlanSummary,
+  PlanView,
+  SavePlanDraftRequest,
+  TransitionView,
+} from './plans/plan.dto';
+export { RevisionPage, RevisionSummary, RevisionView } from './plans/revision.dto';
+export type { RevisionKind } from './plans/revision.dto';
+export { ClinicProtocolPage, ClinicProtocolView, CreateClinicProtocolRequest } from './protocols/clinic-protocol.dto';
 export { WorklistItem, WorklistPage, WorklistPatient, WorklistQuery } from './worklist/worklist.dto';
 export type { WorklistKind, WorklistScope } from './worklist/worklist.dto';

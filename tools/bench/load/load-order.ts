@@ -1,3 +1,4 @@
+import type { Opening } from '../database/seed-plans.ts';
 import type { WorkName } from '../works.ts';
 
 /** What every request of the run has in common. */
@@ -6,6 +7,10 @@ export interface LoadContext {
   /** Records to read. */
   readonly patientIds: readonly string[];
   readonly therapistId: string;
+  /** Plans to read. */
+  readonly planIds: readonly string[];
+  /** Patients to create plans for, one at a time. */
+  readonly openings: readonly Opening[];
   /** Tells this run from another one in record numbers and keys. */
   readonly run: string;
 }

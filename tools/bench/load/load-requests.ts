@@ -1,5 +1,6 @@
 import type { Request } from 'autocannon';
-import { pagePath, patientsPath, type WorkName } from '../works.ts';
+import { wholePlan } from '../whole-plan.ts';
+import { pagePath, patientPlansPath, patientsPath, plansPath, type WorkName } from '../works.ts';
 import type { LoadContext } from './load-order.ts';
 
 const idsPerConnection = 200;
@@ -13,18 +14,22 @@ export function requestsFor(work: WorkName, context: LoadContext, connection: nu
     case 'page':
       return [{ path: pagePath }];
     case 'patient':
-      return idsFor(context, connection).map((id) => ({ path: `${patientsPath}/${id}` }));
+      return someOf(context.patientIds, connection).map((id) => ({ path: `${patientsPath}/${id}` }));
+    case 'plan':
+      return someOf(context.planIds, connection).map((id) => ({ path: `${plansPath}/${id}` }));
     case 'create':
       return [
         { method: 'POST', path: patientsPath, setupRequest: (request) => Object.assign(request, nextCreate(context)) },
       ];
+    case 'create-plan':
+      return [{ method: 'POST', setupRequest: (request) => Object.assign(request, nextPlan(context)) }];
   }
 }
 
 /** Every connection begins elsewhere, so that connections do not read the same record at the same time. */
-function idsFor({ patientIds }: LoadContext, connection: number): string[] {
+function someOf(ids: readonly string[], connection: number): string[] {
   const first = connection * idsPerConnection;
-  return Array.from({ length: idsPerConnection }, (_, at) => patientIds[(first + at) % patientIds.length] ?? '');
+  return Array.from({ length: idsPerConnection }, (_, at) => ids[(first + at) % ids.length] ?? '');
 }
 
 function nextCreate({ cookie, therapistId, run }: LoadContext): Pick<Request, 'headers' | 'body'> {
@@ -35,4 +40,14 @@ function nextCreate({ cookie, therapistId, run }: LoadContext): Pick<Request, 'h
   const birthOn = `19${40 + (number % 60)}-0${1 + (number % 9)}-1${number % 10}`;
   const body = JSON.stringify({ recordNumber, givenName, familyName, birthOn, sex: 'female', therapistId });
   return { body, headers: { cookie, 'content-type': 'application/json', 'idempotency-key': `key-${recordNumber}` } };
+}
+
+const placeholder = 'assessment of the plan';
+const planText = JSON.stringify({ assessmentId: placeholder, document: wholePlan(placeholder) });
+
+function nextPlan({ cookie, openings, run }: LoadContext): Pick<Request, 'path' | 'headers' | 'body'> {
+  const number = ++created;
+  const { patientId = '', assessmentId = '' } = openings[number % openings.length] ?? {};
+  const headers = { cookie, 'content-type': 'application/json', 'idempotency-key': `plan-${run}-${number}` };
+  return { path: patientPlansPath(patientId), headers, body: planText.replaceAll(placeholder, assessmentId) };
 }

@@ -3,6 +3,7 @@ import { permissionMatrix, type Permission, type Role } from '../../../libs/cont
 import { hashSessionToken } from '../../../apps/api/src/platform/identity/session-token.ts';
 import { idleMinutes } from '../../../apps/api/src/platform/identity/session-limits.ts';
 import { Problem } from './problem.ts';
+import type { ReadPlanDocument } from './read-plan-document.ts';
 import type { Statements } from './statements.ts';
 
 /** A row of `resume_session`, as far as it is used. */
@@ -17,6 +18,7 @@ export interface Session {
 export interface Store {
   readonly pool: Pool;
   readonly statements: Statements;
+  readonly readPlanDocument: ReadPlanDocument;
 }
 
 /** Who asks for what. */

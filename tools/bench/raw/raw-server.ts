@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import type { AskedCreate } from './create-once.ts';
 import { createPatient } from './create-patient.ts';
+import { createPlan } from './create-plan.ts';
 import { isCrossSite } from './cross-site.ts';
 import type { Asked, Session, Store } from './in-session.ts';
 import { listPatients } from './list-patients.ts';
 import { Problem, problemAnswer } from './problem.ts';
-import { readPatient } from './read-patient.ts';
+import { readPatient, type RecordText } from './read-patient.ts';
+import { readPlan } from './read-plan.ts';
 import { readBody } from './request-body.ts';
 import { sendAnswer, type Answer } from './send-answer.ts';
 
 const patients = '/api/v1/patients';
+const plans = '/api/v1/plans';
 
 /** One request on its way. */
 interface Exchange {
@@ -62,22 +66,40 @@ async function answerTo(store: Store, exchange: Exchange): Promise<Answer> {
         body: await listPatients(store, asked(exchange, 'patients.read'), mark < 0 ? '' : url.slice(mark + 1)),
       };
     if (request.method === 'POST') return create(store, exchange);
-  } else if (path.startsWith(`${patients}/`) && request.method === 'GET') {
-    exchange.route = `${patients}/:id`;
-    const { version, body } = await readPatient(
-      store,
-      asked(exchange, 'patients.read'),
-      path.slice(patients.length + 1),
-    );
-    return { status: 200, etag: `"${version}"`, body };
+  }
+  if (path.startsWith(`${patients}/`)) return answerAbout(store, exchange, path.slice(patients.length + 1));
+  if (path.startsWith(`${plans}/`) && request.method === 'GET') {
+    exchange.route = `${plans}/:id`;
+    return shown(await readPlan(store, asked(exchange, 'plans.read'), path.slice(plans.length + 1)));
   }
   throw new Problem('resource.not-found');
 }
 
+/** What stands below one patient: the record itself, and new plans. */
+async function answerAbout(store: Store, exchange: Exchange, rest: string): Promise<Answer> {
+  const { method } = exchange.request;
+  const [patientId = '', below, ...more] = rest.split('/');
+  if (below === undefined && method === 'GET') {
+    exchange.route = `${patients}/:id`;
+    return shown(await readPatient(store, asked(exchange, 'patients.read'), patientId));
+  }
+  if (below !== 'plans' || more.length > 0 || method !== 'POST') throw new Problem('resource.not-found');
+  exchange.route = `${patients}/:patientId/plans`;
+  return createPlan(store, { ...(await askedCreate(exchange, 'plans.write')), params: { patientId } });
+}
+
+function shown({ version, body }: RecordText): Answer {
+  return { status: 200, etag: `"${version}"`, body };
+}
+
 async function create(store: Store, exchange: Exchange): Promise<Answer> {
+  return createPatient(store, await askedCreate(exchange, 'patients.write'));
+}
+
+async function askedCreate(exchange: Exchange, permission: Asked['permission']): Promise<AskedCreate> {
   const body = await readBody(exchange.request);
   const key = exchange.request.headers['idempotency-key'] as string | undefined;
-  return createPatient(store, { ...asked(exchange, 'patients.write'), key, body });
+  return { ...asked(exchange, permission), route: exchange.route, params: {}, key, body };
 }
 
 function asked(exchange: Exchange, permission: Asked['permission']): Asked {

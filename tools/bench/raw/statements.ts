@@ -15,6 +15,8 @@ export interface Statements {
   readonly listPatients: Statement;
   readonly readPatient: Statement;
   readonly createPatient: Statement;
+  readonly readPlan: Statement;
+  readonly createPlan: Statement;
   readonly claimKey: Statement;
   readonly storedAnswer: Statement;
   readonly storeAnswer: Statement;
@@ -42,6 +44,8 @@ export function readStatements(file: string): Statements {
     listPatients: named('list-patients/name/active/first/0'),
     readPatient: named('read-patient'),
     createPatient: named('create-patient'),
+    readPlan: named('read-plan'),
+    createPlan: named('create-plan'),
     claimKey: named('claim-idempotency-key'),
     storedAnswer: named('stored-idempotent-answer'),
     storeAnswer: named('store-idempotent-answer'),

@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { send, type Call } from '../answers/call.ts';
 import { goodPatient } from '../answers/faulty-calls.ts';
 import type { RunningServer } from '../servers/running-server.ts';
-import { pagePath, patientsPath, workNames, type WorkName } from '../works.ts';
+import type { SeededPlans } from '../database/seed-plans.ts';
+import { wholePlan } from '../whole-plan.ts';
+import { pagePath, patientPlansPath, patientsPath, plansPath, workNames, type WorkName } from '../works.ts';
 import type { CountingProxy } from './counting-proxy.ts';
 import type { FrontendMessage } from './frontend-messages.ts';
 
@@ -23,6 +25,7 @@ export type Traffics = Readonly<Record<WorkName, Traffic>>;
 export interface TrafficCheck {
   readonly cookie: string;
   readonly patientId: string;
+  readonly plans: SeededPlans;
 }
 
 /** Lets a server do each work alone, after it has done it once, and answers what it asked the database for it. */
@@ -61,9 +64,19 @@ async function request(server: RunningServer, work: WorkName, check: TrafficChec
 function callFor(work: WorkName, check: TrafficCheck & { turn: number }, name: string): Call {
   if (work === 'page') return { path: pagePath };
   if (work === 'patient') return { path: `${patientsPath}/${check.patientId}` };
+  if (work === 'plan') return { path: `${plansPath}/${check.plans.planIds[0] ?? ''}` };
+  if (work === 'create-plan') return planCall(check, name);
   const recordNumber = `COUNT-${name}-${check.turn}`;
   const headers = { cookie: check.cookie, 'idempotency-key': recordNumber };
   return { method: 'POST', path: patientsPath, headers, body: { ...goodPatient, recordNumber } };
+}
+
+/** Each turn of each server is for a patient of its own. */
+function planCall({ cookie, plans: { openings }, turn }: TrafficCheck & { turn: number }, name: string): Call {
+  const { patientId = '', assessmentId = '' } = openings[name === 'API' ? turn : 2 + turn] ?? {};
+  const headers = { cookie, 'idempotency-key': `PLAN-${name}-${turn}` };
+  const body = { assessmentId, document: wholePlan(assessmentId) };
+  return { method: 'POST', path: patientPlansPath(patientId), headers, body };
 }
 
 function statementsIn(message: FrontendMessage): string[] {

@@ -3,7 +3,7 @@ import { ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AddAddendumRequest, AssessmentView, SaveAssessmentRequest } from '@repattern/contracts';
 import type { AssessmentCase } from '@repattern/domain';
-import { readIfMatch, writeEtag } from '../platform/http/etag';
+import { ifMatch, readIfMatch, tagged } from '../platform/http/etag';
 import { idempotencyKey, IdempotencyInterceptor } from '../platform/http/idempotency.interceptor';
 import { Scope, type RequestScope } from '../platform/http/request-scope';
 import { ResourceIdPipe } from '../platform/http/resource-id.pipe';
@@ -13,8 +13,6 @@ import { discardAssessment, signAssessment } from './close-draft';
 import { exportAssessment } from './export-assessment';
 import { readAssessmentLast } from './read-assessment';
 import { saveAssessment } from './save-assessment';
-
-const ifMatch = { name: 'If-Match', required: true, description: 'The ETag that was read.' };
 
 /** Assessments: drafts that are saved as they are typed, and signed ones that never change. */
 @Controller('api/v1/assessments')
@@ -94,9 +92,4 @@ export class AssessmentsController {
   file(@Scope() { unit }: RequestScope, @Param('id', ResourceIdPipe) id: string): Promise<AssessmentCase> {
     return exportAssessment(unit, id);
   }
-}
-
-function tagged(reply: FastifyReply, view: AssessmentView): AssessmentView {
-  writeEtag(reply, view.version);
-  return view;
 }

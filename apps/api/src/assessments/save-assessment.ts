@@ -1,5 +1,6 @@
 import type { AssessmentView } from '@repattern/contracts';
-import { calendarDateIn, canonicalJson, type AssessmentDocument, type Json } from '@repattern/domain';
+import { calendarDateIn, type AssessmentDocument } from '@repattern/domain';
+import { changedSections } from '../platform/audit-trail/changed-sections';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { invalid } from '../platform/http/contract.pipe';
@@ -45,13 +46,4 @@ export async function saveAssessment(unit: UnitOfWork, save: DraftSave): Promise
 function requireAssessmentDay(assessedOn: string, limits: { min: string; max: string }): void {
   if (assessedOn >= limits.min && assessedOn <= limits.max) return;
   throw invalid([{ code: 'date-not-in-range', in: 'body', pointer: '/document/assessedOn', params: limits }]);
-}
-
-function changedSections(before: AssessmentDocument, after: AssessmentDocument): string[] {
-  const sections = Object.keys(after) as (keyof AssessmentDocument)[];
-  return sections.filter((section) => textOf(before[section]) !== textOf(after[section]));
-}
-
-function textOf(section: AssessmentDocument[keyof AssessmentDocument]): string {
-  return canonicalJson(section as Json);
 }

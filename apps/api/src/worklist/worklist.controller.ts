@@ -10,7 +10,7 @@ export class WorklistController {
   /** Lists what waits for me, or for anybody in the clinic. */
   @Get()
   @Permit('worklist.read')
-  list(@Scope() { unit }: RequestScope, @Query() query: WorklistQuery): Promise<WorklistPage> {
-    return listWork(unit, query);
+  list(@Scope() { unit, actor }: RequestScope, @Query() query: WorklistQuery): Promise<WorklistPage> {
+    return listWork(unit, query, { coSigns: actor.permissions.includes('plans.co-sign') });
   }
 }

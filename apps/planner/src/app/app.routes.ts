@@ -49,6 +49,19 @@ export const appRoutes: Routes = [
         loadComponent: async () => (await import('./assessment/assessment')).Assessment,
       },
       {
+        path: 'patients/:id/plans/new',
+        title: 'Plan',
+        canActivate: [permitted('plans.write')],
+        loadComponent: async () => (await import('./plan/start/new-plan')).NewPlan,
+      },
+      {
+        path: 'patients/:id/plans/:planId',
+        title: 'Plan',
+        canActivate: [permitted('plans.read')],
+        canDeactivate: [mayLeave],
+        loadComponent: async () => (await import('./plan/plan')).Plan,
+      },
+      {
         path: 'library',
         title: 'Library',
         canActivate: [permitted('exercises.read')],

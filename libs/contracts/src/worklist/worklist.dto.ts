@@ -4,7 +4,14 @@ import { PageQuery } from '../http/page-query.dto';
 import { PersonName } from '../people/person.dto';
 
 /** What needs somebody: each kind is dealt with in one place. */
-export const worklistKinds = ['assessment-due', 'assessment-draft'] as const;
+export const worklistKinds = [
+  'assessment-due',
+  'assessment-draft',
+  'plan-due',
+  'plan-draft',
+  'plan-returned',
+  'plan-co-sign',
+] as const;
 /** One of {@link worklistKinds}. */
 export type WorklistKind = (typeof worklistKinds)[number];
 
@@ -46,9 +53,11 @@ export class WorklistItem {
   /** Instant since which it is waiting (RFC 3339, UTC). */
   since!: string;
   patient!: WorklistPatient;
-  /** The draft that waits to be finished (UUID), or null where none is open. */
+  /** The assessment that the row is about (UUID), or null where none is open. */
   assessmentId!: string | null;
-  /** Who worked on the draft last, or null where none is open. */
+  /** The plan that the row is about (UUID), or null where none is open. */
+  planId!: string | null;
+  /** Who worked on it last, or null where nobody has. */
   by!: PersonName | null;
 }
 

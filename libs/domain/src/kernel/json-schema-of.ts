@@ -11,9 +11,11 @@ export function jsonSchemaOf(rule: ShapeRule): Readonly<Record<string, Json>> {
 function membersOf(rule: ShapeRule): Readonly<Record<string, Json>> {
   switch (rule.kind) {
     case 'text':
-      return { type: 'string', maxLength: rule.longest };
+      return { type: 'string', ...(rule.filled ? { minLength: 1 } : {}), maxLength: rule.longest };
     case 'date':
       return { type: 'string', format: 'date' };
+    case 'time':
+      return { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' };
     case 'number':
       return { type: rule.whole ? 'integer' : 'number', minimum: rule.lowest, maximum: rule.highest };
     case 'choice':
@@ -28,6 +30,13 @@ function membersOf(rule: ShapeRule): Readonly<Record<string, Json>> {
       return { anyOf: [{ const: rule.word }, jsonSchemaOf(rule.rule)] };
     case 'list':
       return { type: 'array', items: jsonSchemaOf(rule.item), maxItems: rule.most };
+    case 'variants':
+      // Several values of the tag may share one rule, which would then fit twice.
+      return {
+        type: 'object',
+        oneOf: [...new Set(Object.values(rule.rules))].map(jsonSchemaOf),
+        discriminator: { propertyName: rule.tag },
+      };
     case 'map':
       return { type: 'object', propertyNames: { enum: rule.keys }, additionalProperties: jsonSchemaOf(rule.value) };
     case 'object':

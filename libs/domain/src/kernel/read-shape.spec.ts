@@ -3,6 +3,7 @@ import {
   choice,
   constant,
   date,
+  filledText,
   list,
   map,
   nullable,
@@ -10,7 +11,9 @@ import {
   object,
   optional,
   text,
+  time,
   trueOrFalse,
+  variants,
   wholeNumber,
   wordOr,
 } from './shape';
@@ -106,5 +109,31 @@ describe('readShape', () => {
   it('tells some of very many unknown members', () => {
     const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`x${String(at)}`, at]));
     expect(faultsOf(map([], number(0, 1)), many)).toHaveLength(20);
+  });
+
+  it('takes a time of day', () => {
+    expect(['00:00', '23:59'].flatMap((value) => faultsOf(time, value))).toEqual([]);
+    expect(['24:00', '7:00', ' 07:00', 700].flatMap((value) => faultsOf(time, value))).toEqual(
+      Array<string>(4).fill(' bad-format'),
+    );
+  });
+
+  it('refuses a blank text where something must be said', () => {
+    expect(faultsOf(filledText(5), ' ')).toEqual([' blank']);
+    expect(faultsOf(filledText(5), 'a')).toEqual([]);
+  });
+
+  it('reads one of several objects by the text that tells them apart', () => {
+    type Way = { readonly by: 'foot'; readonly minutes: number } | { readonly by: 'bus'; readonly line: string };
+    const way = variants<Way, 'by'>('by', {
+      foot: object({ by: constant('foot'), minutes: wholeNumber(1, 60) }),
+      bus: object({ by: constant('bus'), line: text(5) }),
+    });
+    expect(readShape(way, { by: 'foot', minutes: 5 })).toEqual({ ok: true, value: { by: 'foot', minutes: 5 } });
+    expect(faultsOf(way, { by: 'bus', minutes: 5 })).toEqual(['/line required', '/minutes unknown-field']);
+    expect(faultsOf(way, { by: 'rocket' })).toEqual(['/by not-one-of']);
+    expect(faultsOf(way, { by: 'constructor' })).toEqual(['/by not-one-of']);
+    expect(faultsOf(way, {})).toEqual(['/by required']);
+    expect(faultsOf(way, [])).toEqual([' not-an-object']);
   });
 });

@@ -33,6 +33,8 @@ function readRule(rule: ShapeRule, value: unknown, place: Place): unknown {
       return readText(rule, value, place);
     case 'date':
       return typeof value === 'string' && parseCalendarDate(value) !== null ? value : fault(place, 'not-a-date');
+    case 'time':
+      return typeof value === 'string' && timeOfDay.test(value) ? value : fault(place, 'bad-format');
     case 'number':
       return readNumber(rule, value, place);
     case 'choice':
@@ -47,6 +49,8 @@ function readRule(rule: ShapeRule, value: unknown, place: Place): unknown {
       return value === rule.word ? value : readRule(rule.rule, value, place);
     case 'list':
       return readList(rule, value, place);
+    case 'variants':
+      return readVariant(rule, value, place);
     case 'map':
       return readMap(rule, value, place);
     case 'object':
@@ -56,8 +60,11 @@ function readRule(rule: ShapeRule, value: unknown, place: Place): unknown {
 
 type Rule<K extends ShapeRule['kind']> = Extract<ShapeRule, { kind: K }>;
 
-function readText({ longest, lines }: Rule<'text'>, value: unknown, place: Place): unknown {
+const timeOfDay = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+function readText({ longest, lines, filled }: Rule<'text'>, value: unknown, place: Place): unknown {
   if (typeof value !== 'string') return fault(place, 'not-text');
+  if (filled && value.trim() === '') return fault(place, 'blank');
   if (isLonger(value, longest)) return fault(place, 'too-long', { longest });
   const plain = lines ? value.replace(/[\n\t]/g, '') : value;
   const unstorable = !plain.isWellFormed() || /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(plain);
@@ -80,6 +87,14 @@ function readList({ item, most }: Rule<'list'>, value: unknown, place: Place): u
   if (!Array.isArray(value)) return fault(place, 'not-a-list');
   if (value.length > most) return fault(place, 'too-many', { most });
   return Array.from(value, (each: unknown, at) => readRule(item, each, within(place, String(at))));
+}
+
+function readVariant({ tag, rules }: Rule<'variants'>, value: unknown, place: Place): unknown {
+  if (!isObject(value)) return fault(place, 'not-an-object');
+  const told = Object.hasOwn(value, tag) ? value[tag] : undefined;
+  if (told === undefined) return fault(within(place, tag), 'required');
+  const rule = typeof told === 'string' && Object.hasOwn(rules, told) ? rules[told] : undefined;
+  return rule === undefined ? notOneOf(Object.keys(rules), within(place, tag)) : readRule(rule, value, place);
 }
 
 function readMap({ keys, value: rule }: Rule<'map'>, value: unknown, place: Place): unknown {

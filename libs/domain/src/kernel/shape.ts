@@ -17,6 +17,8 @@ export const shapeFaultCodes = [
   'too-large',
   'control-characters',
   'duplicate',
+  'blank',
+  'bad-format',
 ] as const;
 
 /** One of {@link shapeFaultCodes}. */
@@ -43,8 +45,9 @@ export type ShapeRule = RuleOfKind & {
 };
 
 type RuleOfKind =
-  | { readonly kind: 'text'; readonly longest: number; readonly lines: boolean }
+  | { readonly kind: 'text'; readonly longest: number; readonly lines: boolean; readonly filled?: true }
   | { readonly kind: 'date' }
+  | { readonly kind: 'time' }
   | { readonly kind: 'number'; readonly lowest: number; readonly highest: number; readonly whole: boolean }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'true-or-false' }
@@ -52,6 +55,7 @@ type RuleOfKind =
   | { readonly kind: 'nullable'; readonly rule: ShapeRule }
   | { readonly kind: 'word-or'; readonly word: string; readonly rule: ShapeRule }
   | { readonly kind: 'list'; readonly item: ShapeRule; readonly most: number }
+  | { readonly kind: 'variants'; readonly tag: string; readonly rules: Readonly<Record<string, ShapeRule>> }
   | { readonly kind: 'map'; readonly keys: readonly string[]; readonly value: ShapeRule }
   | {
       readonly kind: 'object';
@@ -79,8 +83,16 @@ export function text(longest: number, lines: 'one-line' | 'lines' = 'one-line'):
   return { rule: { kind: 'text', longest, lines: lines === 'lines' } };
 }
 
+/** One line that is not blank, such as an identifier. */
+export function filledText(longest: number): Shape<string> {
+  return { rule: { kind: 'text', longest, lines: false, filled: true } };
+}
+
 /** A day that exists, `YYYY-MM-DD`. */
 export const date: Shape<string> = { rule: { kind: 'date' } };
+
+/** A time of day, `HH:MM` from 00:00 to 23:59. */
+export const time: Shape<string> = { rule: { kind: 'time' } };
 
 /** True or false. */
 export const trueOrFalse: Shape<boolean> = { rule: { kind: 'true-or-false' } };
@@ -123,6 +135,18 @@ export function wordOr<const W extends string, T>(word: W, shape: Shape<T>): Sha
 /** A list of at most so many items. */
 export function list<T>(item: Shape<T>, most: number): Shape<readonly T[]> {
   return { rule: { kind: 'list', item: item.rule, most } };
+}
+
+/** The members of a union that a value of their tag tells apart. */
+export type Variant<T, K extends keyof T, V> = T extends unknown ? (V extends T[K] ? T : never) : never;
+
+/** One of several objects, told apart by the text of one member. */
+export function variants<T extends object, K extends keyof T & string>(
+  tag: K,
+  shapes: { readonly [V in T[K] & string]: Shape<Variant<T, K, V>> },
+): Shape<T> {
+  const rules = Object.entries<Shape<unknown>>(shapes).map(([value, { rule }]): [string, ShapeRule] => [value, rule]);
+  return { rule: { kind: 'variants', tag, rules: Object.fromEntries(rules) } };
 }
 
 /** Values by key, where only some keys may stand. */

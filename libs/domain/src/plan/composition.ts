@@ -16,6 +16,8 @@ export interface PlanBasis {
   readonly patient: AssessedPatient;
   /** What can be prescribed, in the library’s order. */
   readonly exercises: readonly Exercise[];
+  /** What can no longer be prescribed, by which items of older plans are still read; left out where there is nothing. */
+  readonly archived?: readonly Exercise[];
   /** Version of the library, as the plan records it. */
   readonly libraryVersion: string;
 }

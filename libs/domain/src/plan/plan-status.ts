@@ -1,4 +1,4 @@
-/** How far a plan is. `discarded` is a draft that was given up before it was ever signed. */
+/** How far a plan is. `discarded` is a draft that was given up before it was ever in force. */
 export const planStatuses = [
   'draft',
   'awaiting-co-sign',
@@ -12,8 +12,24 @@ export const planStatuses = [
 /** One of {@link planStatuses}. */
 export type PlanStatus = (typeof planStatuses)[number];
 
-/** What moves a plan from one status to another. */
+/**
+ * How far the work on a plan’s next revision is: there is none, a working copy is open, or it was signed and waits for a
+ * co-signature while the revision before it, if there is one, stays in force.
+ */
+export const planWorks = ['none', 'open', 'awaiting-co-sign'] as const;
+
+/** One of {@link planWorks}. */
+export type PlanWork = (typeof planWorks)[number];
+
+/** Where a plan stands. */
+export interface PlanStanding {
+  readonly status: PlanStatus;
+  readonly work: PlanWork;
+}
+
+/** What moves a plan from one standing to another. */
 export const planTransitions = [
+  'revise',
   'sign-off',
   'co-sign',
   'return',

@@ -34,4 +34,6 @@ const instant = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})
 export const uuidShape: CursorShape = (text) => uuid.test(text);
 export const instantShape: CursorShape = (text) => parseCalendarDate(instant.exec(text)?.[1] ?? '') !== null;
 export const dateShape: CursorShape = (text) => parseCalendarDate(text) !== null;
+/** A count from 1 that a column can hold. */
+export const countShape: CursorShape = (text) => /^[1-9]\d{0,8}$/.test(text);
 export const textShape: CursorShape = () => true;

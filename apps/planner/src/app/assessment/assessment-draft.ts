@@ -8,8 +8,12 @@ import {
   type AssessmentDocument,
   type AssessmentSection,
 } from '@repattern/domain';
-import { DraftHistory, type StepOrigin } from './draft-history';
+
+import { DocumentHistory } from '../draft/document-history';
 import type { SectionContext } from './sections/section';
+
+/** What one step changed, for the words of undo. */
+export type StepOrigin = AssessmentSection | 'quick-entry';
 
 /** What an assessment is opened with. */
 export interface OpenedAssessment {
@@ -26,7 +30,9 @@ const nobody: AssessedPatient = { birthOn: null, ageYears: null, sex: 'unknown' 
 /** The assessment on the screen, with every change to it. Each assessment screen provides its own. */
 @Injectable()
 export class AssessmentDraft {
-  private readonly history = new DraftHistory();
+  private readonly history = new DocumentHistory<AssessmentDocument, StepOrigin>(
+    (last, next) => last === 'notes' && next === 'notes',
+  );
   private readonly opened = signal<OpenedAssessment>({
     document: emptyAssessment(''),
     previous: null,

@@ -3,7 +3,8 @@ import type { PatientView } from '@repattern/contracts';
 import { forkJoin, map } from 'rxjs';
 import type { AssessmentView } from '@repattern/contracts';
 import { AssessmentsApi } from '../data/assessments-api';
-import { PatientsApi, type Tagged } from '../data/patients-api';
+import { PatientsApi } from '../data/patients-api';
+import type { Tagged } from '../data/tagged';
 import { readRecord, type ReadRecord } from '../data/read-record';
 
 /** An assessment with the patient whom it is about. */

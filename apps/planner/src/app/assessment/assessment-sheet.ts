@@ -12,45 +12,50 @@ import {
   type OnInit,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { AssessmentView, PatientView } from '@repattern/contracts';
+import type { AssessmentView, MissedChange, PatientView } from '@repattern/contracts';
 import { AssessmentFiles } from '../data/assessment-files';
+import { ClinicCalendar } from '../data/clinic-calendar';
 import type { Failure } from '../data/failure';
 import { Notices } from '../data/notices';
-import type { Tagged } from '../data/patients-api';
+import type { Tagged } from '../data/tagged';
 import { SessionStore } from '../data/session-store';
 import { holdWork } from '../data/unsaved-work';
+import { Autosave } from '../draft/autosave';
+import { changeLines } from '../draft/change-lines';
+import { DraftConflictPanel } from '../draft/draft-conflict-panel';
+import { DraftSync } from '../draft/draft-sync';
+import { leavesNothing } from '../draft/leave-draft';
+import { SaveStatus } from '../draft/save-status';
+import { TakenInNote } from '../draft/taken-in-note';
+import { undoByKey } from '../draft/undo-by-key';
 import { FailureNote } from '../failure/failure-note';
 import { LeaveBar } from '../patient/leave-bar';
 import { LeaveQuestion } from '../patient/leave-question';
 import { PatientBar } from '../patient/patient-bar';
 import { offerShortcuts } from '../shell/shortcuts';
+import { isField } from '../ui/held-keys';
 import { Icon, type IconName } from '../ui/icon';
 import { precautionName } from '../wording/assessment-entry-wording';
 import { presentationInWords } from '../wording/assessment-presentation-wording';
 import { assessmentStatusWording } from '../wording/assessment-status-wording';
-import { sectionsInWords } from '../wording/assessment-section-wording';
+import { sectionNamed, sectionsInWords, sectionWording } from '../wording/assessment-section-wording';
 import { assessedPatientOf } from './assessed-patient';
 import { AssessmentDraft } from './assessment-draft';
 import { AssessmentPanel } from './assessment-panel';
 import { AssessmentSigning } from './assessment-signing';
+import { AssessmentSync } from './assessment-sync';
 import { presentDangers } from './present-dangers';
 import { LateEntriesPanel } from './late-entries-panel';
 import { QuickEntryBar } from './quick-entry/quick-entry-bar';
 import { RedFlagBanner } from './red-flag-banner';
 import { SignedPanel } from './signed-panel';
 import { StartAssessment } from './start-assessment';
-import { TakenInNote } from './taken-in-note';
 import { sections } from './assessment-sections';
-import { Autosave } from './autosave';
-import { DraftConflictPanel } from './draft-conflict-panel';
-import { DraftSync } from './draft-sync';
-import { SaveStatus } from './save-status';
+import { conflictRows } from './conflict-rows';
 import { SectionContent } from './section-content';
 import { SectionNav } from './section-nav';
 import { SheetPlaces } from './sheet-places';
 import { SheetSection } from './sheet-section';
-
-const waitToLeaveMilliseconds = 2000;
 
 /** An assessment on one page: sections down the side, the fields, and what they come to. */
 @Component({
@@ -73,13 +78,21 @@ const waitToLeaveMilliseconds = 2000;
     SignedPanel,
     TakenInNote,
   ],
-  providers: [AssessmentDraft, AssessmentSigning, Autosave, DraftSync, SheetPlaces],
+  providers: [
+    AssessmentDraft,
+    AssessmentSigning,
+    AssessmentSync,
+    Autosave,
+    { provide: DraftSync, useExisting: AssessmentSync },
+    SheetPlaces,
+  ],
   host: { '(document:keydown)': 'press($event)' },
   templateUrl: './assessment-sheet.html',
   styleUrl: './assessment-sheet.scss',
 })
 export class AssessmentSheet implements OnInit {
   private readonly document = inject(DOCUMENT);
+  private readonly calendar = inject(ClinicCalendar);
   private readonly files = inject(AssessmentFiles);
   private readonly injector = inject(Injector);
   private readonly notices = inject(Notices);
@@ -95,12 +108,13 @@ export class AssessmentSheet implements OnInit {
   protected readonly autosave = inject(Autosave);
   protected readonly draft = inject(AssessmentDraft);
   protected readonly places = inject(SheetPlaces);
-  protected readonly sync = inject(DraftSync);
+  protected readonly sync = inject(AssessmentSync);
 
   readonly patient = input.required<PatientView>();
   /** The assessment as it was read. */
   readonly opened = input.required<Tagged<AssessmentView>>();
 
+  protected readonly conflictRows = conflictRows;
   protected readonly sections = sections;
   protected readonly question = new LeaveQuestion();
   protected readonly panelOpen = signal(false);
@@ -163,6 +177,15 @@ export class AssessmentSheet implements OnInit {
     this.failure.set(await this.starting.start(this.patient().id, this.opened().value.id));
   }
 
+  protected linesOf(changes: readonly MissedChange[]): readonly string[] {
+    return changeLines(changes, changedSectionsInWords, this.calendar);
+  }
+
+  protected sectionName(member: string): string | null {
+    const section = sectionNamed(member);
+    return section === null ? null : sectionWording[section];
+  }
+
   protected async saveFile(): Promise<void> {
     this.failure.set(await this.files.save(this.opened().value));
   }
@@ -200,37 +223,19 @@ export class AssessmentSheet implements OnInit {
     return true;
   }
 
-  private act({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
-    if (key === 'Escape' && isField(target)) {
-      this.places.leaveField();
-      return true;
-    }
-    if ((ctrlKey || metaKey) && key.toLowerCase() === 'z' && !holdsText(target)) {
-      if (shiftKey) this.draft.redo();
-      else this.draft.undo();
-      return true;
-    }
-    return false;
+  private act(event: KeyboardEvent): boolean {
+    if (event.key !== 'Escape' || !isField(event.target)) return undoByKey(event, this.draft);
+    this.places.leaveField();
+    return true;
   }
 
   /** What is kept, here or on the server, can be left; what is nowhere else is asked about. */
   private async askToLeave(): Promise<boolean> {
-    const patience = new Promise((resolve) => setTimeout(resolve, waitToLeaveMilliseconds));
-    await Promise.race([this.autosave.flush(), patience]);
-    const kept = !this.sync.dirty() || this.sync.onDevice();
+    const kept = await leavesNothing(this.autosave, this.sync);
     return (kept && !this.signing.addendumTyped()) || this.question.ask();
   }
 }
 
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, select, textarea');
-}
-
-/** A field with text in it takes back its own typing. */
-function holdsText(target: EventTarget | null): boolean {
-  return (
-    (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
-    target.matches(':not([type=radio], [type=checkbox])') &&
-    target.value !== ''
-  );
+function changedSectionsInWords(fields: readonly string[]): string {
+  return sectionsInWords(fields.flatMap((field) => sectionNamed(field) ?? []));
 }

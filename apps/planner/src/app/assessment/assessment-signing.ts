@@ -3,11 +3,11 @@ import type { AssessmentView } from '@repattern/contracts';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { AssessmentsApi } from '../data/assessments-api';
 import { failureOf, type Failure } from '../data/failure';
-import type { Tagged } from '../data/patients-api';
+import type { Tagged } from '../data/tagged';
 import { createRequestKey } from '../data/request-key';
+import { Autosave } from '../draft/autosave';
 import { AssessmentDraft } from './assessment-draft';
-import { Autosave } from './autosave';
-import { DraftSync } from './draft-sync';
+import { AssessmentSync } from './assessment-sync';
 
 /** An addendum while it is written. */
 export interface AddendumDraft {
@@ -23,7 +23,7 @@ export class AssessmentSigning {
   private readonly api = inject(AssessmentsApi);
   private readonly autosave = inject(Autosave);
   private readonly draft = inject(AssessmentDraft);
-  private readonly sync = inject(DraftSync);
+  private readonly sync = inject(AssessmentSync);
   private readonly running = signal(false);
   private readonly lastFailure = signal<Failure | null>(null);
   private addendumKey = createRequestKey();

@@ -1,8 +1,10 @@
 import { Component, computed, input, output } from '@angular/core';
+import type { AssessmentDocument } from '@repattern/domain';
+import type { LateEntries } from '../draft/draft-sync';
 import { Icon } from '../ui/icon';
 import { entriesInWords } from '../wording/assessment-entry-wording';
 import { sectionWording } from '../wording/assessment-section-wording';
-import type { LateEntries } from './draft-sync';
+import { changedSections } from './assessment-sections';
 
 /** Entries that came after the assessment was locked: kept on this device until the person has decided. */
 @Component({
@@ -64,14 +66,14 @@ import type { LateEntries } from './draft-sync';
   `,
 })
 export class LateEntriesPanel {
-  readonly late = input.required<LateEntries>();
+  readonly late = input.required<LateEntries<AssessmentDocument>>();
   /** The entries as text for an addendum. */
   readonly adopt = output<string>();
   readonly dropped = output();
 
   protected readonly lines = computed(() => {
-    const { sections, document, locked } = this.late();
-    return sections.flatMap((section) => {
+    const { document, locked } = this.late();
+    return changedSections(locked, document).flatMap((section) => {
       const there = entriesInWords(section, locked);
       const mine = entriesInWords(section, document).filter((entry) => !there.includes(entry));
       return mine.map((entry) => `${sectionWording[section]}: ${entry}`);

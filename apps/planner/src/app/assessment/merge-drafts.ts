@@ -1,22 +1,13 @@
 import type { AssessmentDocument, AssessmentSection } from '@repattern/domain';
+import type { MergedDraft } from '../draft/draft-conflict';
 import { changedSections, sameIn } from './assessment-sections';
-
-/** What became of a draft when somebody else had saved the same assessment. */
-export interface MergedDraft {
-  /** Their document with my sections in it; where both changed a section, mine stands until it is decided. */
-  readonly document: AssessmentDocument;
-  /** Sections that only they changed, in the order of the screen. */
-  readonly taken: readonly AssessmentSection[];
-  /** Sections that both changed, to different values, in the order of the screen. */
-  readonly conflicts: readonly AssessmentSection[];
-}
 
 /** Brings my draft, which started from `base`, together with what was saved meanwhile; nothing of either is lost. */
 export function mergeDrafts(
   base: AssessmentDocument,
   mine: AssessmentDocument,
   theirs: AssessmentDocument,
-): MergedDraft {
+): MergedDraft<AssessmentDocument, AssessmentSection> {
   const myChanges = changedSections(base, mine);
   const theirChanges = changedSections(base, theirs);
   const taken = theirChanges.filter((section) => !myChanges.includes(section));

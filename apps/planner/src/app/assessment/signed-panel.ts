@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { AssessmentView } from '@repattern/contracts';
 import { ClinicCalendar } from '../data/clinic-calendar';
 import { SessionStore } from '../data/session-store';
@@ -9,7 +10,7 @@ import { AssessmentSigning } from './assessment-signing';
 /** Who locked the assessment, what was added since, and the form for another addendum. */
 @Component({
   selector: 'app-signed-panel',
-  imports: [FailureNote, Icon],
+  imports: [FailureNote, Icon, RouterLink],
   templateUrl: './signed-panel.html',
   styleUrl: './signed-panel.scss',
 })

@@ -4,7 +4,7 @@ import type { AssessmentDraftOpenProblem, AssessmentView } from '@repattern/cont
 import { firstValueFrom, type Observable } from 'rxjs';
 import { AssessmentsApi } from '../data/assessments-api';
 import { failureOf, isProblemWith, type Failure } from '../data/failure';
-import type { Tagged } from '../data/patients-api';
+import type { Tagged } from '../data/tagged';
 import { createRequestKey } from '../data/request-key';
 
 /** Starts assessments and opens them. A patient has one open draft: whoever starts a second one meets the first. */

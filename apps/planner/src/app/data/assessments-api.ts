@@ -1,13 +1,12 @@
-import { HttpClient, HttpParams, type HttpResponse } from '@angular/common/http';
+import { HttpClient, HttpParams } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type { AssessmentDocument } from '@repattern/domain';
 import { map, type Observable } from 'rxjs';
 import type { AssessmentPage, AssessmentView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
-import type { PageRequest, Tagged } from './patients-api';
-
-// A browser carries at most 64 KiB of bodies beyond the end of their page, and a character may take three bytes.
-const outlivingCharacters = 20_000;
+import { bodyThatOutlives } from './body-that-outlives';
+import type { PageRequest } from './patients-api';
+import { tagged, type Tagged } from './tagged';
 
 /** Reads, writes and signs assessments. */
 @Service()
@@ -43,12 +42,12 @@ export class AssessmentsApi {
 
   /** Saves a whole draft; the request goes on when the tab is closed meanwhile. */
   save(id: string, etag: string, document: AssessmentDocument): Observable<Tagged<AssessmentView>> {
-    const body = JSON.stringify({ document });
+    const { body, headers, keepalive } = bodyThatOutlives({ document });
     return this.http
       .put<AssessmentView>(routes.assessment(id), body, {
-        headers: { 'If-Match': etag, 'Content-Type': 'application/json' },
+        headers: { ...headers, 'If-Match': etag },
         observe: 'response',
-        keepalive: body.length <= outlivingCharacters,
+        keepalive,
       })
       .pipe(map(tagged));
   }
@@ -78,15 +77,4 @@ export class AssessmentsApi {
     const headers = { 'If-Match': etag };
     return this.http.post<AssessmentView>(path, {}, { headers, observe: 'response' }).pipe(map(tagged));
   }
-}
-
-function tagged(response: HttpResponse<AssessmentView>): Tagged<AssessmentView> {
-  const value = response.body;
-  if (value === null) throw new Error('The API answered without an assessment.');
-  return { value, etag: response.headers.get('ETag') ?? assessmentEtag(value) };
-}
-
-/** The tag that the API gives a version of an assessment. */
-export function assessmentEtag({ version }: AssessmentView): string {
-  return `"${version}"`;
 }

@@ -28,7 +28,7 @@ export class LibraryStore {
   private readonly clinicId = computed(() => this.session.session()?.clinic.id);
 
   private readonly shipped = resource({
-    loader: async () => (await import('@repattern/domain/exercise/shipped-library')).shippedExercises,
+    loader: () => import('@repattern/domain/exercise/shipped-library'),
   });
   private readonly ownPart = httpResource<OwnExercisesView>(() =>
     this.clinicId() === undefined ? undefined : routes.ownExercises,
@@ -49,9 +49,11 @@ export class LibraryStore {
 
   /** Every exercise by its id, the clinic's own ones first, archived ones included. */
   readonly exercises = computed<ReadonlyMap<ExerciseId, Exercise>>(() => {
-    const shipped = this.shipped.hasValue() ? this.shipped.value() : [];
+    const shipped = this.shipped.hasValue() ? this.shipped.value().shippedExercises : [];
     return new Map([...this.ownExercises(), ...shipped].map((exercise) => [exercise.id, exercise]));
   });
+  /** Version of the shipped part, as plans record it; empty until it is there. */
+  readonly version = computed(() => (this.shipped.hasValue() ? this.shipped.value().libraryVersion : ''));
   /** Every entry by the id of its exercise, in the same order. */
   readonly entries = computed<ReadonlyMap<ExerciseId, LibraryEntry>>(() => {
     const { archivedIds, favouriteIds } = this.own();

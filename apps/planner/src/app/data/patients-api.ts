@@ -1,4 +1,4 @@
-import { HttpClient, type HttpResponse } from '@angular/common/http';
+import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type {
   CreatePatientRequest,
@@ -10,12 +10,7 @@ import type {
 } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import { map, type Observable } from 'rxjs';
-
-/** A record with the `ETag` that it was read under; a change names that tag. */
-export interface Tagged<T> {
-  readonly value: T;
-  readonly etag: string;
-}
+import { tagged, type Tagged } from './tagged';
 
 /** Which patients to list, in which order. */
 export interface PatientsQuery {
@@ -58,17 +53,6 @@ export class PatientsApi {
       .patch<PatientView>(routes.patient(read.value.id), change, { headers, observe: 'response' })
       .pipe(map(tagged));
   }
-}
-
-/** The tag that the API gives a version of a record. */
-export function etagOf(view: PatientView): string {
-  return `"${view.version}"`;
-}
-
-function tagged(response: HttpResponse<PatientView>): Tagged<PatientView> {
-  const value = response.body;
-  if (value === null) throw new Error('The API answered without a patient record.');
-  return { value, etag: response.headers.get('ETag') ?? etagOf(value) };
 }
 
 function withoutNulls(members: Record<string, string | number | null>): Record<string, string | number> {

@@ -2,7 +2,7 @@ import { inputBinding, outputBinding } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { PatientView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
-import type { Tagged } from '../data/patients-api';
+import type { Tagged } from '../data/tagged';
 import { SessionStore } from '../data/session-store';
 import { UnsavedWork } from '../data/unsaved-work';
 import { button, control, find, refuse, setUpPlanner, settle, signInAs, type } from '../testing/planner-test-bed';

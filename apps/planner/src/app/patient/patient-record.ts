@@ -1,6 +1,7 @@
 import { inject, type Signal } from '@angular/core';
 import type { PatientView } from '@repattern/contracts';
-import { PatientsApi, type Tagged } from '../data/patients-api';
+import { PatientsApi } from '../data/patients-api';
+import type { Tagged } from '../data/tagged';
 import { readRecord, type ReadRecord } from '../data/read-record';
 
 /** The patient record that the identifier names. Needs an injection context. */

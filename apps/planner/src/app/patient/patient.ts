@@ -5,7 +5,8 @@ import { firstValueFrom } from 'rxjs';
 import { ClinicCalendar } from '../data/clinic-calendar';
 import { failureOf } from '../data/failure';
 import { Notices } from '../data/notices';
-import { PatientsApi, type Tagged } from '../data/patients-api';
+import { PatientsApi } from '../data/patients-api';
+import type { Tagged } from '../data/tagged';
 import { SessionStore } from '../data/session-store';
 import { offerShortcuts } from '../shell/shortcuts';
 import { EmptyState } from '../ui/empty-state';
@@ -18,6 +19,7 @@ import { PatientBar } from './patient-bar';
 import { PatientDetails } from './patient-details';
 import { PatientEditor } from './patient-editor';
 import { patientRecord } from './patient-record';
+import { PlanList } from './plan-list';
 
 /** One patient: who it is, and the record's details, edited in place. */
 @Component({
@@ -30,6 +32,7 @@ import { patientRecord } from './patient-record';
     PatientBar,
     PatientDetails,
     PatientEditor,
+    PlanList,
     RouterLink,
     RowSkeleton,
   ],

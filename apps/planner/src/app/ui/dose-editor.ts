@@ -70,6 +70,11 @@ export class DoseEditor {
     this.numbers()[0]?.focus();
   }
 
+  /** Puts a text in the place of the first number, as if it had been typed there. */
+  type(text: string): void {
+    this.numbers()[0]?.type(text);
+  }
+
   protected change(key: string, value: number | string | undefined): void {
     const { [key]: _before, ...others } = this.values();
     const changed = value === undefined ? others : { ...others, [key]: value };

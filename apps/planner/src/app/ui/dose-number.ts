@@ -70,7 +70,7 @@ export class DoseNumber {
     this.box().nativeElement.focus();
   }
 
-  protected type(text: string): void {
+  type(text: string): void {
     this.text.set(text);
     this.changed.emit(numberIn(text));
   }

@@ -50,6 +50,34 @@ export const problemWording: Readonly<Record<ProblemCode, ProblemWording>> = {
     next: 'Add an addendum to a signed one, or start the next assessment from it.',
   },
   'assessment.not-signed': { what: 'This assessment is not signed.', next: 'Sign it first, or correct the draft.' },
+  'plan.open': {
+    what: 'A new plan for this patient is open already.',
+    next: 'Go on in that plan; whoever else works on it sees what you change.',
+  },
+  'plan.status': {
+    what: 'The plan is not at the point where this can be done.',
+    next: 'Load the plan again to see what became of it.',
+  },
+  'plan.draft-open': {
+    what: 'Changes to this plan are open already.',
+    next: 'Go on in them, sign them off or discard them first.',
+  },
+  'plan.no-draft': {
+    what: 'Nothing of this plan is open to be changed.',
+    next: 'Load the plan again; what you changed is kept on this device.',
+  },
+  'plan.own-co-sign': {
+    what: 'Somebody else than who signed it off has to co-sign.',
+    next: 'Ask another supervisor.',
+  },
+  'plan.incomplete': {
+    what: 'Something is missing before this plan can be signed.',
+    next: 'Nothing is lost; clear what is listed and sign again.',
+  },
+  'protocol.name-taken': {
+    what: 'Another protocol of the clinic has this name.',
+    next: 'Choose another name and save again.',
+  },
   'exercise.id-taken': {
     what: 'An earlier attempt to add this exercise had already arrived.',
     next: 'Search for the exercise before you add it again.',

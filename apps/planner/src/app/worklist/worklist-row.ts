@@ -35,8 +35,10 @@ export class WorklistRow {
   readonly item = input.required<WorklistItem>();
   /** Where it is dealt with. */
   protected readonly path = computed(() => {
-    const { kind, assessmentId, patient } = this.item();
+    const { kind, assessmentId, planId, patient } = this.item();
     const page = ['/patients', patient.id];
+    if (planId !== null) return [...page, 'plans', planId];
+    if (kind === 'plan-due') return this.session.may('plans.write') ? [...page, 'plans', 'new'] : page;
     if (assessmentId !== null) return [...page, 'assessments', assessmentId];
     const may = kind === 'assessment-due' && this.session.may('assessments.write');
     return may ? [...page, 'assessments', 'new'] : page;

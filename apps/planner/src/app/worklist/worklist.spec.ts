@@ -7,7 +7,8 @@ import { Worklist } from './worklist';
 
 function anItem(differing: Partial<WorklistItem> = {}): WorklistItem {
   const since = '2026-09-14T08:00:00.000Z';
-  return { kind: 'assessment-due', since, patient: aPatient(), assessmentId: null, by: null, ...differing };
+  const patient = aPatient();
+  return { kind: 'assessment-due', since, patient, assessmentId: null, planId: null, by: null, ...differing };
 }
 
 async function setup(role: Role = 'therapist') {
@@ -42,6 +43,19 @@ describe('Worklist', () => {
     await settle();
     expect(find(page, 'app-worklist-row a').getAttribute('href')).toBe('/patients/patient-1/assessments/a-1');
     expect(find(page, '.therapist').textContent).toBe('Toma Ardelean');
+  });
+
+  it.each([
+    ['plan-due', null, 'plans/new', 'Plan due'],
+    ['plan-draft', 'p-1', 'plans/p-1', 'Plan being written'],
+    ['plan-returned', 'p-1', 'plans/p-1', 'Plan returned'],
+    ['plan-co-sign', 'p-1', 'plans/p-1', 'Plan awaiting co-signature'],
+  ] as const)('leads from %s to where it is dealt with', async (kind, planId, path, label) => {
+    const { page, asked } = await setup();
+    asked().flush({ items: [anItem({ kind, planId, assessmentId: 'a-1' })], nextCursor: null });
+    await settle();
+    expect(find(page, 'h2').textContent).toContain(label);
+    expect(find(page, 'app-worklist-row a').getAttribute('href')).toBe(`/patients/patient-1/${path}`);
   });
 
   it('leads somebody who may not assess to the patient', async () => {

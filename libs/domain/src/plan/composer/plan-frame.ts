@@ -6,8 +6,11 @@ import type { PhaseNumber } from '../../technique/dose-form';
 import type { ComposeWishes, PlanBasis } from '../composition';
 import type { PhaseModel } from '../phase-model';
 import { phaseModels } from '../phase-models.data';
-import type { PlanCalendar, PlanDocument, PlanGoal, PlanLimits, PlanPhase } from '../plan-document';
+import type { PlanCalendar, PlanDocument, PlanLimits, PlanPhase } from '../plan-document';
+import { gatesFor } from '../phase-gates';
 import { problemKey } from '../problem-key';
+import { proposedGoals } from '../proposed-goals';
+import { startPhaseFor } from '../start-phase';
 import { composerVersion } from './composer-version';
 
 /**
@@ -31,7 +34,7 @@ export function planFrame(basis: PlanBasis, wishes: ComposeWishes, problems: rea
     origin: { kind: 'assessment' },
     presentation: { id, icd10, side },
     problems: problems.map((problem) => ({ ...problem, key: problemKey(problem) })),
-    goals: goalsOf(assessment, problems),
+    goals: proposedGoals(assessment, problems),
     limits: wishes.limits ?? limitsOf(assessment),
     phases:
       wishes.phases?.map((phase) => (isComposed(phase.number, wishes) ? onlyPinned(phase) : phase)) ?? newPhases(basis),
@@ -76,23 +79,27 @@ function calendarOf({ constraints, assessedOn }: AssessmentDocument): PlanCalend
   };
 }
 
-function newPhases({ assessment }: PlanBasis): PlanPhase[] {
-  return phaseModels.map((model) => newPhase(model, assessment));
+/** From the phase on whose predecessors the assessment already meets. */
+function newPhases(basis: PlanBasis): PlanPhase[] {
+  const first = startPhaseFor(basis);
+  const gateOf = gatesFor(basis);
+  return phaseModels
+    .filter(({ number }) => number >= first)
+    .map((model) => ({ ...newPhase(model, basis.assessment), exit: gateOf(model.number) }));
 }
 
-function newPhase(model: PhaseModel, assessment: AssessmentDocument): PlanPhase {
+function newPhase(
+  { number, weeks, visitsPerWeek: usual, homePerDay }: PhaseModel,
+  assessment: AssessmentDocument,
+): Omit<PlanPhase, 'exit'> {
   const presentation = presentationOf(assessment.presentation.id);
   return {
-    number: model.number,
-    weeks: presentation?.phaseWeeks[model.number - 1] ?? model.weeks.typical,
-    visitsPerWeek: visitsPerWeek(
-      presentation?.visitsPerWeek[model.number - 1] ?? model.visitsPerWeek.typical,
-      assessment,
-    ),
-    homePerDay: Math.min(1, model.homePerDay),
+    number,
+    weeks: presentation?.phaseWeeks[number - 1] ?? weeks.typical,
+    visitsPerWeek: visitsPerWeek(presentation?.visitsPerWeek[number - 1] ?? usual.typical, assessment),
+    homePerDay: Math.min(1, homePerDay),
     clinic: [],
     home: [],
-    exit: model.exit.map(({ note: _, ...criterion }) => criterion),
   };
 }
 
@@ -100,13 +107,4 @@ function newPhase(model: PhaseModel, assessment: AssessmentDocument): PlanPhase 
 function visitsPerWeek(usual: number, { constraints }: AssessmentDocument): number {
   const days = constraints.weekdays.length === 0 ? assumed.weekdays.length : constraints.weekdays.length;
   return Math.min(usual, constraints.visitsPerWeek ?? usual, days);
-}
-
-function goalsOf({ goals, outcomes, pain }: AssessmentDocument, problems: readonly Problem[]): PlanGoal[] {
-  return goals.map((goal, index) => ({
-    ...goal,
-    id: `goal-${String(index + 1)}`,
-    baseline: goal.measure === 'nprs' ? pain.now : (outcomes.find(({ id }) => id === goal.measure)?.score ?? null),
-    problems: problems.map(problemKey),
-  }));
 }

@@ -9,12 +9,10 @@ export function addGoal(plan: PlanDocument, goal: NewGoal): PlanDocument {
   return { ...plan, goals: [...plan.goals, { id: newGoalId(plan), ...goal }] };
 }
 
-/** An id that no goal of the plan has: `goal-1` and on. */
+/** An id that no goal of the plan has: one more than the highest of `goal-1`, `goal-2` and so on. */
 export function newGoalId({ goals }: Pick<PlanDocument, 'goals'>): PlanGoal['id'] {
-  const taken = new Set(goals.map(({ id }) => id));
-  let count = goals.length + 1;
-  while (taken.has(`goal-${String(count)}`)) count += 1;
-  return `goal-${String(count)}`;
+  const numbers = goals.map(({ id }) => Number(/^goal-(\d+)$/.exec(id)?.[1] ?? 0));
+  return `goal-${String(1 + Math.max(0, ...numbers))}`;
 }
 
 /** The plan with a goal changed; it keeps its id. An unknown id changes nothing. */

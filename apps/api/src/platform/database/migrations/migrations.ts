@@ -9,6 +9,10 @@ import { ClinicExercisesCreated1795392000008 } from './1795392000008-clinic-exer
 import { ExerciseChangesNumbered1795392000009 } from './1795392000009-exercise-changes-numbered';
 import { AssessmentVersionsHeld1795392000010 } from './1795392000010-assessment-versions-held';
 import { PatientsUnassessed1795392000011 } from './1795392000011-patients-unassessed';
+import { PlansCreated1795392000012 } from './1795392000012-plans-created';
+import { ClinicSettingsCreated1795392000013 } from './1795392000013-clinic-settings-created';
+import { ClinicProtocolsCreated1795392000014 } from './1795392000014-clinic-protocols-created';
+import { PlansWaiting1795392000015 } from './1795392000015-plans-waiting';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -23,4 +27,8 @@ export const migrations = [
   ExerciseChangesNumbered1795392000009,
   AssessmentVersionsHeld1795392000010,
   PatientsUnassessed1795392000011,
+  PlansCreated1795392000012,
+  ClinicSettingsCreated1795392000013,
+  ClinicProtocolsCreated1795392000014,
+  PlansWaiting1795392000015,
 ];

@@ -1,0 +1,85 @@
+import type { PlanView, RevisionKind } from '@repattern/contracts';
+import type { PlanDocument, PlanStanding, PlanTransition } from '@repattern/domain';
+import type { Statement } from '../platform/database/statement';
+import type { UnitOfWork } from '../platform/database/unit-of-work';
+import { hashRevision } from './hash-revision';
+import { lockingPlanWith, type LockedPlan } from './lock-plan';
+import { plansFrom, planViewOf, withNew, type PlanRow } from './plan-row';
+
+/** What the next revision follows. */
+export interface RevisionPlace {
+  /** Instant of the transaction, which becomes that of the revision. */
+  now: string;
+  last_hash: Buffer | null;
+}
+
+const place = `now() AS now,
+  (SELECT r.hash FROM plan_revisions r WHERE r.plan_id = p.id AND r.number = p.last_revision) AS last_hash`;
+
+/** A statement that locks a plan to which a revision will be added, and reads more beside it. */
+export function lockingForRevision<Beside extends object>(
+  name: string,
+  beside: string,
+): Statement<LockedPlan & RevisionPlace & Beside> {
+  return lockingPlanWith<RevisionPlace & Beside>(name, `${place}, ${beside}`);
+}
+
+/** A revision to be added, and what becomes of the plan with it. */
+export interface NewRevision {
+  readonly kind: RevisionKind;
+  readonly document: PlanDocument;
+  readonly reason: string | null;
+  readonly personId: string;
+  /** Where the plan stands afterwards; it takes a step there unless it is there already. */
+  readonly standing: PlanStanding;
+  readonly transition: PlanTransition | null;
+  readonly action: string;
+  /** What the audit trail names as changed. */
+  readonly sections: readonly string[];
+}
+
+// A plan is in force by its new revision unless that waits for a co-signature.
+const insertRevision: Statement<PlanRow> = {
+  name: 'add-revision',
+  text: `
+    WITH moved AS (
+      UPDATE plans SET status = $2, work = $3, version = version + 1, draft = NULL, last_revision = $4::integer,
+        work_since = CASE WHEN work = $3 THEN work_since ELSE now() END,
+        in_force = CASE WHEN $3 = 'awaiting-co-sign' THEN in_force ELSE $4::integer END,
+        updated_by = current_person(), updated_at = now()
+      WHERE id = $1 RETURNING *
+    ), revision AS (
+      INSERT INTO plan_revisions (plan_id, number, kind, document, reason, prev_hash, hash)
+      SELECT id, $4::integer, $5, $6::jsonb, $7, $8::bytea, $9::bytea FROM moved RETURNING *
+    ), step AS (
+      INSERT INTO plan_transitions (plan_id, version, transition, from_status, from_work, to_status, to_work, reason, revision)
+      SELECT id, version, $10::text, $11, $12, status, work, $7, $4::integer FROM moved WHERE $10::text IS NOT NULL RETURNING *
+    ), event AS (
+      INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
+      SELECT $13, 'plan', id, $14::uuid,
+        jsonb_build_object('patient', patient_id, 'version', version, 'revision', $4::integer, 'sections', $15::jsonb) FROM moved
+    )
+    ${plansFrom({
+      plans: 'moved',
+      revisions: withNew('plan_revisions', 'revision'),
+      transitions: withNew('plan_transitions', 'step'),
+    })}`,
+};
+
+/** Adds the next revision to a locked plan, as the last that a request does. */
+export async function addRevision(
+  unit: UnitOfWork,
+  plan: LockedPlan & RevisionPlace,
+  revision: NewRevision,
+): Promise<PlanView> {
+  const { kind, document, reason, personId, standing, transition, action, sections } = revision;
+  const number = (plan.last_revision ?? 0) + 1;
+  const [by, at, prevHash] = [personId, plan.now, plan.last_hash];
+  const hash = hashRevision({ planId: plan.id, number, kind, document, reason, by, at, prevHash });
+  const [row] = await unit.lastRows(insertRevision, [
+    ...[plan.id, standing.status, standing.work, number, kind, JSON.stringify(document), reason, prevHash, hash],
+    ...[transition, plan.status, plan.work, action, unit.requestId, JSON.stringify(sections)],
+  ]);
+  if (!row) throw new Error('A locked plan got no revision.');
+  return planViewOf(row);
+}

@@ -1,0 +1,41 @@
+import {
+  ageInYears,
+  calendarDateIn,
+  missingToSignPlan,
+  parseCalendarDate,
+  type PlanBasis,
+  type PlanDocument,
+  type PlanFinding,
+} from '@repattern/domain';
+import { libraryVersion } from '@repattern/domain/exercise/shipped-library';
+import type { LoadedLibrary } from '../exercises/loaded-library';
+import type { SigningRow } from './sign-off-plan';
+
+/** A plan that shall be signed, and what it is judged by. */
+export interface SigningCase extends SigningRow {
+  readonly plan: PlanDocument;
+  readonly library: LoadedLibrary;
+  readonly timeZone: string;
+}
+
+/** What is missing before a plan can be signed today, by what the database and the library say of it. */
+export function missingFrom(signing: SigningCase): PlanFinding[] {
+  const { plan, assessment, closures } = signing;
+  const superseded = assessment.status === 'signed' && assessment.newer;
+  const assessmentStatus = superseded ? 'superseded' : assessment.status;
+  return missingToSignPlan({ plan, basis: basisOf(signing), closures, assessmentStatus });
+}
+
+function basisOf({ plan, assessment, patient, library, timeZone }: SigningCase): PlanBasis {
+  const { active, byId, archivedIds } = library.library;
+  const birthOn = parseCalendarDate(patient.birthOn);
+  const today = calendarDateIn(timeZone, new Date());
+  return {
+    assessmentId: plan.assessmentId,
+    assessment: assessment.document,
+    patient: { birthOn, ageYears: birthOn === null ? null : ageInYears(birthOn, today), sex: patient.sex },
+    exercises: active,
+    archived: [...byId.values()].filter(({ id }) => archivedIds.has(id)),
+    libraryVersion,
+  };
+}

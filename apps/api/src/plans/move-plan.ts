@@ -1,0 +1,54 @@
+import type { PlanView } from '@repattern/contracts';
+import type { Statement } from '../platform/database/statement';
+import type { UnitOfWork } from '../platform/database/unit-of-work';
+import { ProblemException } from '../platform/http/problem-exception';
+import { lockingPlanWith, lockPlanBy } from './lock-plan';
+import { plansFrom, planViewOf, withNew, type PlanRow } from './plan-row';
+import { actionOf, standingAfter, type PlanStep } from './plan-step';
+
+const lockWithSigner = lockingPlanWith<{ signed_by_me: boolean }>(
+  'lock-plan-to-move',
+  `EXISTS (SELECT FROM plan_revisions r
+     WHERE r.plan_id = p.id AND r.number = p.last_revision AND r.person_id = current_person()) AS signed_by_me`,
+);
+
+// A working copy that opens is what the head says: revising copies what is in force, returning what was signed last. One that is
+// dropped gives the plan back to the assessment of what is in force.
+const takeStep: Statement<PlanRow> = {
+  name: 'move-plan',
+  text: `
+    WITH moved AS (
+      UPDATE plans p SET status = $2, work = $3, version = version + 1,
+        work_since = CASE WHEN work = $3 THEN work_since ELSE now() END,
+        draft = CASE WHEN $3 <> 'open' THEN NULL WHEN work = 'open' THEN draft
+          ELSE (SELECT r.document FROM plan_revisions r WHERE r.plan_id = p.id AND r.number = p.head_number) END,
+        in_force = CASE WHEN $4 = 'co-sign' THEN last_revision ELSE in_force END,
+        assessment_id = CASE WHEN $3 <> 'none' OR $4 = 'co-sign' THEN assessment_id ELSE coalesce(
+          (SELECT (r.document->>'assessmentId')::uuid FROM plan_revisions r WHERE r.plan_id = p.id AND r.number = p.in_force),
+          assessment_id) END,
+        updated_by = current_person(), updated_at = now()
+      WHERE id = $1 RETURNING *
+    ), step AS (
+      INSERT INTO plan_transitions (plan_id, version, transition, from_status, from_work, to_status, to_work, reason, revision)
+      SELECT id, version, $4, $5, $6, status, work, $7,
+        CASE WHEN $4 IN ('co-sign', 'return') THEN last_revision ELSE in_force END FROM moved RETURNING *
+    ), event AS (
+      INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
+      SELECT $8, 'plan', id, $9::uuid,
+        jsonb_build_object('patient', patient_id, 'version', version, 'sections', '["status"]'::jsonb) FROM moved
+    )
+    ${plansFrom({ plans: 'moved', transitions: withNew('plan_transitions', 'step') })}`,
+};
+
+/** Moves a plan that nobody has changed since it was read by any step but signing it off. */
+export async function movePlan(unit: UnitOfWork, step: PlanStep): Promise<PlanView> {
+  const plan = await lockPlanBy(unit, lockWithSigner, step);
+  const { transition, reason } = step;
+  const next = standingAfter(plan, step, { coSign: false });
+  if (transition === 'co-sign' && plan.signed_by_me) throw new ProblemException('plan.own-co-sign');
+  const action = actionOf(transition, next);
+  const values = [plan.id, next.status, next.work, transition, plan.status, plan.work, reason, action, unit.requestId];
+  const [row] = await unit.lastRows(takeStep, values);
+  if (!row) throw new Error('A locked plan was not moved.');
+  return planViewOf(row);
+}

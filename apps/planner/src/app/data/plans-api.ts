@@ -1,0 +1,68 @@
+import { HttpClient, HttpParams } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import type { CreatePlanRequest, PlanPage, PlanView } from '@repattern/contracts';
+import { routes } from '@repattern/contracts/values';
+import type { PlanDocument, PlanTransition } from '@repattern/domain';
+import { map, type Observable } from 'rxjs';
+import { bodyThatOutlives } from './body-that-outlives';
+import type { PageRequest } from './patients-api';
+import { tagged, type Tagged } from './tagged';
+
+/** Reads, writes and moves plans. */
+@Service()
+export class PlansApi {
+  private readonly http = inject(HttpClient);
+
+  list(patientId: string, { cursor, limit }: PageRequest): Observable<PlanPage> {
+    const params = new HttpParams({ fromObject: { limit } });
+    return this.http.get<PlanPage>(routes.patientPlans(patientId), {
+      params: cursor === null ? params : params.set('cursor', cursor),
+    });
+  }
+
+  create(patientId: string, plan: CreatePlanRequest, idempotencyKey: string): Observable<Tagged<PlanView>> {
+    const headers = { 'Idempotency-Key': idempotencyKey };
+    return this.http
+      .post<PlanView>(routes.patientPlans(patientId), plan, { headers, observe: 'response' })
+      .pipe(map(tagged));
+  }
+
+  read(id: string): Observable<Tagged<PlanView>> {
+    return this.http.get<PlanView>(routes.plan(id), { observe: 'response' }).pipe(map(tagged));
+  }
+
+  /** Saves the whole working copy; the request goes on when the tab is closed meanwhile. */
+  save(id: string, etag: string, document: PlanDocument): Observable<Tagged<PlanView>> {
+    const { body, headers, keepalive } = bodyThatOutlives({ document });
+    return this.http
+      .put<PlanView>(routes.planDraft(id), body, {
+        headers: { ...headers, 'If-Match': etag },
+        observe: 'response',
+        keepalive,
+      })
+      .pipe(map(tagged));
+  }
+
+  /** Opens a working copy of a plan that is in force. */
+  revise(read: Tagged<PlanView>): Observable<Tagged<PlanView>> {
+    return this.command(routes.planStep(read.value.id, 'revise'), read.etag, {});
+  }
+
+  /** Takes a step from one status to another. */
+  move(read: Tagged<PlanView>, step: PlanTransition, reason: string | null): Observable<Tagged<PlanView>> {
+    return this.command(routes.planStep(read.value.id, step), read.etag, reason === null ? {} : { reason });
+  }
+
+  /** Changes the days of a plan that is in force. */
+  changeCalendar(read: Tagged<PlanView>, document: PlanDocument, reason: string): Observable<Tagged<PlanView>> {
+    const headers = { 'If-Match': read.etag };
+    return this.http
+      .put<PlanView>(routes.planCalendar(read.value.id), { document, reason }, { headers, observe: 'response' })
+      .pipe(map(tagged));
+  }
+
+  private command(path: string, etag: string, body: object): Observable<Tagged<PlanView>> {
+    const headers = { 'If-Match': etag };
+    return this.http.post<PlanView>(path, body, { headers, observe: 'response' }).pipe(map(tagged));
+  }
+}

@@ -1,0 +1,57 @@
+import { Component, input, output } from '@angular/core';
+import { Icon } from '../ui/icon';
+
+/** Says who else works on this, and what was taken in from them. */
+@Component({
+  selector: 'app-taken-in-note',
+  imports: [Icon],
+  host: { role: 'status' },
+  template: `
+    <app-icon name="check" [size]="16" />
+    <div>
+      @for (line of lines(); track $index) {
+        <p>{{ line }}</p>
+      }
+      @if (details().length > 0) {
+        <ul>
+          @for (detail of details(); track $index) {
+            <li>{{ detail }}</li>
+          }
+        </ul>
+      }
+    </div>
+    <button type="button" class="button icon-only" aria-label="Dismiss" (click)="dismissed.emit()">
+      <app-icon name="close" [size]="16" />
+    </button>
+  `,
+  styles: `
+    :host {
+      display: flex;
+      gap: 8px;
+      align-items: center;
+      padding: 4px 4px 4px 12px;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      background: var(--surface);
+    }
+    div {
+      flex: 1;
+    }
+    ul {
+      max-height: 160px;
+      padding-left: 20px;
+      overflow: auto;
+      list-style: disc;
+    }
+    :host > app-icon {
+      color: var(--progress);
+    }
+  `,
+})
+export class TakenInNote {
+  /** One for each change of somebody else. */
+  readonly lines = input.required<readonly string[]>();
+  /** What was taken in, in words. */
+  readonly details = input<readonly string[]>([]);
+  readonly dismissed = output();
+}

@@ -1,0 +1,50 @@
+import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
+import type { PhaseNumber, PlanDocument, ProblemKey } from '@repattern/domain';
+import { findItem } from '@repattern/domain/plan/edit/item-spot';
+import { PlanDraft } from '../plan-draft';
+import type { PlanSelection } from '../plan-selection';
+import type { CoverageChange } from './coverage-rows';
+
+/** What the parts of the panel know of each other. Each panel provides its own. */
+@Injectable()
+export class PanelFocus {
+  private readonly draft = inject(PlanDraft);
+  private readonly looked = signal<readonly CoverageChange[]>([]);
+  private readonly sought = signal<ProblemKey | null>(null);
+
+  private readonly phaseInFocus = linkedSignal<PhaseNumber | null, PhaseNumber | null>({
+    source: () => phaseOf(this.draft.selected(), this.draft.document()),
+    computation: (phase, previous) => phase ?? previous?.value ?? null,
+  });
+  /** The phase of what is selected, or the last one that was; the first of the plan before that. */
+  readonly phase = computed(() => {
+    const { phases } = this.draft.document();
+    const number = this.phaseInFocus();
+    return phases.find((phase) => phase.number === number) ?? phases[0] ?? null;
+  });
+  /** What a swap that is only being looked at would come to. */
+  readonly preview = this.looked.asReadonly();
+  /** A problem for which an exercise is searched, or null. */
+  readonly wanted = this.sought.asReadonly();
+
+  look(changes: readonly CoverageChange[]): void {
+    this.looked.set(changes);
+  }
+
+  /** Narrows the search to what treats a problem; null widens it again. */
+  want(problem: ProblemKey | null): void {
+    this.sought.set(problem);
+  }
+
+  /** Searches the library for what treats a problem in a phase. */
+  search(problem: ProblemKey, phase: PhaseNumber): void {
+    this.want(problem);
+    this.draft.select({ kind: 'add', place: { phase, lane: 'clinic' } });
+  }
+}
+
+function phaseOf(selection: PlanSelection | null, plan: PlanDocument): PhaseNumber | null {
+  if (selection?.kind === 'item') return findItem(plan, selection.item)?.spot.phase ?? null;
+  if (selection?.kind === 'phase') return selection.phase;
+  return selection?.kind === 'add' ? selection.place.phase : null;
+}

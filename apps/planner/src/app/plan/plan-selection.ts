@@ -1,0 +1,13 @@
+import type { ItemId, PhaseNumber, PlanPlace, ProblemKey } from '@repattern/domain';
+
+/** What the panel beside the board is about. */
+export type PlanSelection =
+  /** One item: why it is there, or what could stand in its place. */
+  | { readonly kind: 'item'; readonly item: ItemId; readonly show: 'why' | 'swap' }
+  /** One phase: its coverage, its minutes and its gate. */
+  | { readonly kind: 'phase'; readonly phase: PhaseNumber }
+  /** A place that something is searched for in the library. */
+  | { readonly kind: 'add'; readonly place: PlanPlace }
+  | { readonly kind: 'problem'; readonly problem: ProblemKey }
+  /** The goals of the plan, and what is excluded from it. */
+  | { readonly kind: 'goals' };

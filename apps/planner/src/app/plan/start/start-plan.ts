@@ -1,0 +1,116 @@
+import { effect, inject, Injector, Service, untracked } from '@angular/core';
+import type { AssessmentView, PatientView, PlanOpenProblem, PlanView } from '@repattern/contracts';
+import type { ClinicClosure, PlanBasis, PlanDocument, RaisedRedFlag } from '@repattern/domain';
+import { raisedRedFlags } from '@repattern/domain/assessment/screen-red-flags';
+import { composePlan, noWishes } from '@repattern/domain/plan/compose-plan';
+import { firstValueFrom } from 'rxjs';
+import { AssessmentsApi } from '../../data/assessments-api';
+import { ClinicApi } from '../../data/clinic-api';
+import { failureOf, isProblemWith, type Failure } from '../../data/failure';
+import { LibraryStore } from '../../data/library-store';
+import { PatientsApi } from '../../data/patients-api';
+import { PlansApi } from '../../data/plans-api';
+import { createRequestKey } from '../../data/request-key';
+import { planBasis } from '../plan-basis';
+import { withVisits } from '../with-visits';
+import type { PlanSource } from './plan-source';
+
+/** What a plan is asked for. */
+export interface PlanWish {
+  readonly patientId: string;
+  /** Null takes the last that was signed. */
+  readonly assessmentId: string | null;
+  readonly source: PlanSource;
+}
+
+/** What came of starting a plan. */
+export type PlanStart =
+  /** The plan that is open now: a new one, or one that the patient had already. */
+  | { readonly kind: 'open'; readonly planId: string }
+  /** Red flags keep it from being made. */
+  | { readonly kind: 'stopped'; readonly assessment: AssessmentView; readonly redFlags: readonly RaisedRedFlag[] }
+  | { readonly kind: 'not-assessed' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Everything that a plan is made from. */
+interface Material {
+  readonly patient: PatientView;
+  readonly assessment: AssessmentView;
+  readonly basis: PlanBasis;
+  readonly closures: readonly ClinicClosure[];
+}
+
+const assessmentsLookedAt = 50;
+
+/** Composes plans and has the server keep them. A patient has one new plan: whoever starts a second one meets the first. */
+@Service()
+export class StartPlan {
+  private readonly assessments = inject(AssessmentsApi);
+  private readonly clinic = inject(ClinicApi);
+  private readonly injector = inject(Injector);
+  private readonly library = inject(LibraryStore);
+  private readonly patients = inject(PatientsApi);
+  private readonly plans = inject(PlansApi);
+
+  async start(wish: PlanWish): Promise<PlanStart> {
+    try {
+      const assessmentId = wish.assessmentId ?? (await this.lastSigned(wish.patientId));
+      if (assessmentId === null) return { kind: 'not-assessed' };
+      const material = await this.gather(wish.patientId, assessmentId);
+      const document = composed(material);
+      if (document === null) {
+        const { assessment } = material;
+        return { kind: 'stopped', assessment, redFlags: raisedRedFlags(assessment.document) };
+      }
+      return { kind: 'open', planId: (await this.create(wish.patientId, document)).id };
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.kind !== 'problem' || !isProblemWith(failure, 'plan.open')) return { kind: 'failed', failure };
+      return { kind: 'open', planId: (failure.problem as PlanOpenProblem).plan.id };
+    }
+  }
+
+  private async create(patientId: string, document: PlanDocument): Promise<PlanView> {
+    const request = { assessmentId: document.assessmentId, document };
+    return (await firstValueFrom(this.plans.create(patientId, request, createRequestKey()))).value;
+  }
+
+  private async lastSigned(patientId: string): Promise<string | null> {
+    const page = { cursor: null, limit: assessmentsLookedAt };
+    const { items } = await firstValueFrom(this.assessments.list(patientId, page));
+    return items.find(({ status }) => status === 'signed')?.id ?? null;
+  }
+
+  private async gather(patientId: string, assessmentId: string): Promise<Material> {
+    const [patient, assessment, clinic] = await Promise.all([
+      firstValueFrom(this.patients.read(patientId)),
+      firstValueFrom(this.assessments.read(assessmentId)),
+      firstValueFrom(this.clinic.read()),
+      this.libraryIsThere(),
+    ]);
+    const both = { patient: patient.value, assessment: assessment.value };
+    return { ...both, basis: planBasis(both, this.library), closures: clinic.closures };
+  }
+
+  private libraryIsThere(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const waiting = effect(
+        () => {
+          const missing = this.library.failure() ?? this.library.ownFailure();
+          if (this.library.loading()) return;
+          untracked(() => waiting.destroy());
+          if (missing === null) resolve();
+          else reject(new Error('The library could not be read.'));
+        },
+        { injector: this.injector },
+      );
+    });
+  }
+}
+
+/** The plan with its visits, or null where red flags forbid one. */
+function composed({ basis, closures }: Material): PlanDocument | null {
+  const composition = composePlan(basis, noWishes);
+  if (composition.status === 'blocked') return null;
+  return withVisits(composition.plan, closures);
+}
