@@ -236,6 +236,8 @@ export type { PlanFinding, PlanFindingCode } from './plan/plan-finding';
 export type {
   Absence,
   AbsenceReason,
+  Alternative,
+  Alternatives,
   ComposeWishes,
   Composition,
   ItemRationale,
@@ -244,6 +246,8 @@ export type {
   ProblemCoverage,
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
+export { absencesOf } from './plan/absences';
+export { alternativesTo } from './plan/alternatives';
 export { needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
 export { checkPlan } from './plan/check-plan';
 export { exitCriteriaFor } from './plan/phase-gates';
@@ -254,43 +258,40 @@ export { solvePhase } from './plan/composer/solve-phase';
 export { composerVersion } from './plan/composer/composer-version';
 export { effectOn } from './plan/effect-on';
 export { flagStatesDuring } from './plan/flag-states-during';
+export { rationaleOf } from './plan/item-rationale';
+export { itemMinutes, laneMinutes, timesADay } from './plan/lane-minutes';
 export { phaseModelOf } from './plan/phase-model-of';
 export { phaseSpansOf } from './plan/phase-spans';
 export type { PhaseSpan } from './plan/phase-spans';
 export { problemKey } from './plan/problem-key';
-export { judgePlace, reasonsAgainst } from './plan/reasons-against';
+export { isQuestion, judgePlace, reasonsAgainst } from './plan/reasons-against';
 export type { PlaceInTime, PlaceJudge, PlannedUse } from './plan/reasons-against';
-export { addItem } from './plan/edit/add-item';
-export { addPhase } from './plan/edit/add-phase';
-export { copyItem } from './plan/edit/copy-item';
-export { excludeExercise, includeExercise } from './plan/edit/exclude-exercise';
-export { addGateCriterion, changeGateCriterion, removeGateCriterion, setGate } from './plan/edit/gate-criteria';
+export { summarisePhase } from './plan/summarise-phase';
 export type { NewGateCriterion } from './plan/edit/gate-criteria';
-export { addGoal, changeGoal, linkGoal, newGoalId, removeGoal, unlinkGoal } from './plan/edit/goals';
 export type { NewGoal } from './plan/edit/goals';
-export { setDose, setNote, setPinned, setSide } from './plan/edit/item-settings';
-export { allItems, findItem, itemsAt } from './plan/edit/item-spot';
 export type { FoundItem, ItemSpot } from './plan/edit/item-spot';
-export { moveItem } from './plan/edit/move-item';
-export { newItemId } from './plan/edit/new-item-id';
 export type { NewItem } from './plan/edit/new-item-id';
-export { setHomePerDay, setPhaseWeeks, setVisitsPerWeek } from './plan/edit/phase-rhythm';
-export { setCalendar, setDiagnosis, setLimits, setPlanNotes } from './plan/edit/plan-settings';
-export { removeItem } from './plan/edit/remove-item';
-export { removePhase } from './plan/edit/remove-phase';
-export { replaceItem } from './plan/edit/replace-item';
-export { diffPlans } from './plan/diff-plans';
 export type { DoseChange, DoseDirection, PlanChange } from './plan/compare/plan-change';
 export { clinicClosuresShape } from './schedule/closures-shape';
-export { mergePlans, resolveConflict } from './plan/merge-plans';
 export type { PlanMerge } from './plan/merge-plans';
 export type { PlanVersionsToMerge } from './plan/compare/item-slots';
 export type { MergeChoices } from './plan/compare/merge-decisions';
 export type { ConflictKind, MergeChoice, PlanConflict } from './plan/compare/plan-conflict';
+export type { PublishedProtocol } from './plan/protocol/published-protocol';
+export { clinicProtocolOf } from './plan/protocol/clinic-protocol';
+export type { ClinicProtocol, ClinicProtocolItem, ClinicProtocolPhase } from './plan/protocol/clinic-protocol';
+export { clinicProtocolShape } from './plan/protocol/clinic-protocol-shape';
+export type { EarlierPlan } from './plan/protocol/plan-from-earlier';
 export type { ClinicClosure } from './schedule/clinic-closure';
 export type { CalendarChange, RefusedChange } from './schedule/calendar-change';
+export { calendarFile } from './schedule/calendar-file/calendar-file';
+export type { CalendarFile } from './schedule/calendar-file/calendar-file';
+export { calendarWeeks, mondayOf, nextVisit, visitsOfWeek } from './schedule/calendar-weeks';
+export type { CalendarDay, CalendarWeek } from './schedule/calendar-weeks';
 export { checkCalendar } from './schedule/check-calendar';
 export type { ReflowContext } from './schedule/edit-calendar';
+export { phaseProgress } from './schedule/phase-progress';
+export type { PhaseProgress } from './schedule/phase-progress';
 export { reflow } from './schedule/reflow';
 export type { Reflow } from './schedule/reflow';
 export type { SchedulablePlan } from './schedule/schedulable-plan';

@@ -56,12 +56,12 @@ export const gateCriterionShape: Shape<GateCriterion> = variants<GateCriterion, 
   >,
 );
 
-/** One phase of a plan. Frequencies have the range that an assessment can ask for. */
+/** One phase of a plan. No visits a week is a phase at home alone. */
 export const planPhaseShape = object<PlanPhase>(
   {
     number: phaseNumberShape,
     weeks: wholeNumber(1, 52),
-    visitsPerWeek: number(0.1, 7),
+    visitsPerWeek: number(0, 7),
     homePerDay: number(0, 10),
     clinic: list(item, planSizes.itemsPerLane),
     home: list(item, planSizes.itemsPerLane),
@@ -78,7 +78,7 @@ export const planPhaseShape = object<PlanPhase>(
 );
 
 /** Phases follow each other without a gap, whichever comes first. */
-export function misplacedPhases(phases: readonly PlanPhase[]): ShapeFault[] {
+export function misplacedPhases(phases: readonly Pick<PlanPhase, 'number'>[]): ShapeFault[] {
   const first = phases[0]?.number ?? 1;
   return phases.flatMap(({ number: told }, at): ShapeFault[] => {
     const expected = first + at;

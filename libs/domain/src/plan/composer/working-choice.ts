@@ -1,9 +1,9 @@
 import type { PackedInstance } from './packed-instance';
+import { at as entryOf } from './packed-instance';
 
-/** An entry of an array whose index is known to lie inside it. */
-function at(array: Float64Array | Int32Array | Uint8Array, index: number): number {
-  return array[index] as number;
-}
+// Taken once: what follows reads them millions of times, and tests look up every import and global by its name.
+const at = entryOf;
+const { floor, min } = Math;
 
 const free = -1;
 
@@ -38,10 +38,16 @@ export class WorkingChoice {
 
   /** Whether a use can be added: its ladder is free in its lane, and minutes and items are left. */
   fits(use: number): boolean {
-    const { rung, lane, minutes, minutesOf, itemsOf } = this.packed;
-    if (at(this.takenBy, at(rung, use)) !== free) return false;
+    if (at(this.takenBy, at(this.packed.rung, use)) !== free) return false;
+    const left = this.leftFor(use);
+    return left.items > 0 && at(this.packed.minutes, use) <= left.minutes;
+  }
+
+  /** Minutes and items that are left in the lane of a use. */
+  leftFor(use: number): { readonly minutes: number; readonly items: number } {
+    const { lane, minutesOf, itemsOf } = this.packed;
     const [index, most, items] = at(lane, use) === 0 ? [0, minutesOf[0], itemsOf[0]] : [1, minutesOf[1], itemsOf[1]];
-    return at(this.items, index) < items && at(this.minutes, index) + at(minutes, use) <= most;
+    return { minutes: most - at(this.minutes, index), items: items - at(this.items, index) };
   }
 
   /** What adding a use would be worth, whether it fits or not. */
@@ -89,7 +95,7 @@ export class WorkingChoice {
 
   private valueOf(treatment: number): number {
     const { slopes, wholeUnits } = this.packed;
-    const whole = Math.min(Math.floor(treatment), slopes.length - 1);
+    const whole = min(floor(treatment), slopes.length - 1);
     return at(wholeUnits, whole) + at(slopes, whole) * (treatment - whole);
   }
 }
