@@ -1,11 +1,7 @@
-import type { ClinicClosure, PhaseNumber, PhaseSummary, PlanBasis, PlanDocument, PlanFinding } from '@repattern/domain';
+import type { PhaseNumber, PhaseSummary, PlanBasis, PlanDocument } from '@repattern/domain';
 import { exerciseMinutes } from '@repattern/domain/exercise/exercise-minutes';
 
 // Each goes as soon as the domain has it.
-
-export function checkCalendar(_plan: PlanDocument, _closures: readonly ClinicClosure[]): PlanFinding[] {
-  return [];
-}
 
 export function summarisePhase(plan: PlanDocument, basis: PlanBasis, number: PhaseNumber): PhaseSummary {
   const phase = plan.phases.find((one) => one.number === number);

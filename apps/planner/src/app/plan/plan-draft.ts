@@ -10,8 +10,8 @@ import type {
 } from '@repattern/domain';
 import { checkPlan } from '@repattern/domain/plan/check-plan';
 import { composePlan } from '@repattern/domain/plan/compose-plan';
+import { checkCalendar } from '@repattern/domain/schedule/check-calendar';
 import { DocumentHistory } from '../draft/document-history';
-import { checkCalendar } from './domain-stand-ins';
 import { PhaseSummaries } from './phase-summaries';
 import { planNaming } from './plan-naming';
 import type { PlanSelection } from './plan-selection';

@@ -39,7 +39,18 @@ import { planViewNamed } from './plan-views';
 /** A plan on the screen: whom it is for, its views, and the panel that explains what is selected. */
 @Component({
   selector: 'app-plan-sheet',
-  imports: [DraftConflictPanel, PlanBoard, Icon, LeaveBar, PatientBar, PlanPanel, PlanTabs, SaveStatus, TakenInNote],
+  imports: [
+    DraftConflictPanel,
+    FailureNote,
+    PlanBoard,
+    Icon,
+    LeaveBar,
+    PatientBar,
+    PlanPanel,
+    PlanTabs,
+    SaveStatus,
+    TakenInNote,
+  ],
   providers: [PlanDraft, PlanPlaces, PlanSync, Autosave, { provide: DraftSync, useExisting: PlanSync }],
   host: { '(document:keydown)': 'press($event)' },
   templateUrl: './plan-sheet.html',
