@@ -133,7 +133,7 @@ function always(holds: (step: Step, closures: readonly ClinicClosure[]) => void)
     fc.property(scheduledCases, happenings, (start, happened) => {
       for (const step of live(start, happened)) holds(step, start.closures);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 }
 

@@ -17,13 +17,14 @@ const twoPhases = scheduled(
   ),
 );
 
-/** What becomes of a plan from a day on, each change as `moved v2 2026-09-11 2026-09-09`. */
-function setup(
-  plan: PlanDocument,
-  change: CalendarChange,
-  today = '2026-09-01',
-  closures: readonly ClinicClosure[] = [],
-) {
+/** When a change is made, and on which days the clinic is closed. */
+interface Present {
+  readonly today?: string;
+  readonly closures?: readonly ClinicClosure[];
+}
+
+/** What a change makes of a plan, each visit as `moved v2 2026-09-11 2026-09-09`. */
+function setup(plan: PlanDocument, change: CalendarChange, { today = '2026-09-01', closures = [] }: Present = {}) {
   const { plan: after, changes, findings } = reflow(plan, change, { closures, today: today as CalendarDate });
   return {
     plan: after,
@@ -59,14 +60,14 @@ describe('reflow', () => {
 
   it('ends a phase with its last attended visit at the earliest', () => {
     const attended = recorded(twoPhases, 'attended', 'v1', 'v2', 'v3');
-    const { plan, findings } = setup(attended, { kind: 'phase-length', phase: 1, weeks: 1 }, '2026-09-15');
+    const { plan, findings } = setup(attended, { kind: 'phase-length', phase: 1, weeks: 1 }, { today: '2026-09-15' });
     expect(findings).toEqual(['calendar.change-limited 1 1 2 2026-09-20']);
     expect(plan.phases[0]?.weeks).toBe(2);
   });
 
   it('does not lengthen a phase beyond an attended visit of the next', () => {
     const attended = recorded(twoPhases, 'attended', 'v1', 'v2', 'v3', 'v4', 'v5');
-    const { plan, changes, findings } = setup(attended, { kind: 'hold', phase: 1, weeks: 1 }, '2026-09-22');
+    const { plan, changes, findings } = setup(attended, { kind: 'hold', phase: 1, weeks: 1 }, { today: '2026-09-22' });
     expect([plan.phases[0]?.weeks, changes]).toEqual([2, []]);
     expect(findings).toEqual(['calendar.change-limited 1 3 2 2026-09-20']);
   });
@@ -81,13 +82,13 @@ describe('reflow', () => {
         threeDays,
       ),
     );
-    const { plan, findings } = setup(long, { kind: 'phase-length', phase: 1, weeks: 1 }, '2026-09-22');
+    const { plan, findings } = setup(long, { kind: 'phase-length', phase: 1, weeks: 1 }, { today: '2026-09-22' });
     expect(plan.phases[0]?.weeks).toBe(3);
     expect(findings[0]).toBe('calendar.change-limited 1 1 3 2026-09-27');
   });
 
   it('proposes another visit for one that was missed, not before today', () => {
-    const { changes } = setup(twoPhases, { kind: 'miss', visit: 'v1' }, '2026-09-08');
+    const { changes } = setup(twoPhases, { kind: 'miss', visit: 'v1' }, { today: '2026-09-08' });
     expect(changes).toEqual(['status v1 planned missed', 'added v7 - 2026-09-09']);
   });
 
@@ -125,14 +126,14 @@ describe('reflow', () => {
   it('takes visits from days on which the clinic closes, also those that a person chose', () => {
     const closures = [{ from: '2026-09-11', to: '2026-09-11', label: 'Holiday' }];
     const chosen = setup(twoPhases, { kind: 'move', visit: 'v2', on: '2026-09-11', at: '08:00' }).plan;
-    const { changes, findings } = setup(chosen, { kind: 'closures' }, '2026-09-01', closures);
+    const { changes, findings } = setup(chosen, { kind: 'closures' }, { closures });
     expect(changes).toEqual(['moved v2 2026-09-11 2026-09-09']);
     expect(findings).toEqual(['calendar.fixed-moved v2 2026-09-11 2026-09-09']);
   });
 
   it('takes other weekdays and more rest from today on', () => {
     const begun = recorded(twoPhases, 'attended', 'v1', 'v2');
-    expect(setup(begun, { kind: 'weekdays', weekdays: ['tue', 'thu'] }, '2026-09-12').changes).toEqual([
+    expect(setup(begun, { kind: 'weekdays', weekdays: ['tue', 'thu'] }, { today: '2026-09-12' }).changes).toEqual([
       ...['moved v3 2026-09-14 2026-09-15', 'moved v4 2026-09-18 2026-09-17'],
       ...['moved v5 2026-09-21 2026-09-22', 'moved v6 2026-09-28 2026-09-29'],
     ]);
@@ -146,7 +147,7 @@ describe('reflow', () => {
       visits: [{ on: '2026-09-14' }, { on: '2026-09-18' }, {}, {}, {}, {}],
     });
     const begun = recorded(twoPhases, 'attended', 'v1', 'v2', 'v3');
-    const { plan, findings } = setup(begun, { kind: 'start', startOn: '2026-09-14' }, '2026-09-15');
+    const { plan, findings } = setup(begun, { kind: 'start', startOn: '2026-09-14' }, { today: '2026-09-15' });
     expect(plan.calendar.startOn).toBe('2026-09-07');
     expect(findings).toEqual(['calendar.change-limited 2026-09-14 2026-09-07']);
   });
@@ -166,7 +167,7 @@ describe('reflow', () => {
   ])('refuses with %s: %j', (reason, change) => {
     const begun = recorded(twoPhases, 'attended', 'v1');
     const closures = [{ from: '2026-09-16', to: '2026-09-16', label: 'Holiday' }];
-    const { plan, changes, findings } = setup(begun, change, '2026-09-12', closures);
+    const { plan, changes, findings } = setup(begun, change, { today: '2026-09-12', closures });
     expect(plan).toBe(begun);
     expect(changes).toEqual([]);
     expect(findings).toEqual([`calendar.change-refused ${reason}`]);
