@@ -29,6 +29,7 @@ const paths = {
   archive: 'M3 4.5h14v3.5H3ZM4.5 8v8h11V8M8 11h4',
   restore: 'M4 10a6 6 0 1 0 2-4.5M4 3.5v3.5h3.5',
   pin: 'M7.5 3h5l-.7 5 2.7 3H5.500l2.700-3ZM10 11v6',
+  lock: 'M5 9h10v7.5H5ZM7 9V6.500a3 3 0 0 1 6 0V9',
   more: 'M5 10h.01M10 10h.01M15 10h.01',
   compose: 'M4 5h6M4 10h4M4 15h6M13.5 4v4M11.5 6h4M14 11.5v5M11.5 14h5',
   redo: 'M16 10a6 6 0 1 1-2-4.5M16 3.5V7h-3.5',
