@@ -90,8 +90,8 @@ export class PlansApi {
   }
 
   /** Ends the secret address of the visits. */
-  unsubscribe(id: string): Observable<void> {
-    return this.http.delete<void>(routes.planCalendarFeed(id));
+  unsubscribe(id: string): Observable<unknown> {
+    return this.http.delete(routes.planCalendarFeed(id));
   }
 
   private command(path: string, etag: string, body: object): Observable<Tagged<PlanView>> {

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { CalendarDate, PlanDocument, Reflow } from '@repattern/domain';
+import type { PlanDocument, Reflow } from '@repattern/domain';
 import type { PlanChangedProblem } from '@repattern/contracts';
 import { isInForce } from '@repattern/domain/plan/plan-lifecycle';
 import { firstValueFrom } from 'rxjs';
@@ -12,7 +12,7 @@ import { PlanDraft } from '../plan/plan-draft';
 import { PlanSync } from '../plan/plan-sync';
 import { proposedChangeInWords } from '../wording/calendar-change-wording';
 import { ClinicClosures } from './clinic-closures';
-import { closuresAfter, previewChange, type ProposedChange } from './proposed-change';
+import { closuresAfter, isOfClinic, previewChange, type ProposedChange } from './proposed-change';
 
 /** How a change is made: in the working copy, at once in the plan that is in force, or not by this person. */
 export type ChangeManner = 'draft' | 'in-force' | 'none';
@@ -41,7 +41,7 @@ export class CalendarProposal {
 
   /** Whether the patient is treated by the plan, so that days before today are over. */
   readonly followed = computed(() => (this.sync.record()?.value.inForce ?? null) !== null);
-  readonly today = computed(() => this.clinic.today() as CalendarDate);
+  readonly today = computed(() => this.clinic.today());
   readonly manner = computed<ChangeManner>(() => {
     if (!this.draft.readonly()) return 'draft';
     const plan = this.sync.record()?.value;
@@ -49,7 +49,10 @@ export class CalendarProposal {
     return standsAlone && this.draft.mayChange() && this.session.may('plans.sign') ? 'in-force' : 'none';
   });
   /** Whether the change has to be explained: it becomes a revision at once. */
-  readonly asksReason = computed(() => this.manner() === 'in-force' && !this.isOfClinic());
+  readonly asksReason = computed(() => {
+    const change = this.proposed();
+    return this.manner() === 'in-force' && change !== null && !isOfClinic(change);
+  });
   readonly reasonMissing = computed(() => this.attempted() && this.asksReason() && this.reason().trim() === '');
   readonly preview = computed<Reflow | null>(() => {
     const change = this.proposed();
@@ -72,7 +75,6 @@ export class CalendarProposal {
     const change = this.proposed();
     return change === null ? null : proposedChangeInWords(change, this.draft.document(), this.today());
   });
-  private readonly isOfClinic = computed(() => ['close', 'open'].includes(this.proposed()?.kind ?? ''));
 
   /** Shows what the plan becomes by a change; nothing is made of it yet. */
   propose(change: ProposedChange): void {
@@ -113,8 +115,7 @@ export class CalendarProposal {
   }
 
   private make(change: ProposedChange, plan: PlanDocument): Promise<boolean> {
-    if (change.kind === 'close' || change.kind === 'open')
-      return this.closing.save((closures) => closuresAfter(closures, change));
+    if (isOfClinic(change)) return this.closing.save((closures) => closuresAfter(closures, change));
     if (this.manner() === 'in-force') return this.send(plan);
     this.draft.change(this.words() ?? 'Calendar', () => plan);
     return Promise.resolve(true);

@@ -18,6 +18,13 @@ export interface ScheduleContext {
   readonly followed: boolean;
 }
 
+/** Whether a change is one of the clinic’s days and not of this plan alone. */
+export function isOfClinic(
+  change: ProposedChange,
+): change is Extract<ProposedChange, { readonly closure: ClinicClosure }> {
+  return change.kind === 'close' || change.kind === 'open';
+}
+
 /** What a plan becomes by a change; nothing is made of it by asking. */
 export function previewChange(plan: PlanDocument, change: ProposedChange, context: ScheduleContext): Reflow {
   const asked = calendarChangeOf(change);
@@ -27,25 +34,15 @@ export function previewChange(plan: PlanDocument, change: ProposedChange, contex
 
 /** The closures of the clinic once a change is made, by day. */
 export function closuresAfter(closures: readonly ClinicClosure[], change: ProposedChange): readonly ClinicClosure[] {
-  switch (change.kind) {
-    case 'close':
-      return [...closures, change.closure].toSorted((one, other) => one.from.localeCompare(other.from));
-    case 'open':
-      return closures.filter((closure) => !isSameClosure(closure, change.closure));
-    default:
-      return closures;
-  }
+  if (change.kind === 'close')
+    return [...closures, change.closure].toSorted((one, other) => one.from.localeCompare(other.from));
+  if (change.kind === 'open') return closures.filter((closure) => !isSameClosure(closure, change.closure));
+  return closures;
 }
 
 function calendarChangeOf(change: ProposedChange): CalendarChange {
-  switch (change.kind) {
-    case 'release':
-    case 'close':
-    case 'open':
-      return { kind: 'closures' };
-    default:
-      return change;
-  }
+  if (change.kind === 'release' || isOfClinic(change)) return { kind: 'closures' };
+  return change;
 }
 
 function preparedFor(plan: PlanDocument, change: ProposedChange): PlanDocument {
