@@ -260,51 +260,21 @@ export type { PhaseSpan } from './plan/phase-spans';
 export { problemKey } from './plan/problem-key';
 export { judgePlace, reasonsAgainst } from './plan/reasons-against';
 export type { PlaceInTime, PlaceJudge, PlannedUse } from './plan/reasons-against';
-export { addItem } from './plan/edit/add-item';
-export { addPhase } from './plan/edit/add-phase';
-export { copyItem } from './plan/edit/copy-item';
-export { excludeExercise, includeExercise } from './plan/edit/exclude-exercise';
-export { addGateCriterion, changeGateCriterion, removeGateCriterion, setGate } from './plan/edit/gate-criteria';
 export type { NewGateCriterion } from './plan/edit/gate-criteria';
-export { addGoal, changeGoal, linkGoal, newGoalId, removeGoal, unlinkGoal } from './plan/edit/goals';
 export type { NewGoal } from './plan/edit/goals';
-export { setDose, setNote, setPinned, setSide } from './plan/edit/item-settings';
-export { allItems, findItem, itemsAt } from './plan/edit/item-spot';
 export type { FoundItem, ItemSpot } from './plan/edit/item-spot';
-export { moveItem } from './plan/edit/move-item';
-export { newItemId } from './plan/edit/new-item-id';
 export type { NewItem } from './plan/edit/new-item-id';
-export { setHomePerDay, setPhaseWeeks, setVisitsPerWeek } from './plan/edit/phase-rhythm';
-export { setCalendar, setDiagnosis, setLimits, setPlanNotes } from './plan/edit/plan-settings';
-export { removeItem } from './plan/edit/remove-item';
-export { removePhase } from './plan/edit/remove-phase';
-export { replaceItem } from './plan/edit/replace-item';
-export { diffPlans } from './plan/diff-plans';
 export type { DoseChange, DoseDirection, PlanChange } from './plan/compare/plan-change';
 export { clinicClosuresShape } from './schedule/closures-shape';
-export { mergePlans, resolveConflict } from './plan/merge-plans';
 export type { PlanMerge } from './plan/merge-plans';
 export type { PlanVersionsToMerge } from './plan/compare/item-slots';
 export type { MergeChoices } from './plan/compare/merge-decisions';
 export type { ConflictKind, MergeChoice, PlanConflict } from './plan/compare/plan-conflict';
-export { publishedProtocols } from './plan/protocol/published-protocols.data';
-export type {
-  ProtocolAddition,
-  ProtocolItem,
-  ProtocolPatient,
-  ProtocolWeek,
-  PublishedProtocol,
-} from './plan/protocol/published-protocol';
-export { planFromProtocol } from './plan/protocol/plan-from-protocol';
+export type { PublishedProtocol } from './plan/protocol/published-protocol';
 export { clinicProtocolOf } from './plan/protocol/clinic-protocol';
 export type { ClinicProtocol, ClinicProtocolItem, ClinicProtocolPhase } from './plan/protocol/clinic-protocol';
 export { clinicProtocolShape } from './plan/protocol/clinic-protocol-shape';
-export { planFromClinicProtocol } from './plan/protocol/plan-from-clinic-protocol';
-export type { KeptClinicProtocol } from './plan/protocol/plan-from-clinic-protocol';
-export { planFromEarlier } from './plan/protocol/plan-from-earlier';
 export type { EarlierPlan } from './plan/protocol/plan-from-earlier';
-export { relativeSides } from './plan/protocol/relative-side';
-export type { RelativeSide } from './plan/protocol/relative-side';
 export type { ClinicClosure } from './schedule/clinic-closure';
 export type { CalendarChange, RefusedChange } from './schedule/calendar-change';
 export { calendarFile } from './schedule/calendar-file/calendar-file';

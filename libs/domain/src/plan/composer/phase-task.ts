@@ -5,7 +5,7 @@ import type { BodySide } from '../../kernel/body-side';
 import type { CalendarDate } from '../../kernel/calendar-date';
 import type { PhaseNumber } from '../../technique/dose-form';
 import type { FlagDecision } from '../flag-decisions';
-import { flagDecisions } from '../flag-decisions';
+import { flagJudge } from '../flag-decisions';
 import { flagStatesDuring } from '../flag-states-during';
 import type { LaneBudget, PhaseInstance } from '../phase-instance';
 import type { PhaseModel } from '../phase-model';
@@ -38,7 +38,7 @@ export function phaseTaskOf(reading: PlanReading, number: PhaseNumber): PhaseTas
   const model = phaseModelOf(number);
   const presentation = presentationOf(plan.presentation.id);
   const span = spanOf(reading, number);
-  const states = flagStatesDuring(basis.assessment, span);
+  const judge = flagJudge(flagStatesDuring(basis.assessment, span));
   const budgets = budgetsOf(reading, model);
   return {
     reading,
@@ -48,7 +48,7 @@ export function phaseTaskOf(reading: PlanReading, number: PhaseNumber): PhaseTas
     budgets,
     carryOver: carryOverTo(number, reading),
     starters: new Set(presentation?.starterExercises),
-    flagsOf: (exercise, lane, side) => flagDecisions(exercise, { lane, side }, states),
+    flagsOf: (exercise, lane, side) => judge(exercise, { lane, side }),
   };
 }
 

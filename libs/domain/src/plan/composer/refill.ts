@@ -1,3 +1,4 @@
+import type { WorthyUse } from './uses-worth-trying';
 import type { PackedInstance } from './packed-instance';
 import type { WorkingChoice } from './working-choice';
 
@@ -11,7 +12,7 @@ export interface Refilling {
 }
 
 /** Adds what gains most for its minutes until nothing more gains and fits. */
-export function refill(choice: WorkingChoice, tried: readonly number[], { packed, power, banned }: Refilling): void {
+export function refill(choice: WorkingChoice, tried: readonly WorthyUse[], { packed, power, banned }: Refilling): void {
   const priceOf = (use: number): number => {
     const minutes = packed.minutes[use] ?? 0;
     return power === 0 ? 1 : power === 1 ? Math.sqrt(minutes) : minutes;
@@ -19,7 +20,7 @@ export function refill(choice: WorkingChoice, tried: readonly number[], { packed
   for (;;) {
     let next = -1;
     let most = 0;
-    for (const use of tried) {
+    for (const { use } of tried) {
       if (!choice.fits(use) || banned.has(use)) continue;
       const ratio = choice.gainOf(use) / priceOf(use);
       if (ratio <= most) continue;

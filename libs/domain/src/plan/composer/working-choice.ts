@@ -1,9 +1,5 @@
 import type { PackedInstance } from './packed-instance';
-
-/** An entry of an array whose index is known to lie inside it. */
-function at(array: Float64Array | Int32Array | Uint8Array, index: number): number {
-  return array[index] as number;
-}
+import { at } from './packed-instance';
 
 const free = -1;
 
