@@ -253,6 +253,7 @@ export { checkPlan } from './plan/check-plan';
 export { exitCriteriaFor } from './plan/phase-gates';
 export { planDocumentShape } from './plan/plan-shape';
 export { readPlanDocument } from './plan/read-plan-document';
+
 export { composePlan, noWishes } from './plan/compose-plan';
 export { solvePhase } from './plan/composer/solve-phase';
 export { composerVersion } from './plan/composer/composer-version';
@@ -267,6 +268,11 @@ export { problemKey } from './plan/problem-key';
 export { judgePlace, reasonsAgainst } from './plan/reasons-against';
 export type { PlaceInTime, PlaceJudge, PlannedUse } from './plan/reasons-against';
 export { summarisePhase } from './plan/summarise-phase';
+export { addItem } from './plan/edit/add-item';
+export { addPhase } from './plan/edit/add-phase';
+export { copyItem } from './plan/edit/copy-item';
+export { excludeExercise, includeExercise } from './plan/edit/exclude-exercise';
+export { addGateCriterion, changeGateCriterion, removeGateCriterion, setGate } from './plan/edit/gate-criteria';
 export type { NewGateCriterion } from './plan/edit/gate-criteria';
 export type { NewGoal } from './plan/edit/goals';
 export type { FoundItem, ItemSpot } from './plan/edit/item-spot';
@@ -302,7 +308,7 @@ export { weekdayOf } from './schedule/weekday-of';
 
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
 export type { FixPlace } from './compliance/fix-place';
-export { missingToSignPlan } from './compliance/missing-to-sign-plan';
+export { maySignPlan, missingToSignPlan } from './compliance/missing-to-sign-plan';
 export type { AnsweredAssessment, PlanToSign } from './compliance/missing-to-sign-plan';
 export { visitUnits } from './compliance/visit-units';
 export type { VisitUnits } from './compliance/visit-units';
