@@ -2,8 +2,8 @@ import { assess } from '../assessment/assess';
 import type { RaisedRedFlag } from '../assessment/screen-red-flags';
 import type { PhaseNumber } from '../technique/dose-form';
 import { cheapestAddition } from './composer/cheapest-addition';
-import type { ChosenPhase } from './composer/cheapest-addition';
-import { chooseItems, filledPhase, phaseWork, asOftenAsFits } from './composer/compose-phase';
+import { asOftenAsFits, choosePhase, filledPhase, phaseWork } from './composer/compose-phase';
+import type { ChosenPhase } from './composer/compose-phase';
 import { compositionFindings } from './composer/composition-findings';
 import { keepablePins } from './composer/keepable-pins';
 import { isComposed, planFrame } from './composer/plan-frame';
@@ -62,8 +62,7 @@ function choosePhases(reading: PlanReading, wishes: ComposeWishes): ChosenPhases
   for (const { number, visitsPerWeek } of reading.plan.phases) {
     if (!isComposed(number, wishes)) continue;
     const plan = { ...reading.plan, phases: filledPhases(chosen, reading) };
-    const work = phaseWork({ ...reading, plan }, number);
-    const phase = { work, items: chooseItems(work) };
+    const phase = choosePhase(phaseWork({ ...reading, plan }, number));
     chosen.set(number, visitsPerWeek > 0 ? withClinicItem(phase) : phase);
   }
   return chosen;

@@ -7,6 +7,7 @@ import { unknownFlag } from '../exercise/flag-state';
 import type { FlagState } from '../exercise/flag-state';
 import type { BodySide } from '../kernel/body-side';
 import type { FlagStates } from './flag-states-during';
+import { flagsConcerning } from './flags-concerning';
 
 /** What a flag means for a use of an exercise on the days that are looked at. */
 export interface FlagDecision {
@@ -19,44 +20,51 @@ export function forbids({ decision }: FlagDecision): boolean {
   return decision === 'block' || decision === 'clearance';
 }
 
+/** A use that flags are asked about. */
+export interface UseInLane {
+  readonly lane: Lane;
+  readonly side: BodySide | null;
+}
+
 /** Answers every flag that means something for a use of an exercise, each once with the strictest that it means. */
-export type FlagJudge = (
-  exercise: Exercise,
-  use: { readonly lane: Lane; readonly side: BodySide | null },
-) => FlagDecision[];
+export type FlagJudge = (exercise: Exercise, use: UseInLane) => FlagDecision[];
 
 /**
- * Judges by the flags of some days, by all of them or by those of a kind. Those that hold on none of them are looked at once, not for every exercise. A flag that
- * was not answered and could only modify means nothing yet.
+ * Judges by the flags of some days, by all of them or by those of a kind. A flag that was not answered and could
+ * only modify means nothing yet.
  */
 export function flagJudge(
   days: readonly FlagStates[],
   isJudged: (flag: Contraindication) => boolean = () => true,
 ): FlagJudge {
-  const open = contraindications.filter(isJudged).flatMap((flag) => {
+  const open = new Map<Contraindication, readonly FlagState[]>();
+  for (const flag of contraindications.filter(isJudged)) {
     const states = statesOf(flag, days);
-    return states.length === 0 ? [] : [{ flag, states }];
-  });
+    if (states.length > 0) open.set(flag, states);
+  }
   return (exercise, use) => {
     const decisions: FlagDecision[] = [];
-    for (const { flag, states } of open) {
-      const decision = strictestOf(exercise, flag, { ...use, states });
+    if (open.size === 0) return decisions;
+    for (const flag of flagsConcerning(exercise, use.lane)) {
+      const decision = strictestOf(exercise, { flag, states: open.get(flag) ?? [] }, use);
       if (decision !== null) decisions.push({ flag: flag.id, decision });
     }
     return decisions;
   };
 }
 
+/** A flag with the states in which it could mean something. */
+interface OpenFlag {
+  readonly flag: Contraindication;
+  readonly states: readonly FlagState[];
+}
+
 const strictest = ['block', 'clearance', 'needs-answer', 'modify'] as const;
 
 function strictestOf(
   exercise: Exercise,
-  flag: Contraindication,
-  {
-    lane,
-    side,
-    states,
-  }: { readonly lane: Lane; readonly side: BodySide | null; readonly states: readonly FlagState[] },
+  { flag, states }: OpenFlag,
+  { lane, side }: UseInLane,
 ): FlagDecision['decision'] | null {
   let found: FlagDecision['decision'] | null = null;
   for (const state of states) {

@@ -9,7 +9,7 @@ import type { Exercise } from '../exercise/exercise';
 import { techniqueOf } from '../exercise/exercise';
 import { techniques } from '../technique/techniques';
 import type { AbsenceReason, PlanBasis } from './composition';
-import { flagJudge } from './flag-decisions';
+import { flagJudge, forbids } from './flag-decisions';
 import { flagStatesDuring } from './flag-states-during';
 import { phaseModelOf } from './phase-model-of';
 import type { PhaseSpan } from './phase-spans';
@@ -46,6 +46,24 @@ export function judgePlace(where: PlaceInTime, basis: PlanBasis): PlaceJudge {
   const byHealing = judgeHealing(where, basis);
   const byPlace = judgeDemands(where, basis);
   return (exercise, side) => [...byFlags(exercise, side), ...byHealing(exercise, side), ...byPlace(exercise, side)];
+}
+
+/**
+ * Whether an exercise may stand in a place, however precautions are answered that are still open: for whoever asks about a whole
+ * library and not for reasons.
+ */
+export function judgePermission(
+  where: PlaceInTime,
+  basis: PlanBasis,
+): (exercise: Exercise, side: BodySide | null) => boolean {
+  const byPlace = judgeDemands(where, basis);
+  const byHealing = judgeHealing(where, basis);
+  const byFlags = flagJudge(flagStatesDuring(basis.assessment, where.span));
+  const { lane } = where.place;
+  return (exercise, side) =>
+    byPlace(exercise, side).length === 0 &&
+    byHealing(exercise, side).length === 0 &&
+    !byFlags(exercise, { lane, side }).some(forbids);
 }
 
 /** What a flag only modifies is no reason against an exercise. */

@@ -4,9 +4,7 @@ import { effectOn } from '../effect-on';
 import type { PlanProblem } from '../plan-document';
 import { planFinding } from '../plan-finding';
 import type { PlanFinding } from '../plan-finding';
-import { judgePlace } from '../reasons-against';
-import type { PlaceJudge } from '../reasons-against';
-import { waitsForAnswer } from './findings-of-reasons';
+import { judgePermission } from '../reasons-against';
 import { lanesOf } from './plan-check';
 import type { PlanCheck } from './plan-check';
 
@@ -17,7 +15,7 @@ import type { PlanCheck } from './plan-check';
 export function checkProblems(check: PlanCheck): PlanFinding[] {
   const untreated = check.plan.problems.filter((problem) => !isTreated(problem, check));
   if (untreated.length === 0) return [];
-  const places = judgesOf(check);
+  const places = permissionsOf(check);
   return untreated.map((problem) => {
     const code = isTreatable(problem, places, check) ? 'problem.untreated' : 'problem.untreatable';
     const about = problem.kind === 'impaired' ? { ability: problem.ability } : { tissue: problem.tissue };
@@ -34,20 +32,22 @@ function isTreated(problem: PlanProblem, { plan, exercises }: PlanCheck): boolea
   );
 }
 
-function judgesOf({ plan, basis, spans }: PlanCheck): PlaceJudge[] {
+type Permission = ReturnType<typeof judgePermission>;
+
+function permissionsOf({ plan, basis, spans }: PlanCheck): Permission[] {
   return spans.flatMap((span) =>
     (['clinic', 'home'] as const).map((lane) =>
-      judgePlace({ place: { phase: span.number, lane }, span, limits: plan.limits }, basis),
+      judgePermission({ place: { phase: span.number, lane }, span, limits: plan.limits }, basis),
     ),
   );
 }
 
 /** What only waits for answers may still turn out to be allowed. */
-function isTreatable(problem: PlanProblem, places: readonly PlaceJudge[], { basis, plan }: PlanCheck): boolean {
+function isTreatable(problem: PlanProblem, places: readonly Permission[], { basis, plan }: PlanCheck): boolean {
   const side = problem.side ?? plan.presentation.side;
   return basis.exercises.some((exercise) => {
     const on = sideFor(exercise, side);
-    return effectOn(exercise, on, problem) > 0 && places.some((against) => against(exercise, on).every(waitsForAnswer));
+    return effectOn(exercise, on, problem) > 0 && places.some((mayStand) => mayStand(exercise, on));
   });
 }
 

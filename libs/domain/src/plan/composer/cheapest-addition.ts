@@ -1,15 +1,8 @@
-import type { PhaseWork } from './compose-phase';
-import { instanceOf } from './instance-of';
+import type { ChosenPhase } from './compose-phase';
 import { packInstance } from './packed-instance';
 import type { PhaseItem } from './phase-item';
 import { valueWith } from './value-with';
 import { WorkingChoice } from './working-choice';
-
-/** A phase as it was composed. */
-export interface ChosenPhase {
-  readonly work: PhaseWork;
-  readonly items: readonly PhaseItem[];
-}
 
 /** A candidate that could still be put into a phase, and how much the phase would be worth less. */
 export interface Addition {
@@ -19,11 +12,12 @@ export interface Addition {
 
 /** The candidate of a kind that costs a phase least; the first of several alike, null where none fits. */
 export function cheapestAddition(
-  { work: { task, kept, candidates }, items: chosen }: ChosenPhase,
+  { work: { kept, candidates }, instance, items: chosen }: ChosenPhase,
   isWanted: (item: PhaseItem) => boolean,
 ): Addition | null {
+  if (!candidates.some(isWanted)) return null;
   const all = [...kept, ...candidates];
-  const packed = packInstance(instanceOf(all, task));
+  const packed = packInstance(instance);
   const choice = new WorkingChoice(packed);
   for (const item of chosen) choice.add(all.indexOf(item));
   let cheapest: Addition | null = null;

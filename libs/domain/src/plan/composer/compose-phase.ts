@@ -2,6 +2,7 @@ import type { PhaseNumber } from '../../technique/dose-form';
 import { newItemId } from '../edit/new-item-id';
 import { laneMinutes } from '../lane-minutes';
 import { phaseModelOf } from '../phase-model-of';
+import type { PhaseInstance } from '../phase-instance';
 import type { PlanItem, PlanPhase } from '../plan-document';
 import { candidatesOf } from './candidates';
 import { instanceOf } from './instance-of';
@@ -32,10 +33,19 @@ export function phaseWork(reading: PlanReading, number: PhaseNumber): PhaseWork 
   };
 }
 
-/** The best items for a phase: those that stay, and the candidates that are worth most beside them. */
-export function chooseItems({ task, kept, candidates }: PhaseWork): PhaseItem[] {
-  const items = [...kept, ...candidates];
-  return solvePhase(instanceOf(items, task)).chosen.flatMap((index) => items[index] ?? []);
+/** A phase as it was composed. */
+export interface ChosenPhase {
+  readonly work: PhaseWork;
+  /** What was chosen from: what is kept, then the candidates. */
+  readonly instance: PhaseInstance;
+  readonly items: readonly PhaseItem[];
+}
+
+/** Chooses the best items for a phase: those that stay, and the candidates that are worth most beside them. */
+export function choosePhase(work: PhaseWork): ChosenPhase {
+  const items = [...work.kept, ...work.candidates];
+  const instance = instanceOf(items, work.task);
+  return { work, instance, items: solvePhase(instance).chosen.flatMap((index) => items[index] ?? []) };
 }
 
 /** The phase with the chosen items in the order of the session. */

@@ -1,8 +1,8 @@
 import type { PhaseNumber } from '../../technique/dose-form';
-import type { Addition, ChosenPhase } from './cheapest-addition';
+import type { Addition } from './cheapest-addition';
 import { cheapestAddition } from './cheapest-addition';
-import { chooseItems } from './compose-phase';
-import type { PhaseWork } from './compose-phase';
+import { choosePhase } from './compose-phase';
+import type { ChosenPhase } from './compose-phase';
 import type { PhaseItem } from './phase-item';
 import { itemsOfPhase } from './phase-item';
 import type { PlanReading } from './plan-reading';
@@ -29,8 +29,7 @@ export function treatMissedProblems(phases: ChosenPhases, reading: PlanReading):
 /** The phase with a candidate put in to stay, and all else chosen anew beside it. */
 export function withAddition({ work }: ChosenPhase, { item }: Addition): ChosenPhase {
   const kept = [...work.kept, { ...item, kept: true }];
-  const next: PhaseWork = { ...work, kept, candidates: work.candidates.filter((candidate) => candidate !== item) };
-  return { work: next, items: chooseItems(next) };
+  return choosePhase({ ...work, kept, candidates: work.candidates.filter((candidate) => candidate !== item) });
 }
 
 /** Found problems that no item treats, neither of the chosen nor of the phases that are left alone, by index. */
