@@ -8,7 +8,9 @@ import type { FlagDecision } from '../flag-decisions';
 import { flagJudge } from '../flag-decisions';
 import { flagStatesDuring } from '../flag-states-during';
 import type { LaneBudget, PhaseInstance } from '../phase-instance';
+import { timesADay } from '../lane-minutes';
 import type { PhaseModel } from '../phase-model';
+import type { PlanLimits } from '../plan-document';
 import { phaseModelOf } from '../phase-model-of';
 import type { PhaseSpan } from '../phase-spans';
 import { phaseSpansOf } from '../phase-spans';
@@ -39,7 +41,8 @@ export function phaseTaskOf(reading: PlanReading, number: PhaseNumber): PhaseTas
   const presentation = presentationOf(plan.presentation.id);
   const span = spanOf(reading, number);
   const judge = flagJudge(flagStatesDuring(basis.assessment, span));
-  const budgets = budgetsOf(reading, model);
+  const phase = plan.phases.find((each) => each.number === number);
+  const budgets = budgetsOf(plan.limits, model, phase === undefined ? 1 : timesADay(phase));
   return {
     reading,
     model,
@@ -58,9 +61,13 @@ function spanOf({ plan }: PlanReading, number: PhaseNumber): PhaseSpan {
   return phaseSpansOf(plan).find((span) => span.number === number) ?? always;
 }
 
-function budgetsOf({ plan: { limits } }: PlanReading, { maxItems }: PhaseModel): Readonly<Record<Lane, LaneBudget>> {
+function budgetsOf(
+  { clinicMinutes, homeMinutesPerDay }: PlanLimits,
+  { maxItems }: PhaseModel,
+  homeTimesADay: number,
+): Readonly<Record<Lane, LaneBudget>> {
   return {
-    clinic: { minutes: limits.clinicMinutes, items: maxItems.clinic },
-    home: { minutes: limits.homeMinutesPerDay, items: Math.min(maxItems.home, homeItemsByDefault) },
+    clinic: { minutes: clinicMinutes, items: maxItems.clinic },
+    home: { minutes: homeMinutesPerDay / homeTimesADay, items: Math.min(maxItems.home, homeItemsByDefault) },
   };
 }

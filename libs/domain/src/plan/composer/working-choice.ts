@@ -34,10 +34,16 @@ export class WorkingChoice {
 
   /** Whether a use can be added: its ladder is free in its lane, and minutes and items are left. */
   fits(use: number): boolean {
-    const { rung, lane, minutes, minutesOf, itemsOf } = this.packed;
-    if (at(this.takenBy, at(rung, use)) !== free) return false;
+    if (at(this.takenBy, at(this.packed.rung, use)) !== free) return false;
+    const left = this.leftFor(use);
+    return left.items > 0 && at(this.packed.minutes, use) <= left.minutes;
+  }
+
+  /** Minutes and items that are left in the lane of a use. */
+  leftFor(use: number): { readonly minutes: number; readonly items: number } {
+    const { lane, minutesOf, itemsOf } = this.packed;
     const [index, most, items] = at(lane, use) === 0 ? [0, minutesOf[0], itemsOf[0]] : [1, minutesOf[1], itemsOf[1]];
-    return at(this.items, index) < items && at(this.minutes, index) + at(minutes, use) <= most;
+    return { minutes: most - at(this.minutes, index), items: items - at(this.items, index) };
   }
 
   /** What adding a use would be worth, whether it fits or not. */

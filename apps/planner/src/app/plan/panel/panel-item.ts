@@ -42,8 +42,12 @@ import { SwapList, type AlternativeRows } from './swap-list';
           (excluded)="exclude()"
         />
       }
-    } @else {
+    } @else if (found() === null) {
       <p class="quiet">This item is no longer in the plan. Select another one on the board.</p>
+    } @else {
+      <p class="quiet">
+        The library does not have this exercise any more. Take it out on the board, or add another one.
+      </p>
     }
   `,
 })
@@ -55,7 +59,7 @@ export class PanelItem implements OnDestroy {
   readonly item = input.required<ItemId>();
   readonly show = input.required<'why' | 'swap'>();
 
-  private readonly found = computed(() => findItem(this.draft.document(), this.item()));
+  protected readonly found = computed(() => findItem(this.draft.document(), this.item()));
   private readonly exercise = computed(() => this.draft.exercises().get(this.found()?.item.exerciseId ?? ''));
   protected readonly description = computed(() => {
     const [found, exercise] = [this.found(), this.exercise()];
@@ -141,5 +145,5 @@ export class PanelItem implements OnDestroy {
 
 function neighbour(row: AlternativeRow | undefined): LadderNeighbour | null {
   if (row === undefined) return null;
-  return { name: row.name, forbidden: row.against.find((reason) => reason.forbids)?.words ?? '' };
+  return { name: row.name, forbidden: row.against.find(({ weight }) => weight === 'forbids')?.words ?? '' };
 }
