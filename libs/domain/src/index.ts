@@ -236,6 +236,8 @@ export type { PlanFinding, PlanFindingCode } from './plan/plan-finding';
 export type {
   Absence,
   AbsenceReason,
+  Alternative,
+  Alternatives,
   ComposeWishes,
   Composition,
   ItemRationale,
@@ -244,22 +246,33 @@ export type {
   ProblemCoverage,
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
+export { absencesOf } from './plan/absences';
+export { alternativesTo } from './plan/alternatives';
 export { needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
 export { checkPlan } from './plan/check-plan';
 export { exitCriteriaFor } from './plan/phase-gates';
 export { planDocumentShape } from './plan/plan-shape';
 export { readPlanDocument } from './plan/read-plan-document';
+
 export { composePlan, noWishes } from './plan/compose-plan';
 export { solvePhase } from './plan/composer/solve-phase';
 export { composerVersion } from './plan/composer/composer-version';
 export { effectOn } from './plan/effect-on';
 export { flagStatesDuring } from './plan/flag-states-during';
+export { rationaleOf } from './plan/item-rationale';
+export { itemMinutes, laneMinutes, timesADay } from './plan/lane-minutes';
 export { phaseModelOf } from './plan/phase-model-of';
 export { phaseSpansOf } from './plan/phase-spans';
 export type { PhaseSpan } from './plan/phase-spans';
 export { problemKey } from './plan/problem-key';
-export { judgePlace, reasonsAgainst } from './plan/reasons-against';
+export { isQuestion, judgePlace, reasonsAgainst } from './plan/reasons-against';
 export type { PlaceInTime, PlaceJudge, PlannedUse } from './plan/reasons-against';
+export { summarisePhase } from './plan/summarise-phase';
+export { addItem } from './plan/edit/add-item';
+export { addPhase } from './plan/edit/add-phase';
+export { copyItem } from './plan/edit/copy-item';
+export { excludeExercise, includeExercise } from './plan/edit/exclude-exercise';
+export { addGateCriterion, changeGateCriterion, removeGateCriterion, setGate } from './plan/edit/gate-criteria';
 export type { NewGateCriterion } from './plan/edit/gate-criteria';
 export type { NewGoal } from './plan/edit/goals';
 export type { FoundItem, ItemSpot } from './plan/edit/item-spot';

@@ -3,7 +3,7 @@ import type { RaisedRedFlag } from '../assessment/screen-red-flags';
 import type { PhaseNumber } from '../technique/dose-form';
 import { cheapestAddition } from './composer/cheapest-addition';
 import type { ChosenPhase } from './composer/cheapest-addition';
-import { chooseItems, filledPhase, phaseWork, withHomeThatFits } from './composer/compose-phase';
+import { chooseItems, filledPhase, phaseWork, asOftenAsFits } from './composer/compose-phase';
 import { compositionFindings } from './composer/composition-findings';
 import { keepablePins } from './composer/keepable-pins';
 import { isComposed, planFrame } from './composer/plan-frame';
@@ -46,7 +46,7 @@ export function composePlan(basis: PlanBasis, wishes: ComposeWishes): Compositio
   const filled = filledPhases(chosen, reading);
   const plan = {
     ...frame,
-    phases: wishes.phases === null ? filled.map((phase) => withHomeThatFits(phase, reading)) : filled,
+    phases: wishes.phases === null ? filled.map((phase) => asOftenAsFits(phase, reading)) : filled,
   };
   const findings = compositionFindings({ ...reading, plan }, chosen, wishes);
   return { status: 'composed', plan, findings: [...raised, ...pins.flatMap((pin) => pin.findings), ...findings] };

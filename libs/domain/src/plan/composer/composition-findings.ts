@@ -1,10 +1,11 @@
 import { mustBeAnswered, unansweredPrecautions } from '../../assessment/unanswered-precautions';
 import type { PhaseNumber } from '../../technique/dose-form';
 import type { ComposeWishes } from '../composition';
+import { laneMinutes } from '../lane-minutes';
 import type { PlanFinding } from '../plan-finding';
 import type { PlanPhase } from '../plan-document';
 import { homeItemsByDefault } from './objective';
-import { itemsOfPhase, minutesOf } from './phase-item';
+import { itemsOfPhase } from './phase-item';
 import type { PhaseTask } from './phase-task';
 import { assumed } from './plan-frame';
 import type { PlanReading } from './plan-reading';
@@ -70,11 +71,10 @@ function itemFindings(phase: PlanPhase, { reading, flagsOf }: PhaseTask): PlanFi
 }
 
 function homeFindings(phase: PlanPhase, reading: PlanReading): PlanFinding[] {
-  const items = itemsOfPhase(phase, reading).filter(({ lane }) => lane === 'home');
-  const minutes = items.reduce((sum, item) => sum + minutesOf(item), 0) * Math.max(1, phase.homePerDay);
+  const minutes = laneMinutes(phase, 'home', reading.exerciseById);
   return [
-    ...(items.length > homeItemsByDefault
-      ? [homeFinding('home.many-items', phase.number, { items: items.length })]
+    ...(phase.home.length > homeItemsByDefault
+      ? [homeFinding('home.many-items', phase.number, { items: phase.home.length })]
       : []),
     ...(minutes > longHomeMinutes ? [homeFinding('home.long', phase.number, { minutes: Math.round(minutes) })] : []),
   ];
