@@ -308,7 +308,7 @@ export { weekdayOf } from './schedule/weekday-of';
 
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
 export type { FixPlace } from './compliance/fix-place';
-export { missingToSignPlan } from './compliance/missing-to-sign-plan';
+export { maySignPlan, missingToSignPlan } from './compliance/missing-to-sign-plan';
 export type { AnsweredAssessment, PlanToSign } from './compliance/missing-to-sign-plan';
 export { visitUnits } from './compliance/visit-units';
 export type { VisitUnits } from './compliance/visit-units';
