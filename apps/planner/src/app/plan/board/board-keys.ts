@@ -3,7 +3,9 @@ export type BoardDirection = 'up' | 'down' | 'left' | 'right';
 
 /** What a key does that changes nothing of the plan. */
 export type LookCommand =
-  { readonly kind: 'go'; readonly to: BoardDirection | 'first' | 'last' } | { readonly kind: 'swap' | 'why' };
+  | { readonly kind: 'go'; readonly to: BoardDirection | 'first' | 'last' }
+  | { readonly kind: 'swap' }
+  | { readonly kind: 'why' };
 
 /** What a key does to the card that has the focus. */
 export type ChangeCommand =
