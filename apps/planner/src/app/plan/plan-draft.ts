@@ -59,6 +59,8 @@ export class PlanDraft {
   /** What the plan is checked against. */
   readonly basis = computed(() => this.opened().basis);
   readonly closures = computed(() => this.opened().closures);
+  /** Whether this person may change plans of this patient. */
+  readonly mayChange = computed(() => this.opened().mayChange);
   /** Whether it may only be read: signed, ended, of an archived patient, or not of this role. */
   readonly readonly = computed(() => !this.opened().draftOpen || !this.opened().mayChange);
   /** What the plan may name, by id: what can be prescribed, and what was taken out of the library since. */
@@ -113,6 +115,11 @@ export class PlanDraft {
       return withVisits(composed, this.closures());
     });
     return composition;
+  }
+
+  /** Checks the plan against other days on which the clinic is closed; its visits stay where they are. */
+  closeOn(closures: readonly ClinicClosure[]): void {
+    this.opened.update((opened) => ({ ...opened, closures }));
   }
 
   select(selection: PlanSelection | null): void {

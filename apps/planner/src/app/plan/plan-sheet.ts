@@ -21,6 +21,7 @@ import { FailureNote } from '../failure/failure-note';
 import { LeaveBar } from '../patient/leave-bar';
 import { LeaveQuestion } from '../patient/leave-question';
 import { PatientBar } from '../patient/patient-bar';
+import { PlanSchedule } from '../schedule/plan-schedule';
 import { offerShortcuts } from '../shell/shortcuts';
 import { Icon } from '../ui/icon';
 import { precautionName } from '../wording/assessment-entry-wording';
@@ -50,6 +51,7 @@ import { planViewNamed } from './plan-views';
     LeaveBar,
     PatientBar,
     PlanPanel,
+    PlanSchedule,
     PlanTabs,
     SaveStatus,
     TakenInNote,

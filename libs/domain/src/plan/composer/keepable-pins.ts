@@ -1,4 +1,5 @@
 import type { Lane } from '../../exercise/decide-contraindication';
+import { forbids } from '../flag-decisions';
 import type { PlanFinding, PlanFindingCode } from '../plan-finding';
 import type { PlanItem, PlanPhase } from '../plan-document';
 import { judgeHealing } from '../reasons-against';
@@ -37,7 +38,7 @@ function whatForbids({ exerciseId, side }: PlanItem, lane: Lane, task: PhaseTask
   const { reading, model, span, flagsOf } = task;
   const exercise = reading.exerciseById.get(exerciseId);
   if (exercise === undefined) return { code: 'item.unknown-exercise', params: {} };
-  const flag = flagsOf(exercise, lane, side).find(({ decision }) => decision === 'block' || decision === 'clearance');
+  const flag = flagsOf(exercise, lane, side).find(forbids);
   if (flag?.decision === 'block') return { code: 'item.blocked', params: { flag: flag.flag } };
   if (flag !== undefined) return { code: 'item.needs-clearance', params: { flag: flag.flag } };
   const where = { place: { phase: model.number, lane }, span };

@@ -1,5 +1,4 @@
-import type { Exercise, PlanProblem, TechniqueId } from '@repattern/domain';
-import type { Alternative } from './domain-stand-ins';
+import type { Alternative, Exercise, PlanProblem, TechniqueId } from '@repattern/domain';
 import { techniqueOf } from '@repattern/domain/exercise/exercise';
 import { doseInWords } from '@repattern/domain/technique/dose-in-words';
 import type { AbsenceNaming } from '../../wording/absence-wording';

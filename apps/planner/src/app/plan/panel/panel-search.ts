@@ -1,11 +1,11 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import type { Lane, PlanPlace } from '@repattern/domain';
 import { indexExercises } from '@repattern/domain/exercise/search/exercise-index';
+import { absencesOf } from '@repattern/domain/plan/absences';
 import { addItem } from '@repattern/domain/plan/edit/add-item';
 import { placeInWords } from '../../wording/plan-change-wording';
 import { PlanDraft } from '../plan-draft';
 import { PlanPlaces } from '../plan-places';
-import { absencesOf } from './domain-stand-ins';
 import type { FoundRow } from './found-rows';
 import { LibrarySearch } from './library-search';
 import { PanelFocus } from './panel-focus';
