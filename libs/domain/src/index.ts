@@ -265,7 +265,7 @@ export { phaseModelOf } from './plan/phase-model-of';
 export { phaseSpansOf } from './plan/phase-spans';
 export type { PhaseSpan } from './plan/phase-spans';
 export { problemKey } from './plan/problem-key';
-export { isQuestion, judgePlace, reasonsAgainst } from './plan/reasons-against';
+export { judgePlace, reasonsAgainst } from './plan/reasons-against';
 export type { PlaceInTime, PlaceJudge, PlannedUse } from './plan/reasons-against';
 export { summarisePhase } from './plan/summarise-phase';
 export { addItem } from './plan/edit/add-item';
