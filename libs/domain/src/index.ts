@@ -246,13 +246,13 @@ export type {
   ProblemCoverage,
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
-export { absencesOf } from './plan/absences';
-export { alternativesTo } from './plan/alternatives';
 export { needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
 export { checkPlan } from './plan/check-plan';
 export { exitCriteriaFor } from './plan/phase-gates';
 export { planDocumentShape } from './plan/plan-shape';
 export { readPlanDocument } from './plan/read-plan-document';
+export { absencesOf } from './plan/absences';
+export { alternativesTo } from './plan/alternatives';
 export { composePlan, noWishes } from './plan/compose-plan';
 export { solvePhase } from './plan/composer/solve-phase';
 export { composerVersion } from './plan/composer/composer-version';
@@ -267,6 +267,11 @@ export { problemKey } from './plan/problem-key';
 export { isQuestion, judgePlace, reasonsAgainst } from './plan/reasons-against';
 export type { PlaceInTime, PlaceJudge, PlannedUse } from './plan/reasons-against';
 export { summarisePhase } from './plan/summarise-phase';
+export { addItem } from './plan/edit/add-item';
+export { addPhase } from './plan/edit/add-phase';
+export { copyItem } from './plan/edit/copy-item';
+export { excludeExercise, includeExercise } from './plan/edit/exclude-exercise';
+export { addGateCriterion, changeGateCriterion, removeGateCriterion, setGate } from './plan/edit/gate-criteria';
 export type { NewGateCriterion } from './plan/edit/gate-criteria';
 export type { NewGoal } from './plan/edit/goals';
 export type { FoundItem, ItemSpot } from './plan/edit/item-spot';

@@ -105,6 +105,7 @@ export class BoardState {
 
   private change(command: Exclude<CardCommand, { kind: 'go' | 'why' | 'swap' }>, { item, spot }: FoundItem): void {
     const name = this.nameOf(item.id);
+    const next = cardAfterRemoval(this.draft.document(), item.id);
     switch (command.kind) {
       case 'dose':
         return this.openDose(item.id, command.typed);
@@ -119,9 +120,11 @@ export class BoardState {
         this.said.set(item.pinned ? `${name} may be replaced` : `${name} is kept when the rest is composed`);
         return this.draft.change(`Keep ${name}`, (plan) => setPinned(plan, item.id, !item.pinned));
       case 'exclude':
-        return this.takeOut(`Leave out ${name}`, item.id, (plan) => excludeExercise(plan, item.exerciseId));
+        this.draft.change(`Leave out ${name}`, (plan) => excludeExercise(plan, item.exerciseId));
+        return this.goOn(next, `${name} is left out of this plan. Ctrl Z takes it back.`);
       case 'remove':
-        return this.takeOut(`Take out ${name}`, item.id, (plan) => removeItem(plan, item.id));
+        this.draft.change(`Take out ${name}`, (plan) => removeItem(plan, item.id));
+        return this.goOn(next, `${name} is taken out here. Ctrl Z takes it back.`);
       case 'move': {
         const to = spotBeside(this.draft.document(), item.id, command.to);
         return to === null ? undefined : this.move(item.id, to);
@@ -141,13 +144,11 @@ export class BoardState {
 
   private step(item: ItemId, dose: Dose | null, end: string): void {
     if (dose === null) this.said.set(end);
-    else this.setDose(item, dose);
+    else this.draft.change(`Dose of ${this.nameOf(item)}`, (plan) => setDose(plan, item, dose));
   }
 
-  private takeOut(words: string, item: ItemId, edit: Parameters<PlanDraft['change']>[1]): void {
-    const next = cardAfterRemoval(this.draft.document(), item);
-    this.draft.change(words, edit);
-    this.said.set(`${words}: done. Ctrl Z takes it back.`);
+  private goOn(next: ItemId | null, said: string): void {
+    this.said.set(said);
     if (next === null) this.draft.select(null);
     else this.places.goToItem(next);
   }
