@@ -21,6 +21,7 @@ import { FailureNote } from '../failure/failure-note';
 import { LeaveBar } from '../patient/leave-bar';
 import { LeaveQuestion } from '../patient/leave-question';
 import { PatientBar } from '../patient/patient-bar';
+import { PlanSchedule } from '../schedule/plan-schedule';
 import { offerShortcuts } from '../shell/shortcuts';
 import { Icon } from '../ui/icon';
 import { precautionName } from '../wording/assessment-entry-wording';
@@ -38,6 +39,8 @@ import { PlanSync } from './plan-sync';
 import { leftOutOnStart } from './start/left-out';
 import { PlanTabs } from './plan-tabs';
 import { planViewNamed } from './plan-views';
+import { AnsweredAssessment } from './sign-off/answered-assessment';
+import { PlanSignOff } from './sign-off/plan-sign-off';
 
 /** A plan on the screen: whom it is for, its views, and the panel that explains what is selected. */
 @Component({
@@ -50,16 +53,26 @@ import { planViewNamed } from './plan-views';
     LeaveBar,
     PatientBar,
     PlanPanel,
+    PlanSchedule,
+    PlanSignOff,
     PlanTabs,
     SaveStatus,
     TakenInNote,
   ],
-  providers: [PlanDraft, PlanPlaces, PlanSync, Autosave, { provide: DraftSync, useExisting: PlanSync }],
+  providers: [
+    AnsweredAssessment,
+    PlanDraft,
+    PlanPlaces,
+    PlanSync,
+    Autosave,
+    { provide: DraftSync, useExisting: PlanSync },
+  ],
   host: { '(document:keydown)': 'press($event)' },
   templateUrl: './plan-sheet.html',
   styleUrl: './plan-sheet.scss',
 })
 export class PlanSheet implements OnInit {
+  private readonly answered = inject(AnsweredAssessment);
   private readonly api = inject(PlansApi);
   private readonly calendar = inject(ClinicCalendar);
   private readonly document = inject(DOCUMENT);
@@ -89,7 +102,7 @@ export class PlanSheet implements OnInit {
     const { id, side } = this.draft.document().presentation;
     return presentationInWords(id, side);
   });
-  protected readonly dangers = computed(() => presentDangers(this.basis().assessment).map(precautionName));
+  protected readonly dangers = computed(() => presentDangers(this.draft.basis().assessment).map(precautionName));
   protected readonly blocking = computed(
     () => this.draft.findings().filter(({ severity }) => severity === 'block').length,
   );
@@ -127,6 +140,7 @@ export class PlanSheet implements OnInit {
       draftOpen: plan.value.draft !== null,
       mayChange: patient.archivedAt === null && this.session.may('plans.write'),
     });
+    this.answered.of(patient);
     this.sync.start(plan);
     this.leftOut.set(leftOutOnStart(this.location.getState()).map((finding) => this.leftOutInWords(finding)));
   }

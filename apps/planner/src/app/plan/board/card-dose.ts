@@ -1,4 +1,4 @@
-import { Component, effect, inject, input, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, inject, input, untracked, viewChild } from '@angular/core';
 import type { PlanItem } from '@repattern/domain';
 import { DoseEditor } from '../../ui/dose-editor';
 import { BoardState } from './board-state';
@@ -41,13 +41,17 @@ export class CardDose {
   readonly name = input.required<string>();
 
   constructor() {
-    effect(() => {
-      const editor = this.editor();
+    // Once the fields are drawn; what was typed on the card goes into the first of them.
+    afterRenderEffect(() => {
       const typed = this.board.editing()?.typed ?? '';
-      editor.focus();
-      if (typed === '') return;
-      editor.type(typed);
-      this.board.tookTyped();
+      untracked(() => this.take(typed));
     });
+  }
+
+  private take(typed: string): void {
+    this.editor().focus();
+    if (typed === '') return;
+    this.editor().type(typed);
+    this.board.tookTyped();
   }
 }
