@@ -14,6 +14,11 @@ export interface FlagDecision {
   readonly decision: 'block' | 'clearance' | 'needs-answer' | 'modify';
 }
 
+/** Whether a decision forbids the use, until somebody clears it at least. */
+export function forbids({ decision }: FlagDecision): boolean {
+  return decision === 'block' || decision === 'clearance';
+}
+
 /** Answers every flag that means something for a use of an exercise, each once with the strictest that it means. */
 export type FlagJudge = (
   exercise: Exercise,
@@ -21,11 +26,14 @@ export type FlagJudge = (
 ) => FlagDecision[];
 
 /**
- * Judges by the flags of some days. Those that hold on none of them are looked at once, not for every exercise. A flag that
+ * Judges by the flags of some days, by all of them or by those of a kind. Those that hold on none of them are looked at once, not for every exercise. A flag that
  * was not answered and could only modify means nothing yet.
  */
-export function flagJudge(days: readonly FlagStates[]): FlagJudge {
-  const open = contraindications.flatMap((flag) => {
+export function flagJudge(
+  days: readonly FlagStates[],
+  isJudged: (flag: Contraindication) => boolean = () => true,
+): FlagJudge {
+  const open = contraindications.filter(isJudged).flatMap((flag) => {
     const states = statesOf(flag, days);
     return states.length === 0 ? [] : [{ flag, states }];
   });

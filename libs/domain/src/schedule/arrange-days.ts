@@ -25,14 +25,14 @@ export interface Arranging {
 type PhaseVisit = SlotVisit & Pick<StandingVisit, 'phase'>;
 
 /**
- * Most rounds of arranging. Where two arrangements bring each other about, as many rounds as every short cycle divides end in the one from
- * which they began.
+ * Most rounds of arranging. Where two arrangements bring each other about, as many rounds as every short cycle divides
+ * end in the one from which they began.
  */
 const mostRounds = 12;
 
 /**
- * The days on which the movable visits come to be, in order. Where they stand decides in part for which slots others are wanted, so they are arranged until
- * nothing moves any more.
+ * The days on which the movable visits come to be, in order. Where they stand decides in part for which slots others
+ * are wanted, so they are arranged until nothing moves any more.
  */
 export function arrangeDays(arranging: Arranging): PlacedDay[] {
   let standing: readonly PhaseVisit[] = arranging.visits.filter(isMovable);
@@ -63,7 +63,10 @@ function placeAround(standing: readonly PhaseVisit[], { plan, spans, closures, f
   return placeVisits(phases, { calendar: plan.calendar, closures, kept, movable });
 }
 
-/** The days of a phase that may still change, after what is done of earlier phases and before what is done of later ones. */
+/**
+ * The days of a phase that may still change, after what is done of earlier phases and before what is done of later
+ * ones.
+ */
 function reachOf(
   span: PhaseSpan,
   staying: readonly StandingVisit[],

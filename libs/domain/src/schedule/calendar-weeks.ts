@@ -23,7 +23,10 @@ export interface CalendarDay {
 /** The seven days of a week, from Monday on. */
 export type CalendarWeek = readonly CalendarDay[];
 
-/** The weeks of a plan, Monday first, from that of its first phase or visit to that of the last; none while its start is no day. */
+/**
+ * The weeks of a plan, Monday first, from that of its first phase or visit to that of the last; none while its start is
+ * no day.
+ */
 export function calendarWeeks(plan: SchedulablePlan, closures: readonly ClinicClosure[]): CalendarWeek[] {
   const spans = phaseSpansOf(plan);
   const [first] = spans;

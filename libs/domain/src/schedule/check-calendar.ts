@@ -19,7 +19,8 @@ import { weekdayOf } from './weekday-of';
  * What is wrong with the visits of a plan, as findings:
  * - `calendar.missing`: there is none at all, though phases want some;
  * - `calendar.visit-missing` with `phase`, `wanted` and `placed`: a phase that is not over has fewer than it wants;
- * - `calendar.before-start`, `calendar.outside-phase` with `phase`, `visit`, `on`: a visit outside the weeks of its phase, which only warns where it was attended;
+ * - `calendar.before-start`, `calendar.outside-phase` with `phase`, `visit`, `on`: a visit outside the weeks of its
+ *   phase, which only warns where it was attended;
  * - `calendar.closed`, `calendar.weekday` with `visit`, `on`: a visit that is to come on a day without visits;
  * - `calendar.too-close` with `visit`, `other`, `hours`, `rest`: too little rest before a visit that is to come.
  */

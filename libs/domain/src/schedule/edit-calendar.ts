@@ -24,8 +24,9 @@ export interface CalendarEdit {
 }
 
 /**
- * Makes a change where it can be made. What would take a visit that is done out of its phase is made as far as possible, with the
- * finding `calendar.change-limited`; what cannot be made at all has the finding `calendar.change-refused` with a {@link RefusedChange}.
+ * Makes a change where it can be made. What would take a visit that is done out of its phase is made as far as
+ * possible, with the finding `calendar.change-limited`; what cannot be made at all has the finding
+ * `calendar.change-refused` with a {@link RefusedChange}.
  */
 export function editCalendar(plan: PlanDocument, change: CalendarChange, context: ReflowContext): CalendarEdit {
   switch (change.kind) {
@@ -57,7 +58,10 @@ interface Resizing {
   readonly weeksOf: (phase: PlanPhase) => number;
 }
 
-/** A phase that has begun can end with the last week that is over, so that the next one begins in the present week; one that is over cannot get shorter. */
+/**
+ * A phase that has begun can end with the last week that is over, so that the next one begins in the present week; one
+ * that is over cannot get shorter.
+ */
 function resize(plan: PlanDocument, number: PhaseNumber, { today, weeksOf }: Resizing): CalendarEdit {
   const phase = plan.phases.find((each) => each.number === number);
   const span = phaseSpansOf(plan).find((each) => each.number === number);

@@ -16,9 +16,9 @@ export const visitsToReassessment = 10;
 export const daysToReassessment = 30;
 
 /**
- * The same visits, those marked on which the patient is assessed again: the tenth since the last time, or the last one that is no later than 30 days, whichever
- * comes first. Where that would be within the first half of the 30 days, it is the next visit after them. The first count begins with the
- * start of the plan. What was done keeps its mark.
+ * The same visits, those marked on which the patient is assessed again: the tenth since the last time, or the last one
+ * that is no later than 30 days, whichever comes first. Where that would be within the first half of the 30 days, it is
+ * the next visit after them. The first count begins with the start of the plan. What was done keeps its mark.
  * @param visits in order of their days
  */
 export function flagReassessments(

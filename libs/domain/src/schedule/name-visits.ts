@@ -2,9 +2,9 @@ import type { PlannedVisit } from '../plan/planned-visit';
 import type { PlacedDay } from './place-visits';
 
 /**
- * The visits that are on the placed days, in order of these days. A visit that already is on one of them stays there, with its time, even where
- * the day came to another phase; the others move to the days that are left of their phase, in order. What is then still without a day falls away,
- * and a day without a visit gets a new one.
+ * The visits that are on the placed days, in order of these days. A visit that already is on one of them stays there,
+ * with its time, even where the day came to another phase; the others move to the days that are left of their phase, in
+ * order. What is then still without a day falls away, and a day without a visit gets a new one.
  * @param taken ids that no new visit may have
  */
 export function nameVisits(

@@ -30,9 +30,9 @@ interface SlotsByState {
 }
 
 /**
- * The open slots of a phase. Visits that stay fill the slot they are close to; one that is close to none was brought forward or made up for another. A
- * slot that is over wants no visit any more, unless its visit was missed or cancelled, or a movable one was already
- * moved in its place.
+ * The open slots of a phase. Visits that stay fill the slot they are close to; one that is close to none was brought
+ * forward or made up for another. A slot that is over wants no visit any more, unless its visit was missed or
+ * cancelled, or a movable one was already moved in its place.
  * @param visits those of the phase, by day
  */
 export function openSlots(slots: readonly CalendarDate[], visits: readonly SlotVisit[], from: CalendarDate): OpenSlots {
@@ -68,8 +68,8 @@ function byState(
 }
 
 /**
- * A visit that stands near no slot fills one that is owed or lost. Only where a person chose its day does it fill one that is to come:
- * the others are left over from a time with more visits a week.
+ * A visit that stands near no slot fills one that is owed or lost. Only where a person chose its day does it fill one
+ * that is to come: the others are left over from a time with more visits a week.
  */
 function fillElsewhere({ owed, free, held, lost }: SlotsByState, { on, fixed, standing }: SlotVisit): void {
   if (standing === 'movable' || standing === 'void') return;

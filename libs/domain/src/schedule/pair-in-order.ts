@@ -14,8 +14,8 @@ interface Pairing {
 }
 
 /**
- * Which visit stands for which slot: an index into `visits` for each slot, null for a slot without one. Both lists are in order of their days,
- * and so are the pairs; together they are as close as possible.
+ * Which visit stands for which slot: an index into `visits` for each slot, null for a slot without one. Both lists are
+ * in order of their days, and so are the pairs; together they are as close as possible.
  */
 export function pairInOrder(slots: readonly CalendarDate[], visits: readonly CalendarDate[]): (number | null)[] {
   const [first] = slots;

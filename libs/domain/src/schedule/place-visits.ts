@@ -38,10 +38,13 @@ export interface PlacedDay {
   readonly phase: PhaseNumber;
 }
 
+/** By how many visits a week may be above its usual number where others are made up for in it. */
+const madeUpInWeek = 1;
+
 /**
- * Days for the visits that phases want, in order. Each slot whose own day can be used gets it. Each other one then gets the nearest day of its
- * phase that can be, where one day earlier is as far as two days later, and no week gets more than one visit above its usual
- * number. A slot for which there is no day stays without.
+ * Days for the visits that phases want, in order. Each slot whose own day can be used gets it. Each other one then gets
+ * the nearest day of its phase that can be, where one day earlier is as far as two days later, and no week gets more
+ * than one visit above its usual number. A slot for which there is no day stays without.
  * @source policy
  */
 export function placeVisits(phases: readonly OpenPhase[], placing: Placing): PlacedDay[] {
@@ -98,7 +101,7 @@ function isVisitDay(day: CalendarDate, { calendar, closures, kept }: Placing): b
 function hasRoom(day: CalendarDate, { phase, span }: OpenPhase, visits: readonly { readonly on: string }[]): boolean {
   const week = wholeWeeksBetween(span.from, day);
   const [from, to] = [addDays(span.from, week * 7), addDays(span.from, week * 7 + 6)];
-  return visits.filter(({ on }) => from <= on && on <= to).length <= Math.ceil(phase.visitsPerWeek);
+  return visits.filter(({ on }) => from <= on && on <= to).length < Math.ceil(phase.visitsPerWeek) + madeUpInWeek;
 }
 
 function daysOf({ first, last }: OpenPhase): CalendarDate[] {

@@ -53,7 +53,10 @@ const scheduledCases: fc.Arbitrary<ScheduledCase> = fc
     })),
   );
 
-/** Something that happens while a plan is followed: so many days pass, and then somebody records a visit or changes the calendar. */
+/**
+ * Something that happens while a plan is followed: so many days pass, and then somebody records a visit or changes the
+ * calendar.
+ */
 type Happening = { readonly days: number } & (
   | { readonly kind: 'attended' | 'missed' | 'cancelled'; readonly pick: number }
   | { readonly kind: 'moved'; readonly pick: number; readonly by: number }

@@ -22,11 +22,12 @@ export interface Reflow {
 }
 
 /**
- * What the rest of a plan would become by a change. Attended visits never move, and nothing before today changes but the status of the visit
- * that the change names. For a plan that nobody follows yet, its start may stand for today.
+ * What the rest of a plan would become by a change. Attended visits never move, and nothing before today changes but
+ * the status of the visit that the change names. For a plan that nobody follows yet, its start may stand for today.
  *
- * A visit that a person chose the day of stays, unless the clinic is closed on it or no phase has it any more: then it is
- * arranged as the others are, with the finding `calendar.fixed-moved` (`visit`, `from`, and `to` where it found a day).
+ * A visit that a person chose the day of stays, unless the clinic is closed on it or no phase has it any more: then it
+ * is arranged as the others are, with the finding `calendar.fixed-moved` (`visit`, `from`, and `to` where it found a
+ * day).
  */
 export function reflow(plan: PlanDocument, change: CalendarChange, context: ReflowContext): Reflow {
   const edit = editCalendar(plan, change, context);

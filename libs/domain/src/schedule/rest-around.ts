@@ -20,7 +20,10 @@ export function timesOf(visits: readonly PlannedVisit[]): TimesOfDay {
   return { earliest: Math.min(...minutes), latest: Math.max(...minutes) };
 }
 
-/** Hours of rest that two days leave in any case: those of whole days, less where the later visit may be at an earlier time. */
+/**
+ * Hours of rest that two days leave in any case: those of whole days, less where the later visit may be at an earlier
+ * time.
+ */
 export function surestRest(one: TakenDay, other: TakenDay): number {
   const [first, second] = one.dayNumber < other.dayNumber ? [one, other] : [other, one];
   const earlier = first.latest === null || second.earliest === null ? 0 : Math.min(0, second.earliest - first.latest);

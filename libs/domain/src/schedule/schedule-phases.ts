@@ -11,11 +11,13 @@ import type { SchedulablePlan } from './schedulable-plan';
 import { standVisits } from './stand-visits';
 
 /**
- * The visits of a plan, by day: each phase in its own weeks, at its visits a week, on allowed weekdays on which the clinic is open, with the hours of
- * rest between any two of them (every visit counts as loading the same muscles). Attended visits stay. So do those on a day that a person chose, unless the clinic is closed on
- * it or the plan does not reach it. For a visit that was missed or cancelled another one is placed in the same phase where there is room.
+ * The visits of a plan, by day: each phase in its own weeks, at its visits a week, on allowed weekdays on which the
+ * clinic is open, with the hours of rest between any two of them (every visit counts as loading the same muscles).
+ * Attended visits stay. So do those on a day that a person chose, unless the clinic is closed on it or the plan does
+ * not reach it. For a visit that was missed or cancelled another one is placed in the same phase where there is room.
  *
- * Where not every visit finds a day, `checkCalendar` says how many are missing. Scheduling what is scheduled changes nothing.
+ * Where not every visit finds a day, `checkCalendar` says how many are missing. Scheduling what is scheduled changes
+ * nothing.
  * @param from nothing before this day is changed or added; without it the day after the last attended or missed visit
  */
 export function schedulePhases(

@@ -6,7 +6,10 @@ import type { PhaseNumber } from '../technique/dose-form';
 import type { SchedulablePlan } from './schedulable-plan';
 import { standingOf } from './visit-standing';
 
-/** By how many days something may shift without taking what is done out of its phase: `least` is 0 or negative, `most` 0 or positive. */
+/**
+ * By how many days something may shift without taking what is done out of its phase: `least` is 0 or negative, `most` 0
+ * or positive.
+ */
 export interface ShiftLimits {
   readonly least: number;
   readonly most: number;

@@ -25,9 +25,10 @@ export interface Ground {
 }
 
 /**
- * Visits by day with their standing. One that still may change belongs to the phase of its day, also where the phase came to that day and not the visit, but
- * never to one before a phase in which something was done; with a day outside all phases it keeps its own. What a person fixed is
- * movable where the clinic is closed on its day or no phase has that day.
+ * Visits by day with their standing. One that still may change belongs to the phase of its day, also where the phase
+ * came to that day and not the visit, but never to one before a phase in which something was done; with a day outside
+ * all phases it belongs to none. What a person fixed is movable where the clinic is closed on its day or no phase has
+ * that day.
  */
 export function standVisits(visits: readonly PlannedVisit[], ground: Ground): StandingVisit[] {
   const ordered = visits.toSorted(byDay);

@@ -6,8 +6,8 @@ import type { PlannedVisit } from '../plan/planned-visit';
 export type VisitTime = Pick<PlannedVisit, 'on' | 'at'>;
 
 /**
- * Hours from one visit to another by the clinic’s clock, in whichever order they come; where one of them has no time of day, both are
- * taken to be at the same. A night on which clocks change counts as any other.
+ * Hours from one visit to another by the clinic’s clock, in whichever order they come; where one of them has no time of
+ * day, both are taken to be at the same. A night on which clocks change counts as any other.
  */
 export function hoursBetween(one: VisitTime, other: VisitTime): number {
   const days = daysBetween(one.on as CalendarDate, other.on as CalendarDate);

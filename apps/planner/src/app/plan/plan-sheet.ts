@@ -1,7 +1,8 @@
+import { Location } from '@angular/common';
 import { Component, computed, DOCUMENT, inject, input, signal, viewChild, type OnInit } from '@angular/core';
 import type { MissedChange } from '@repattern/contracts';
 import { firstValueFrom } from 'rxjs';
-import type { PlanBasis, PlanConflict } from '@repattern/domain';
+import type { PlanBasis, PlanConflict, PlanFinding } from '@repattern/domain';
 import { presentDangers } from '../assessment/present-dangers';
 import { ClinicCalendar } from '../data/clinic-calendar';
 import { failureOf, type Failure } from '../data/failure';
@@ -29,6 +30,7 @@ import { precautionName } from '../wording/assessment-entry-wording';
 import { presentationInWords } from '../wording/assessment-presentation-wording';
 import { PlanBoard } from './board/plan-board';
 import { PlanPanel } from './panel/plan-panel';
+import { planFindingInWords, planFindingPlace } from '../wording/plan-finding-wording';
 import { planStatusWording } from '../wording/plan-status-wording';
 import { planConflictRows } from './plan-conflict-rows';
 import { PlanDraft } from './plan-draft';
@@ -36,6 +38,7 @@ import { shownDocument } from './plan-documents';
 import { PlanPlaces } from './plan-places';
 import type { PlanRecord } from './plan-record';
 import { PlanSync } from './plan-sync';
+import { leftOutOnStart } from './start/left-out';
 import { PlanTabs } from './plan-tabs';
 import { planViewNamed } from './plan-views';
 import { AnsweredAssessment } from './sign-off/answered-assessment';
@@ -77,6 +80,7 @@ export class PlanSheet implements OnInit {
   private readonly api = inject(PlansApi);
   private readonly calendar = inject(ClinicCalendar);
   private readonly document = inject(DOCUMENT);
+  private readonly location = inject(Location);
   private readonly session = inject(SessionStore);
   protected readonly conflictPanel = viewChild(DraftConflictPanel);
   protected readonly autosave = inject(Autosave);
@@ -90,6 +94,10 @@ export class PlanSheet implements OnInit {
   /** Name of the view in the address. */
   readonly view = input.required<string | undefined>();
 
+  protected readonly leftOut = signal<readonly string[]>([]);
+  protected readonly leftOutLines = [
+    'Left out of this plan, because it is not for this patient or not there any more:',
+  ];
   protected readonly failure = signal<Failure | null>(null);
   protected readonly revising = signal(false);
   protected readonly question = new LeaveQuestion();
@@ -138,10 +146,16 @@ export class PlanSheet implements OnInit {
     });
     this.answered.of(patient);
     this.sync.start(plan);
+    this.leftOut.set(leftOutOnStart(this.location.getState()).map((finding) => this.leftOutInWords(finding)));
   }
 
   protected conflictRows(conflicts: readonly PlanConflict[]): readonly ConflictRow<PlanConflict>[] {
     return planConflictRows(conflicts, this.draft.naming());
+  }
+
+  private leftOutInWords(finding: PlanFinding): string {
+    const naming = this.draft.naming();
+    return `${planFindingPlace(finding, naming)}: ${planFindingInWords(finding, naming)}`;
   }
 
   protected linesOf(changes: readonly MissedChange[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { PlanView, RevisionView } from '@repattern/contracts';
-import { signablePlan } from '@repattern/domain/plan/cases/signable-plan';
+import type { PlanDocument, PlanPhase } from '@repattern/domain';
+import { itemOf, signablePlan } from '@repattern/domain/plan/cases/signable-plan';
 
 const ioana = { id: 'person-1', displayName: 'Ioana Marin' };
 
@@ -50,4 +51,24 @@ export function anActivePlan(differing: Partial<PlanView> = {}): PlanView {
     ],
     ...differing,
   });
+}
+
+/** Two phases with a few cards in both lanes. */
+export const twoPhases: PlanDocument = {
+  ...signablePlan,
+  phases: [
+    phase(1, {
+      clinic: [itemOf('quad-set'), itemOf('short-arc-quad'), itemOf('knee-heel-slide-range')],
+      home: [itemOf('quad-set', { lane: 'home' })],
+    }),
+    phase(2, { clinic: [itemOf('short-arc-quad', { phase: 2 })], home: [] }),
+  ],
+};
+
+function phase(number: 1 | 2, items: Pick<PlanPhase, 'clinic' | 'home'>): PlanPhase {
+  const frame = { number, weeks: 2, visitsPerWeek: 2, homePerDay: 1 } as const;
+  const exit = [
+    { id: `p${number}-rest-pain`, measure: 'nprsRest', op: '<=', value: 3, visits: 1, source: 'policy' },
+  ] as const;
+  return { ...frame, ...items, exit };
 }

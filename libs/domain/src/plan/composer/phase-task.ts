@@ -32,6 +32,8 @@ export interface PhaseTask {
   readonly carryOver: CarryOver;
   readonly starters: ReadonlySet<Exercise['id']>;
   readonly flagsOf: (exercise: Exercise, lane: Lane, side: BodySide | null) => readonly FlagDecision[];
+  /** What flags that follow from an operation or injury mean for an exercise, were it done on the side of that. */
+  readonly healingFlagsOf: (exercise: Exercise, lane: Lane) => readonly FlagDecision[];
 }
 
 /** The task of a phase of a plan. */
@@ -40,7 +42,9 @@ export function phaseTaskOf(reading: PlanReading, number: PhaseNumber): PhaseTas
   const model = phaseModelOf(number);
   const presentation = presentationOf(plan.presentation.id);
   const span = spanOf(reading, number);
-  const judge = flagJudge(flagStatesDuring(basis.assessment, span));
+  const days = flagStatesDuring(basis.assessment, span);
+  const judge = flagJudge(days);
+  const judgeHealing = flagJudge(days, ({ derivedFrom }) => derivedFrom !== undefined);
   const phase = plan.phases.find((each) => each.number === number);
   const budgets = budgetsOf(plan.limits, model, phase === undefined ? 1 : timesADay(phase));
   return {
@@ -52,6 +56,7 @@ export function phaseTaskOf(reading: PlanReading, number: PhaseNumber): PhaseTas
     carryOver: carryOverTo(number, reading),
     starters: new Set(presentation?.starterExercises),
     flagsOf: (exercise, lane, side) => judge(exercise, { lane, side }),
+    healingFlagsOf: (exercise, lane) => judgeHealing(exercise, { lane, side: null }),
   };
 }
 

@@ -1,5 +1,8 @@
 import type { PackedInstance } from './packed-instance';
-import { at } from './packed-instance';
+import { at as entryOf } from './packed-instance';
+
+// Taken once: what follows reads it millions of times, and tests look up every import by its name.
+const at = entryOf;
 
 const free = -1;
 
@@ -34,16 +37,17 @@ export class WorkingChoice {
 
   /** Whether a use can be added: its ladder is free in its lane, and minutes and items are left. */
   fits(use: number): boolean {
-    if (at(this.takenBy, at(this.packed.rung, use)) !== free) return false;
-    const left = this.leftFor(use);
-    return left.items > 0 && at(this.packed.minutes, use) <= left.minutes;
+    const { rung, lane, minutes, minutesOf, itemsOf } = this.packed;
+    if (at(this.takenBy, at(rung, use)) !== free) return false;
+    const index = at(lane, use) === 0 ? 0 : 1;
+    return at(this.items, index) < itemsOf[index] && at(this.minutes, index) + at(minutes, use) <= minutesOf[index];
   }
 
   /** Minutes and items that are left in the lane of a use. */
   leftFor(use: number): { readonly minutes: number; readonly items: number } {
     const { lane, minutesOf, itemsOf } = this.packed;
-    const [index, most, items] = at(lane, use) === 0 ? [0, minutesOf[0], itemsOf[0]] : [1, minutesOf[1], itemsOf[1]];
-    return { minutes: most - at(this.minutes, index), items: items - at(this.items, index) };
+    const index = at(lane, use) === 0 ? 0 : 1;
+    return { minutes: minutesOf[index] - at(this.minutes, index), items: itemsOf[index] - at(this.items, index) };
   }
 
   /** What adding a use would be worth, whether it fits or not. */
@@ -91,7 +95,8 @@ export class WorkingChoice {
 
   private valueOf(treatment: number): number {
     const { slopes, wholeUnits } = this.packed;
-    const whole = Math.min(Math.floor(treatment), slopes.length - 1);
+    // Not by Math, which millions of calls would look up anew each time.
+    const whole = treatment < slopes.length - 1 ? treatment | 0 : slopes.length - 1;
     return at(wholeUnits, whole) + at(slopes, whole) * (treatment - whole);
   }
 }

@@ -5,7 +5,10 @@ import { byDay } from '../by-day';
 import { contentLine, escapedText } from './content-line';
 import { localInstant } from './local-instant';
 
-/** What a calendar file is made of. Whoever can read the file reads its texts: they name neither the patient nor the condition. */
+/**
+ * What a calendar file is made of. Whoever can read the file reads its texts: they name neither the patient nor the
+ * condition.
+ */
 export interface CalendarFile {
   readonly visits: readonly PlannedVisit[];
   /** Identifier of the plan, by which a calendar knows a visit again. */
@@ -25,10 +28,11 @@ export interface CalendarFile {
 }
 
 /**
- * The visits as a calendar file (RFC 5545), for import and as a feed: read by Google, Apple and Outlook. A visit with a time of day has its instants
- * in UTC, computed by the rules of the clinic’s zone on its day: every calendar shows it at the clinic’s time, and none depends on how a reader knows the zone by
- * name. A visit without a time is an event of the whole day that leaves the day free. Cancelled visits stay in the file as
- * cancelled, so that calendars take them away; missed ones stay as they were.
+ * The visits as a calendar file (RFC 5545), for import and as a feed: read by Google, Apple and Outlook. A visit with a
+ * time of day has its instants in UTC, computed by the rules of the clinic’s zone on its day: every calendar shows it
+ * at the clinic’s time, and none depends on how a reader knows the zone by name. A visit without a time is an event of
+ * the whole day that leaves the day free. Cancelled visits stay in the file as cancelled, so that calendars take them
+ * away; missed ones stay as they were.
  */
 export function calendarFile(file: CalendarFile): string {
   const head: Lines = [

@@ -4,8 +4,9 @@ const minute = 60_000;
 const day = 86_400_000;
 
 /**
- * The instant at which the clocks of a time zone (IANA name) show a time of day, `HH:MM`, on a day. Of a time that comes twice, when clocks go back, it is
- * the first; a time that is left out, when they go forward, is as much later as they jump (RFC 5545, 3.3.5).
+ * The instant at which the clocks of a time zone (IANA name) show a time of day, `HH:MM`, on a day. Of a time that
+ * comes twice, when clocks go back, it is the first; a time that is left out, when they go forward, is as much later as
+ * they jump (RFC 5545, 3.3.5).
  */
 export function localInstant(on: CalendarDate, at: string, timeZone: string): Date {
   const wanted = Date.parse(`${on}T${at}:00Z`);

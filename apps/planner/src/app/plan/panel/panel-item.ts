@@ -1,15 +1,16 @@
 import { Component, computed, inject, input, type OnDestroy } from '@angular/core';
 import { contraindicationsOf } from '@repattern/domain/exercise/contraindications-of';
+import { alternativesTo } from '@repattern/domain/plan/alternatives';
 import { excludeExercise } from '@repattern/domain/plan/edit/exclude-exercise';
 import { findItem } from '@repattern/domain/plan/edit/item-spot';
 import { replaceItem } from '@repattern/domain/plan/edit/replace-item';
 import { flagStatesDuring } from '@repattern/domain/plan/flag-states-during';
+import { rationaleOf } from '@repattern/domain/plan/item-rationale';
 import { phaseSpansOf } from '@repattern/domain/plan/phase-spans';
-import type { ContraindicationDecision, FoundItem, ItemId } from '@repattern/domain';
+import type { Alternative, ContraindicationDecision, FoundItem, ItemId } from '@repattern/domain';
 import { PlanDraft } from '../plan-draft';
 import { PlanPlaces } from '../plan-places';
 import { alternativeRow, type AlternativeRow } from './alternative-row';
-import { alternativesTo, rationaleOf, type Alternative } from './domain-stand-ins';
 import { describeItem } from './item-description';
 import { ItemWhy, type LadderNeighbour } from './item-why';
 import { PanelFocus } from './panel-focus';
@@ -66,7 +67,6 @@ export class PanelItem implements OnDestroy {
     const plan = this.draft.document();
     if (found === null || exercise === undefined) return null;
     const rationale = rationaleOf(found.item.id, plan, this.draft.basis());
-    if (rationale === null) return null;
     const { item, spot: place } = found;
     return describeItem({ item, place, exercise, rationale, flags: this.flags() }, plan);
   });
