@@ -24,6 +24,7 @@ import { PatientBar } from '../patient/patient-bar';
 import { PlanSchedule } from '../schedule/plan-schedule';
 import { offerShortcuts } from '../shell/shortcuts';
 import { Icon } from '../ui/icon';
+import { RowSkeleton } from '../ui/row-skeleton';
 import { precautionName } from '../wording/assessment-entry-wording';
 import { presentationInWords } from '../wording/assessment-presentation-wording';
 import { PlanBoard } from './board/plan-board';
@@ -56,6 +57,7 @@ import { PlanSignOff } from './sign-off/plan-sign-off';
     PlanSchedule,
     PlanSignOff,
     PlanTabs,
+    RowSkeleton,
     SaveStatus,
     TakenInNote,
   ],
@@ -90,6 +92,8 @@ export class PlanSheet implements OnInit {
   /** Name of the view in the address. */
   readonly view = input.required<string | undefined>();
 
+  protected readonly notFetched =
+    'This part could not be fetched. What you changed is kept; load the page again later.';
   protected readonly leftOut = signal<readonly string[]>([]);
   protected readonly leftOutLines = [
     'Left out of this plan, because it is not for this patient or not there any more:',
