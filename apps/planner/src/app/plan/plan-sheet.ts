@@ -23,6 +23,7 @@ import { LeaveQuestion } from '../patient/leave-question';
 import { PatientBar } from '../patient/patient-bar';
 import { PlanSchedule } from '../schedule/plan-schedule';
 import { offerShortcuts } from '../shell/shortcuts';
+import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { RowSkeleton } from '../ui/row-skeleton';
 import { precautionName } from '../wording/assessment-entry-wording';
@@ -48,6 +49,7 @@ import { PlanSignOff } from './sign-off/plan-sign-off';
   selector: 'app-plan-sheet',
   imports: [
     DraftConflictPanel,
+    EmptyState,
     FailureNote,
     PlanBoard,
     Icon,
@@ -92,8 +94,6 @@ export class PlanSheet implements OnInit {
   /** Name of the view in the address. */
   readonly view = input.required<string | undefined>();
 
-  protected readonly notFetched =
-    'This part could not be fetched. What you changed is kept; load the page again later.';
   protected readonly leftOut = signal<readonly string[]>([]);
   protected readonly leftOutLines = [
     'Left out of this plan, because it is not for this patient or not there any more:',
