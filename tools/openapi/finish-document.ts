@@ -174,6 +174,8 @@ const ofTheDomain: readonly (readonly [field: string, component: string])[] = [
   ['ChangePlanCalendarRequest.document', 'PlanDocument'],
   ['RevisionView.document', 'PlanDocument'],
   ['PlanView.draft', 'PlanDocument'],
+  ['CreateClinicProtocolRequest.protocol', 'ClinicProtocol'],
+  ['ClinicProtocolView.protocol', 'ClinicProtocol'],
 ];
 
 /** Those of them that may be null, which Nest's plugin does not see. */

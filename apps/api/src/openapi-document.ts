@@ -34,6 +34,7 @@ export async function describeApi(): Promise<OpenAPIObject> {
   Object.assign(document.components?.schemas ?? {}, {
     AssessmentCase: domain.jsonSchemaOf(domain.assessmentCaseShape.rule),
     PlanDocument: domain.jsonSchemaOf(domain.planDocumentShape.rule),
+    ClinicProtocol: domain.jsonSchemaOf(domain.clinicProtocolShape.rule),
     Dose: domain.doseSchema(),
   });
   return document;

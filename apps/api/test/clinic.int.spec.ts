@@ -7,8 +7,10 @@ import type {
   Problem,
 } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
+import { clinicProtocolOf } from '@repattern/domain';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
+import { planFor } from './new-plan';
 import type { TestClient } from './test-client';
 import { createTestClinic, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
@@ -70,11 +72,14 @@ describe('the settings of a clinic', () => {
     expect([refused.status, refused.body.findings]).toMatchObject([400, [{ pointer }]]);
   });
 
+  const protocol = clinicProtocolOf(planFor('11111111-1111-1111-1111-111111111111'), 'Name');
+
   it('keep protocols under a name that is free, until they are taken out of use', async () => {
     const therapist = await clinic.as('therapist');
-    const request = { name: ' Knee, early ', protocol: { phases: [] } };
+    const request = { name: ' Knee, early ', protocol };
     const created = await therapist.post<ClinicProtocolView>(routes.clinicProtocols, request);
     expect([created.status, created.body]).toMatchObject([201, { name: 'Knee, early', archived: false }]);
+    expect(created.body.protocol).toEqual({ ...protocol, name: 'Knee, early' });
     const taken = await therapist.post<Problem>(routes.clinicProtocols, { ...request, name: 'knee, EARLY' });
     expect([taken.status, taken.body.code]).toEqual([409, 'protocol.name-taken']);
     const archive = routes.clinicProtocolArchive(created.body.id);
@@ -89,9 +94,18 @@ describe('the settings of a clinic', () => {
     expect(rows.map(({ action }) => action)).toEqual(['protocol.created', 'protocol.archived', 'protocol.created']);
   });
 
+  it('keep no protocol that could not be a plan', async () => {
+    const [phase] = protocol.phases;
+    const broken = { ...protocol, patient: 'Ana', phases: [{ ...phase, weeks: 0 }] };
+    const refused = await administrator.post<Problem>(routes.clinicProtocols, { name: 'A', protocol: broken });
+    expect([refused.status, refused.body.findings.map(({ pointer }) => pointer)]).toEqual([
+      400,
+      ['/protocol/phases/0/weeks', '/protocol/patient'],
+    ]);
+  });
+
   it('list protocols in use by name, page by page', async () => {
-    for (const name of ['C', 'A', 'B'])
-      await administrator.post(routes.clinicProtocols, { name, protocol: { phases: [] } });
+    for (const name of ['C', 'A', 'B']) await administrator.post(routes.clinicProtocols, { name, protocol });
     const { body: page } = await administrator.get<ClinicProtocolPage>(`${routes.clinicProtocols}?limit=2`);
     expect(page.items.map(({ name }) => name)).toEqual(['A', 'B']);
     const { body: rest } = await administrator.get<ClinicProtocolPage>(

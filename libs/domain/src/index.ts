@@ -236,6 +236,8 @@ export type { PlanFinding, PlanFindingCode } from './plan/plan-finding';
 export type {
   Absence,
   AbsenceReason,
+  Alternative,
+  Alternatives,
   ComposeWishes,
   Composition,
   ItemRationale,
@@ -249,62 +251,43 @@ export { checkPlan } from './plan/check-plan';
 export { exitCriteriaFor } from './plan/phase-gates';
 export { planDocumentShape } from './plan/plan-shape';
 export { readPlanDocument } from './plan/read-plan-document';
+
+export { absencesOf } from './plan/absences';
+export { alternativesTo } from './plan/alternatives';
 export { composePlan, noWishes } from './plan/compose-plan';
 export { solvePhase } from './plan/composer/solve-phase';
 export { composerVersion } from './plan/composer/composer-version';
 export { effectOn } from './plan/effect-on';
 export { flagStatesDuring } from './plan/flag-states-during';
+export { rationaleOf } from './plan/item-rationale';
+export { itemMinutes, laneMinutes, timesADay } from './plan/lane-minutes';
 export { phaseModelOf } from './plan/phase-model-of';
 export { phaseSpansOf } from './plan/phase-spans';
 export type { PhaseSpan } from './plan/phase-spans';
 export { problemKey } from './plan/problem-key';
 export { judgePlace, reasonsAgainst } from './plan/reasons-against';
 export type { PlaceInTime, PlaceJudge, PlannedUse } from './plan/reasons-against';
+export { summarisePhase } from './plan/summarise-phase';
 export { addItem } from './plan/edit/add-item';
 export { addPhase } from './plan/edit/add-phase';
 export { copyItem } from './plan/edit/copy-item';
 export { excludeExercise, includeExercise } from './plan/edit/exclude-exercise';
 export { addGateCriterion, changeGateCriterion, removeGateCriterion, setGate } from './plan/edit/gate-criteria';
 export type { NewGateCriterion } from './plan/edit/gate-criteria';
-export { addGoal, changeGoal, linkGoal, newGoalId, removeGoal, unlinkGoal } from './plan/edit/goals';
 export type { NewGoal } from './plan/edit/goals';
-export { setDose, setNote, setPinned, setSide } from './plan/edit/item-settings';
-export { allItems, findItem, itemsAt } from './plan/edit/item-spot';
 export type { FoundItem, ItemSpot } from './plan/edit/item-spot';
-export { moveItem } from './plan/edit/move-item';
-export { newItemId } from './plan/edit/new-item-id';
 export type { NewItem } from './plan/edit/new-item-id';
-export { setHomePerDay, setPhaseWeeks, setVisitsPerWeek } from './plan/edit/phase-rhythm';
-export { setCalendar, setDiagnosis, setLimits, setPlanNotes } from './plan/edit/plan-settings';
-export { removeItem } from './plan/edit/remove-item';
-export { removePhase } from './plan/edit/remove-phase';
-export { replaceItem } from './plan/edit/replace-item';
-export { diffPlans } from './plan/diff-plans';
 export type { DoseChange, DoseDirection, PlanChange } from './plan/compare/plan-change';
 export { clinicClosuresShape } from './schedule/closures-shape';
-export { mergePlans, resolveConflict } from './plan/merge-plans';
 export type { PlanMerge } from './plan/merge-plans';
 export type { PlanVersionsToMerge } from './plan/compare/item-slots';
 export type { MergeChoices } from './plan/compare/merge-decisions';
 export type { ConflictKind, MergeChoice, PlanConflict } from './plan/compare/plan-conflict';
-export { publishedProtocols } from './plan/protocol/published-protocols.data';
-export type {
-  ProtocolAddition,
-  ProtocolItem,
-  ProtocolPatient,
-  ProtocolWeek,
-  PublishedProtocol,
-} from './plan/protocol/published-protocol';
-export { planFromProtocol } from './plan/protocol/plan-from-protocol';
+export type { PublishedProtocol } from './plan/protocol/published-protocol';
 export { clinicProtocolOf } from './plan/protocol/clinic-protocol';
 export type { ClinicProtocol, ClinicProtocolItem, ClinicProtocolPhase } from './plan/protocol/clinic-protocol';
 export { clinicProtocolShape } from './plan/protocol/clinic-protocol-shape';
-export { planFromClinicProtocol } from './plan/protocol/plan-from-clinic-protocol';
-export type { KeptClinicProtocol } from './plan/protocol/plan-from-clinic-protocol';
-export { planFromEarlier } from './plan/protocol/plan-from-earlier';
 export type { EarlierPlan } from './plan/protocol/plan-from-earlier';
-export { relativeSides } from './plan/protocol/relative-side';
-export type { RelativeSide } from './plan/protocol/relative-side';
 export type { ClinicClosure } from './schedule/clinic-closure';
 export type { CalendarChange, RefusedChange } from './schedule/calendar-change';
 export { calendarFile } from './schedule/calendar-file/calendar-file';
@@ -325,7 +308,7 @@ export { weekdayOf } from './schedule/weekday-of';
 
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
 export type { FixPlace } from './compliance/fix-place';
-export { missingToSignPlan } from './compliance/missing-to-sign-plan';
+export { maySignPlan, missingToSignPlan } from './compliance/missing-to-sign-plan';
 export type { AnsweredAssessment, PlanToSign } from './compliance/missing-to-sign-plan';
 export { visitUnits } from './compliance/visit-units';
 export type { VisitUnits } from './compliance/visit-units';
@@ -333,4 +316,5 @@ export type { VisitUnits } from './compliance/visit-units';
 export type { PlanFile, PlanFileItem, PlanFilePhase, PlanFileProblem } from './plan/plan-file/plan-file';
 export { planFileOf } from './plan/plan-file/plan-file-of';
 export type { PlanFileLibrary } from './plan/plan-file/plan-file-of';
+export { planFileShape } from './plan/plan-file/plan-file-shape';
 export { composeCase, dayOfCase } from './schedule/compose-case';

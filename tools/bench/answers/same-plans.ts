@@ -42,8 +42,11 @@ export async function comparePlans(pair: Pair, { cookie, openings }: PlanCheck):
 function shapeOf({ status, headers, body }: Answered, opening: Opening | undefined): unknown {
   const { date: _, 'x-request-id': __, ...rest } = headers;
   const instants = /"(createdAt|updatedAt)":"[^"]*"/g;
-  const same = [opening?.patientId, opening?.assessmentId, (JSON.parse(body) as { id: string }).id];
-  const told = same.reduce((text, id = '') => text.replaceAll(id, 'id'), body.replaceAll(instants, '"$1":"at"'));
+  const { id } = JSON.parse(body) as { id: string };
+  const told = [opening?.patientId ?? '', opening?.assessmentId ?? '', id].reduce(
+    (text, own) => text.replaceAll(own, 'id'),
+    body.replaceAll(instants, '"$1":"at"'),
+  );
   return { status, rest, told };
 }
 

@@ -1,7 +1,7 @@
 import type { Check, Violation } from '../check.ts';
 import type { SourceTree } from '../source-tree.ts';
 import { isScript, isSpec, syntaxOf } from '../syntax.ts';
-import { isTable } from './table.ts';
+import { isEntry, isTable } from './table.ts';
 import { longFunctions, maxLines, maxParameters } from './functions.ts';
 
 const sourceLines = 300;
@@ -15,7 +15,7 @@ const mending = {
 
 type Code = keyof typeof mending;
 
-/** Files and functions stay small. Migrations, tables of data and generated files may be long. */
+/** Files and functions stay small. Migrations, tables of data, a library's entry and generated files may be long. */
 export const size: Check<Code> = {
   name: 'size',
   mending,
@@ -38,8 +38,13 @@ export const size: Check<Code> = {
 function longFile(tree: SourceTree, file: string): Violation<Code>[] {
   const lines = linesOf(tree, file);
   const limit = isSpec(file) ? specLines : sourceLines;
-  if (lines <= limit || (isScript(file) && isTable(syntaxOf(tree, file)))) return [];
+  if (lines <= limit || (isScript(file) && mayBeLong(tree, file))) return [];
   return [{ file, line: limit + 1, code: 'long-file', detail: `${lines} lines` }];
+}
+
+function mayBeLong(tree: SourceTree, file: string): boolean {
+  const syntax = syntaxOf(tree, file);
+  return isTable(syntax) || isEntry(syntax);
 }
 
 function linesOf(tree: SourceTree, file: string): number {

@@ -30,3 +30,13 @@ function literalsOf(statement: ts.Statement): ts.Expression[] {
     return value && (ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value)) ? [value] : [];
   });
 }
+
+/** True when a file only names what other files hold: the entry of a library, read as its table of contents. */
+export function isEntry(file: ts.SourceFile): boolean {
+  return file.statements.every(
+    (statement) =>
+      ts.isExportDeclaration(statement) &&
+      statement.moduleSpecifier !== undefined &&
+      statement.exportClause !== undefined,
+  );
+}

@@ -239,7 +239,7 @@ export const demoAssessments: readonly DemoAssessment[] = [
       'tug 13',
       'lefs 32',
     ],
-    goals: [{ kind: 'mobility', activity: 'Drive and get out of the car', measure: 'lefs', target: 55, weeks: 12 }],
+    goals: [{ kind: 'function', activity: 'Drive and get out of the car', measure: 'lefs', target: 55, weeks: 12 }],
     constraints: { ...twiceAWeek, homeEquipment: ['chair', 'band', 'counter'] },
     notes: 'Invented. Walks with one crutch outdoors.',
   },

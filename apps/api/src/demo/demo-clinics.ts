@@ -2,6 +2,9 @@ import type { AdministrativeSex } from '@repattern/contracts';
 import type { Role } from '@repattern/contracts/values';
 import type { DemoAssessment } from './demo-assessment';
 import { demoAssessments } from './demo-assessments';
+import { earlierDemoAssessments } from './earlier-demo-assessments';
+import type { DemoPlan } from './demo-plan';
+import { demoPlans } from './demo-plans';
 import { demoTherapists } from './demo-therapists';
 
 /** A person of a demo clinic; the part of the address before the @ tells them apart. */
@@ -29,6 +32,7 @@ export interface DemoClinic {
   readonly people: readonly DemoPerson[];
   readonly patients: readonly DemoPatient[];
   readonly assessments: readonly DemoAssessment[];
+  readonly plans: readonly DemoPlan[];
 }
 
 /** The password of every demo account. It is public, so demo accounts exist in demo databases only. */
@@ -60,8 +64,10 @@ export const demoClinics: readonly DemoClinic[] = [
       ['DEMO-010', 'Sam', 'Østergaard', '2001-10-28', 'other', first, 0],
       ['DEMO-011', 'Nadia', 'Haddad', '1978-05-06', 'female', null, 1],
       ['DEMO-012', 'Walter', 'Groß', '1943-07-19', 'male', null, 7],
+      ['DEMO-013', 'Ileana', 'Stanciu', '1975-04-08', 'female', first, 152],
     ],
-    assessments: demoAssessments,
+    assessments: [...earlierDemoAssessments, ...demoAssessments],
+    plans: demoPlans,
   },
   {
     name: 'Other Clinic',
@@ -75,5 +81,6 @@ export const demoClinics: readonly DemoClinic[] = [
       ['OTHER-002', 'Kenji', 'Morrow', '1980-09-03', 'male', 'therapist@other.example', 12],
     ],
     assessments: [],
+    plans: [],
   },
 ];

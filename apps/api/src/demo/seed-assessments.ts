@@ -11,7 +11,11 @@ export interface SeededClinic {
   readonly patients: ReadonlyMap<string, string>;
 }
 
-const workFor: Statement = { name: 'work-for-demo-person', text: `SELECT set_config('repattern.person', $1, true)` };
+/** Lets the transaction work for a person of the clinic that is being filled. */
+export const workFor: Statement = {
+  name: 'work-for-demo-person',
+  text: `SELECT set_config('repattern.person', $1, true)`,
+};
 
 // An assessment of a past day was written and signed on that day.
 const insertAssessment: Statement = {
@@ -30,28 +34,34 @@ const insertAssessment: Statement = {
     WHERE version = 1 OR $3 = 'signed'`,
 };
 
-interface Written {
+/** An invented assessment as it stands in the database. */
+export interface WrittenAssessment {
   readonly id: string;
   readonly document: AssessmentDocument;
 }
 
-/** Writes invented assessments, each as its author on its day; one of a patient who has one continues it. */
+/**
+ * Writes invented assessments, each as its author on its day; one of a patient who has one continues it. Answers those of each
+ * patient, by record number, in their order.
+ */
 export async function seedAssessments(
   unit: UnitOfWork,
   assessments: readonly DemoAssessment[],
   { timeZone, people, patients }: SeededClinic,
-): Promise<void> {
+): Promise<ReadonlyMap<string, readonly WrittenAssessment[]>> {
   const today = calendarDateIn(timeZone, new Date());
-  const latest = new Map<string, Written>();
+  const written = new Map<string, WrittenAssessment[]>();
   for (const demo of assessments) {
     const { patient, by, status, daysAgo } = demo;
-    const previous = latest.get(patient) ?? null;
+    const earlier = written.get(patient) ?? [];
+    const previous = earlier.at(-1) ?? null;
     const document = demoDocument(demo, today, previous?.document ?? null);
     const id = randomUUID();
-    latest.set(patient, { id, document });
+    written.set(patient, [...earlier, { id, document }]);
     await unit.rows(workFor, [people.get(by)]);
-    const written = [id, patients.get(patient), status, JSON.stringify(document), previous?.id ?? null, daysAgo];
-    await unit.rows(insertAssessment, [...written, unit.requestId]);
+    const values = [id, patients.get(patient), status, JSON.stringify(document), previous?.id ?? null, daysAgo];
+    await unit.rows(insertAssessment, [...values, unit.requestId]);
   }
   await unit.rows(workFor, ['']);
+  return written;
 }

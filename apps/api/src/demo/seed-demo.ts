@@ -7,6 +7,7 @@ import { foundClinic } from '../platform/identity/found-clinic';
 import { enterWithoutClinic } from '../platform/identity/identity-statements';
 import { hashPassword } from '../platform/identity/passwords';
 import { demoClinics, demoPassword, type DemoClinic, type DemoPatient } from './demo-clinics';
+import { seedPlans } from './seed-plans';
 import { seedAssessments, type SeededClinic } from './seed-assessments';
 
 // Two processes that start together must not both find the database empty.
@@ -33,7 +34,9 @@ async function seedClinic(unit: UnitOfWork, clinic: DemoClinic, passwordHash: st
   const patients = new Map<string, string>();
   for (const patient of clinic.patients)
     patients.set(patient[0], await seedPatient(unit, patient, { timeZone, people }));
-  await seedAssessments(unit, assessments, { timeZone, people, patients });
+  const seeded = { timeZone, people, patients };
+  const written = await seedAssessments(unit, assessments, seeded);
+  if (clinic.plans.length > 0) await seedPlans(unit, clinic, { ...seeded, assessments: written });
 }
 
 const backdatePatient: Statement = {

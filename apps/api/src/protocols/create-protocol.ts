@@ -24,7 +24,12 @@ export async function createProtocol(
   unit: UnitOfWork,
   { name, protocol }: CreateClinicProtocolRequest,
 ): Promise<ClinicProtocolView> {
-  const row = await unit.row(insertProtocol, [randomUUID(), name, JSON.stringify(protocol), unit.requestId]);
+  const row = await unit.row(insertProtocol, [
+    randomUUID(),
+    name,
+    JSON.stringify({ ...protocol, name }),
+    unit.requestId,
+  ]);
   if (!row) throw new ProblemException('protocol.name-taken');
   return protocolViewOf(row);
 }

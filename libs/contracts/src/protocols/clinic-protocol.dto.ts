@@ -1,5 +1,7 @@
-import { IsNotEmpty, IsObject, IsString } from 'class-validator';
+import { IsNotEmpty, IsString } from 'class-validator';
+import { clinicProtocolShape, type ClinicProtocol } from '@repattern/domain';
 import { MaxCharacters } from '../http/max-characters';
+import { OfShape } from '../http/of-shape';
 import { StorableText } from '../http/storable-text';
 import { Trimmed } from '../http/trimmed';
 import { PersonName } from '../people/person.dto';
@@ -14,19 +16,19 @@ export class CreateClinicProtocolRequest {
   @StorableText()
   name!: string;
 
-  /** What a plan takes from it; it names no patient. */
-  @IsObject()
-  protocol!: Record<string, unknown>;
+  /** What a plan takes from it; it names no patient. The name in it becomes that of the request. */
+  @OfShape(clinicProtocolShape)
+  protocol!: ClinicProtocol;
 }
 
 /** A plan of the clinic's own from which others start; it never changes. */
 export class ClinicProtocolView {
   /** Identifier (UUID). */
   id!: string;
-  /** Name. */
+  /** Name in one line; no two protocols in use have the same. */
   name!: string;
   /** What a plan takes from it. */
-  protocol!: Record<string, unknown>;
+  protocol!: ClinicProtocol;
   /** True when no new plan shall start from it. */
   archived!: boolean;
   createdBy!: PersonName;

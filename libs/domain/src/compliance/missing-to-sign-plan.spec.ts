@@ -72,6 +72,12 @@ describe('missingToSignPlan', () => {
     ]);
   });
 
+  it('wants visits, on days on which the clinic is open', () => {
+    expect(withPlan({ calendar: { ...signablePlan.calendar, visits: [] } })).toEqual(['block calendar.missing']);
+    const closures = [{ from: '2026-03-05', to: '2026-03-05', label: 'Training day' }];
+    expect(told({ closures })).toEqual(['block calendar.closed']);
+  });
+
   it('wants those precautions answered that could forbid something', () => {
     const findings = missingToSignPlan({
       ...signed,
@@ -119,7 +125,7 @@ describe('missingToSignPlan', () => {
       ...signed,
       plan: { ...signablePlan, phases: [{ ...phase, weeks: 9, exit: [] }] },
     });
-    expect(findings.map(({ severity }) => severity)).toEqual(['block', 'warn']);
+    expect(findings.map(({ severity }) => severity)).toEqual(['block', 'warn', 'warn']);
   });
 
   it('names where each finding can be mended', () => {

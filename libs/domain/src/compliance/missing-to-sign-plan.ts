@@ -6,6 +6,7 @@ import type { PlanBasis } from '../plan/composition';
 import type { PlanDocument } from '../plan/plan-document';
 import { gravestFirst, planFinding } from '../plan/plan-finding';
 import type { PlanFinding } from '../plan/plan-finding';
+import { checkCalendar } from '../schedule/check-calendar';
 import type { ClinicClosure } from '../schedule/clinic-closure';
 import { fixPlaceOf } from './fix-place';
 import { missingFromPlanOfCare } from './plan-of-care';
@@ -25,13 +26,14 @@ export interface PlanToSign {
  * Everything that a plan has to say before it is signed, what blocks first. `fix` in the parameters names where it can be
  * mended. A plan can be signed when nothing blocks: the warnings are what its author signs for.
  */
-export function missingToSignPlan({ plan, basis, assessmentStatus }: PlanToSign): PlanFinding[] {
+export function missingToSignPlan({ plan, basis, closures, assessmentStatus }: PlanToSign): PlanFinding[] {
   const findings = [
     ...redFlagFindings(basis.assessment),
     ...assessmentFindings(assessmentStatus),
     ...precautionFindings(basis.assessment),
     ...missingFromPlanOfCare(plan),
     ...checkPlan(plan, basis),
+    ...checkCalendar(plan, closures),
   ];
   return gravestFirst(findings).map((found) => ({
     ...found,

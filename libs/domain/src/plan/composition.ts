@@ -5,8 +5,9 @@ import type { Lane } from '../exercise/decide-contraindication';
 import type { Exercise, ExerciseId } from '../exercise/exercise';
 import type { BodySide } from '../kernel/body-side';
 import type { PhaseNumber } from '../technique/dose-form';
+import type { Dose } from '../technique/dose-forms';
 import type { PlanFinding } from './plan-finding';
-import type { PlanCalendar, PlanDocument, PlanItem, PlanLimits, PlanPhase } from './plan-document';
+import type { PlanCalendar, PlanDocument, PlanItem, PlanLimits, PlanPhase, ProblemKey } from './plan-document';
 
 /** What a plan is made for and checked against: who, what was found, and what may be prescribed. */
 export interface PlanBasis {
@@ -88,10 +89,37 @@ export interface ProblemCoverage {
 /** Everything about a phase that a person sees while changing it. */
 export interface PhaseSummary {
   readonly number: PhaseNumber;
+  /** Of one visit, and of one day on which the home programme is done. */
   readonly minutes: Readonly<Record<Lane, number>>;
   readonly items: Readonly<Record<Lane, number>>;
   readonly coverage: readonly ProblemCoverage[];
-  /** Minutes of both lanes by technique group, and by intent. */
+  /** Minutes of both lanes by technique group, and by intent; each item counts once. */
   readonly mix: Readonly<Record<string, number>>;
   readonly intents: Readonly<Record<string, number>>;
+}
+
+/** What could stand in the place of an item. */
+export interface Alternative {
+  readonly exercise: Exercise;
+  readonly side: BodySide | null;
+  /** The dose with which it would start. */
+  readonly dose: Dose;
+  /** Minutes that it takes more; negative where it takes less. */
+  readonly minutes: number;
+  /** Problems of which the phase would treat more or less, as shares. */
+  readonly coverage: readonly { readonly problem: ProblemKey; readonly from: number; readonly to: number }[];
+  /** How much more the phase would be worth; negative where it is less. */
+  readonly valueChange: number;
+  /** What speaks against it there; it may not be placed while something forbids it. */
+  readonly against: readonly AbsenceReason[];
+}
+
+/** What could stand in the place of an item, by what it would change about it. */
+export interface Alternatives {
+  /** Rungs below on its ladder, and easier neighbours of others, the nearest first. */
+  readonly easier: readonly Alternative[];
+  /** Rungs above, and harder neighbours, the nearest first. */
+  readonly harder: readonly Alternative[];
+  /** Others that may stand there and treat one of its problems, those worth most first. */
+  readonly others: readonly Alternative[];
 }

@@ -9,7 +9,7 @@ import type { Exercise } from '../exercise/exercise';
 import { techniqueOf } from '../exercise/exercise';
 import { techniques } from '../technique/techniques';
 import type { AbsenceReason, PlanBasis } from './composition';
-import { flagDecisions } from './flag-decisions';
+import { flagJudge } from './flag-decisions';
 import { flagStatesDuring } from './flag-states-during';
 import { phaseModelOf } from './phase-model-of';
 import type { PhaseSpan } from './phase-spans';
@@ -50,9 +50,9 @@ export function judgePlace(where: PlaceInTime, basis: PlanBasis): PlaceJudge {
 
 /** What a flag only modifies is no reason against an exercise. */
 function judgeFlags({ place: { lane }, span }: PlaceInTime, { assessment }: PlanBasis): PlaceJudge {
-  const states = flagStatesDuring(assessment, span);
+  const judge = flagJudge(flagStatesDuring(assessment, span));
   return (exercise, side) =>
-    flagDecisions(exercise, { lane, side }, states).flatMap(({ flag, decision }) =>
+    judge(exercise, { lane, side }).flatMap(({ flag, decision }) =>
       decision === 'modify' ? [] : [{ kind: 'flag', flag, decision }],
     );
 }

@@ -42,15 +42,15 @@ export function assessmentWorks(): ClinicalWork[] {
   return [
     {
       title: 'quick entry, each letter',
-      goalMilliseconds: null,
+      goal: null,
       pieces: texts.map((text) => () => readQuickEntry(text, context)),
     },
-    { title: 'assess a knee', goalMilliseconds: null, pieces: [() => assess(knee, patient)] },
-    { title: 'assess with every finding', goalMilliseconds: null, pieces: [() => assess(crowded, patient)] },
-    { title: 'progress of the sections', goalMilliseconds: null, pieces: [() => sectionProgress(knee)] },
+    { title: 'assess a knee', goal: null, pieces: [() => assess(knee, patient)] },
+    { title: 'assess with every finding', goal: null, pieces: [() => assess(crowded, patient)] },
+    { title: 'progress of the sections', goal: null, pieces: [() => sectionProgress(knee)] },
     {
       title: 'all flags on a day',
-      goalMilliseconds: null,
+      goal: null,
       pieces: day === null ? [] : [() => flagStatesOn(knee, day)],
     },
   ];

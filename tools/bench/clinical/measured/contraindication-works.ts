@@ -9,7 +9,7 @@ export function contraindicationWorks(): ClinicalWork[] {
   return [
     {
       title: `all flags, ${shippedExercises.length} exercises, one lane`,
-      goalMilliseconds: null,
+      goal: null,
       pieces: [judge('clinic'), judge('home')],
     },
   ];

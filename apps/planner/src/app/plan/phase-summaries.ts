@@ -1,5 +1,5 @@
 import type { PhaseNumber, PhaseSummary, PlanBasis, PlanDocument } from '@repattern/domain';
-import { summarisePhase } from './domain-stand-ins';
+import { summarisePhase } from '@repattern/domain/plan/summarise-phase';
 
 interface Kept {
   readonly plan: PlanDocument;

@@ -23,7 +23,9 @@ describe('absenceReasonInWords', () => {
     [{ kind: 'ladder', other: 'clamshell' }, 'Same ladder as Clamshell'],
     [{ kind: 'minutes', needed: 6.25, free: -1 }, 'Needs 6.3\u202fmin, 0\u202fmin left'],
     [{ kind: 'items', most: 4 }, 'The lane has 4 items already'],
-    [{ kind: 'costs-more', by: 1.5 }, 'Costs more than it gives, by 1.5'],
+    [{ kind: 'costs-more', by: 1.52 }, 'Costs more than it gives, by 1.5'],
+    [{ kind: 'costs-more', by: 0.01 }, 'The phase would be worth as much with it'],
+    [{ kind: 'costs-more', by: -0.8 }, 'The phase would be worth 0.8 more with it'],
   ])('says %o', (reason, words) => {
     expect(absenceReasonInWords(reason, naming)).toContain(words);
   });

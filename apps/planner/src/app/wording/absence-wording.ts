@@ -53,7 +53,7 @@ export function absenceReasonInWords(reason: AbsenceReason, naming: AbsenceNamin
     case 'items':
       return `The lane has ${reason.most} items already`;
     case 'costs-more':
-      return `Costs more than it gives, by ${numberInWords(reason.by)}`;
+      return priceInWords(reason.by);
   }
 }
 
@@ -61,6 +61,14 @@ function healingInWords({ procedure, week, liftsOn }: Extract<AbsenceReason, { k
   const event = lowered(procedureName(procedure));
   const until = liftsOn === null ? '' : `, from ${dayInWords(liftsOn)}`;
   return `Healing: not before week ${week} after ${event}${until}`;
+}
+
+function priceInWords(by: number): string {
+  const price = Math.round(by * 10) / 10;
+  if (price < 0) return `The phase would be worth ${numberInWords(-price)} more with it`;
+  return price === 0
+    ? 'The phase would be worth as much with it'
+    : `Costs more than it gives, by ${numberInWords(price)}`;
 }
 
 function minutes(value: number): string {

@@ -1,4 +1,4 @@
-import type { ExerciseId, PlanFinding, PlanFindingCode, ProblemKey } from '@repattern/domain';
+import type { ExerciseId, PlanFinding, PlanFindingCode, ProblemKey, RefusedChange } from '@repattern/domain';
 import { redFlags } from '@repattern/domain/assessment/red-flags.data';
 import { equipment } from '@repattern/domain/exercise/equipment';
 import { procedures } from '@repattern/domain/exercise/procedures';
@@ -21,6 +21,19 @@ export interface PlanFindingNaming {
 type Params = PlanFinding['params'];
 type PlainCode = Exclude<PlanFindingCode, `red-flag.${string}`>;
 type Wording = (params: Params, naming: PlanFindingNaming) => string;
+
+const refusals: Readonly<Record<RefusedChange, string>> = {
+  'unknown-visit': 'The plan has no such visit',
+  'unknown-phase': 'The plan has no such phase',
+  'visit-over': 'The visit is over; it stays where it was',
+  'visit-past': 'The day of the visit is over',
+  'visit-ahead': 'The visit is still to come, so it cannot have been missed',
+  'day-past': 'That day is over',
+  'day-closed': 'The clinic is closed on that day',
+  'day-taken': 'Another visit is on that day',
+  'day-outside-plan': 'No phase has that day',
+  'not-a-day': 'That is no day',
+};
 
 /** What each finding says, without the place at which it stands. */
 const wording: Readonly<Record<PlainCode, Wording>> = {
@@ -75,6 +88,15 @@ const wording: Readonly<Record<PlainCode, Wording>> = {
   'calendar.too-close': ({ hours, rest }) =>
     `Two visits ${amount(hours)}\u202fh apart; ${amount(rest)}\u202fh of rest are asked for`,
   'calendar.before-start': ({ on }) => `The visit on ${day(on)} is before the first day of the plan`,
+  'calendar.fixed-moved': ({ from, to }) =>
+    to === undefined
+      ? `The visit that was set on ${day(from)} finds no day`
+      : `The visit that was set on ${day(from)} moves to ${day(to)}`,
+  'calendar.change-limited': ({ weeks, startOn }) =>
+    startOn === undefined
+      ? `Visits that are over allow no less than ${text(weeks)} weeks`
+      : `Visits that are over allow no start after ${day(startOn)}`,
+  'calendar.change-refused': ({ reason }) => refusalInWords(reason),
   'assessment.not-signed': () => 'The assessment is not signed',
   'assessment.newer': () => 'A newer assessment of this patient is signed',
   'constraint.assumed': ({ constraint, value }) => `Taken for granted: ${text(constraint)} ${text(value)}`.trim(),
@@ -98,6 +120,11 @@ export function planFindingPlace({ params }: PlanFinding, naming: Pick<PlanFindi
 
 function isPlain(code: PlanFindingCode): code is PlainCode {
   return Object.hasOwn(wording, code);
+}
+
+function refusalInWords(reason: Params[string] | undefined): string {
+  const known: Readonly<Record<string, string>> = refusals;
+  return known[text(reason)] ?? 'This cannot be done';
 }
 
 function healingInWords({ procedure, week, liftsOn }: Params): string {

@@ -1,9 +1,9 @@
 import type { Exercise } from '../../exercise/exercise';
 import { checkDose } from '../../technique/check-dose';
 import { effectOn } from '../effect-on';
-import { flagDecisions } from '../flag-decisions';
+import { flagJudge } from '../flag-decisions';
+import type { FlagJudge } from '../flag-decisions';
 import { flagStatesDuring } from '../flag-states-during';
-import type { FlagStates } from '../flag-states-during';
 import type { PlanItem } from '../plan-document';
 import { planFinding } from '../plan-finding';
 import type { PlanFinding } from '../plan-finding';
@@ -21,7 +21,7 @@ export function checkItems(check: PlanCheck): PlanFinding[] {
 /** What the items of one lane are judged by. */
 interface LaneJudge {
   readonly against: PlaceJudge;
-  readonly flags: readonly FlagStates[];
+  readonly byFlags: FlagJudge;
 }
 
 function checkLane(lane: LaneOfPhase, check: PlanCheck): PlanFinding[] {
@@ -36,7 +36,7 @@ function judgeOf({ phase, lane }: LaneOfPhase, { plan, basis, spans }: PlanCheck
   if (span === undefined) return null;
   return {
     against: judgePlace({ place: { phase: phase.number, lane }, span, limits: plan.limits }, basis),
-    flags: flagStatesDuring(basis.assessment, span),
+    byFlags: flagJudge(flagStatesDuring(basis.assessment, span)),
   };
 }
 
@@ -64,9 +64,8 @@ function modifications(
   { side }: PlanItem,
   { lane: { lane }, check }: { lane: LaneOfPhase; check: ItemCheck },
 ): string[] {
-  return flagDecisions(exercise, { lane, side }, check.judge?.flags ?? [])
-    .filter(({ decision }) => decision === 'modify')
-    .map(({ flag }) => flag);
+  const decisions = check.judge?.byFlags(exercise, { lane, side }) ?? [];
+  return decisions.filter(({ decision }) => decision === 'modify').map(({ flag }) => flag);
 }
 
 type DoseTold = Pick<PlanFinding, 'params'> & { readonly code: 'item.dose-refused' | 'item.dose-unusual' };

@@ -1,4 +1,4 @@
-import type { PlanCalendar, PlanDocument } from '../plan-document';
+import type { PlanCalendar, PlanDocument, PlanLimits } from '../plan-document';
 import type { PlannedVisit } from '../planned-visit';
 import type { PlanVersionsToMerge } from './item-slots';
 import { decide, mergeValue, settled } from './merge-decisions';
@@ -13,27 +13,29 @@ type Settings = Pick<
 >;
 
 /** What of both sides concerns the whole plan, member by member. Where the plan came from is no conflict. */
-export function mergeSettings(plans: PlanVersionsToMerge, decisions: MergeDecisions): Settings {
-  const of = <T>(read: (plan: PlanDocument) => T): { base: T; mine: T; theirs: T } => ({
-    ...{ base: read(plans.base), mine: read(plans.mine), theirs: read(plans.theirs) },
+export function mergeSettings({ base, mine, theirs }: PlanVersionsToMerge, decisions: MergeDecisions): Settings {
+  const of = <T>(read: (plan: PlanDocument) => T): Three<T> => ({
+    ...{ base: read(base), mine: read(mine), theirs: read(theirs) },
   });
-  const field = <T extends object, F extends keyof T>(read: (plan: PlanDocument) => T, name: F): Three<T[F]> =>
-    of((plan) => read(plan)[name]);
-  const [presentation, limits] = [
-    (plan: PlanDocument) => plan.presentation,
-    (plan: PlanDocument) => plan.limits,
-  ] as const;
-  const diagnosis = <F extends keyof PlanDocument['presentation']>(name: F): PlanDocument['presentation'][F] =>
-    mergeValue(decisions, { kind: 'diagnosis', field: name }, field(presentation, name));
-  const limit = <F extends keyof PlanDocument['limits']>(name: F): PlanDocument['limits'][F] =>
-    mergeValue(decisions, { kind: 'limits', field: name }, field(limits, name));
+  const diagnosis = <F extends keyof PlanDocument['presentation']>(field: F): PlanDocument['presentation'][F] =>
+    mergeValue(
+      decisions,
+      { kind: 'diagnosis', field },
+      of((plan) => plan.presentation[field]),
+    );
+  const limit = <F extends keyof PlanLimits>(field: F): PlanLimits[F] =>
+    mergeValue(
+      decisions,
+      { kind: 'limits', field },
+      of((plan) => plan.limits[field]),
+    );
   return {
     ...mergeValue(
       decisions,
       { kind: 'assessment' },
       of(({ assessmentId, problems }) => ({ assessmentId, problems })),
     ),
-    origin: settled(of(({ origin }) => origin)) ?? plans.theirs.origin,
+    origin: settled(of(({ origin }) => origin)) ?? theirs.origin,
     presentation: { id: diagnosis('id'), icd10: diagnosis('icd10'), side: diagnosis('side') },
     limits: {
       clinicMinutes: limit('clinicMinutes'),
@@ -50,7 +52,7 @@ export function mergeSettings(plans: PlanVersionsToMerge, decisions: MergeDecisi
       { kind: 'notes' },
       of(({ notes }) => notes),
     ),
-    versions: settled(of(({ versions }) => versions)) ?? plans.theirs.versions,
+    versions: settled(of(({ versions }) => versions)) ?? theirs.versions,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Exercise } from '../../exercise/exercise';
 import { startingDose } from '../../exercise/starting-dose';
 import type { BodySide } from '../../kernel/body-side';
 import type { PlanProblem } from '../plan-document';
+import { forbids } from '../flag-decisions';
 import { judgeDemands, judgeHealing } from '../reasons-against';
 import type { PhaseItem } from './phase-item';
 import type { PhaseTask } from './phase-task';
@@ -32,15 +33,17 @@ export function candidatesOf(task: PhaseTask): PhaseItem[] {
 /** Whether an exercise may stand in a lane: what its flags mean there, or null where it may not. */
 type LaneJudge = (exercise: Exercise, side: BodySide | null) => PhaseItem['flags'] | null;
 
-/** Nobody is asked to look away from a healing side: what the tissue of one forbids is left out for the other, too. */
-function judgeLane(lane: Lane, { reading: { basis, plan }, model, span, flagsOf }: PhaseTask): LaneJudge {
-  const where = { place: { phase: model.number, lane }, span, limits: plan.limits };
-  const byDemands = judgeDemands(where, basis);
-  const byHealing = judgeHealing(where, basis);
+/** What healing tissue forbids on one side is left out on the other, too: the composer takes no chances with it. */
+function judgeLane(lane: Lane, task: PhaseTask): LaneJudge {
+  const { reading, model, span, flagsOf, healingFlagsOf } = task;
+  const where = { place: { phase: model.number, lane }, span, limits: reading.plan.limits };
+  const byDemands = judgeDemands(where, reading.basis);
+  const byHealing = judgeHealing(where, reading.basis);
   return (exercise, side) => {
     if (byDemands(exercise, side).length > 0 || byHealing(exercise, null).length > 0) return null;
+    if (healingFlagsOf(exercise, lane).some(forbids)) return null;
     const flags = flagsOf(exercise, lane, side);
-    return flags.some(({ decision }) => decision === 'block' || decision === 'clearance') ? null : flags;
+    return flags.some(forbids) ? null : flags;
   };
 }
 

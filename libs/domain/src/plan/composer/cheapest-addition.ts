@@ -29,7 +29,7 @@ export function cheapestAddition(
   let cheapest: Addition | null = null;
   for (const [use, item] of all.entries()) {
     if (choice.has(use) || !isWanted(item)) continue;
-    const having = valueWith(choice, use, packed);
+    const having = valueWith(choice, use, { packed, mayGo: (each) => packed.pinned[each] === 0 });
     if (having === null) continue;
     const cost = choice.value - having.value;
     if (cheapest === null || cost < cheapest.cost) cheapest = { item, cost };

@@ -1,7 +1,8 @@
+import type { WorthyUse } from './uses-worth-trying';
 import type { WorkingChoice } from './working-choice';
 
 /** Adds, drops and exchanges single uses as long as the choice gains by it. */
-export function climb(choice: WorkingChoice, tried: readonly number[], pinned: ReadonlySet<number>): void {
+export function climb(choice: WorkingChoice, tried: readonly WorthyUse[], pinned: ReadonlySet<number>): void {
   let stuck = false;
   while (!stuck) {
     stuck = true;
@@ -15,7 +16,7 @@ export function climb(choice: WorkingChoice, tried: readonly number[], pinned: R
 }
 
 /** Replaces a use by what gains most in its place, or by nothing; answers whether the choice gained. */
-function exchange(choice: WorkingChoice, tried: readonly number[], out: number): boolean {
+function exchange(choice: WorkingChoice, tried: readonly WorthyUse[], out: number): boolean {
   const before = choice.value;
   choice.remove(out);
   const into = bestAddition(choice, tried, Math.max(0, before - choice.value));
@@ -25,10 +26,11 @@ function exchange(choice: WorkingChoice, tried: readonly number[], out: number):
 }
 
 /** What fits and gains most, if that is more than a threshold; the first of several that gain alike. */
-function bestAddition(choice: WorkingChoice, tried: readonly number[], threshold: number): number | null {
+function bestAddition(choice: WorkingChoice, tried: readonly WorthyUse[], threshold: number): number | null {
   let best: number | null = null;
   let most = threshold;
-  for (const use of tried) {
+  for (const { use, mostGain } of tried) {
+    if (mostGain <= most) break;
     if (!choice.fits(use)) continue;
     const gain = choice.gainOf(use);
     if (gain <= most) continue;

@@ -1,10 +1,12 @@
 import type { PhaseNumber } from '../../technique/dose-form';
 import { newItemId } from '../edit/new-item-id';
+import { laneMinutes } from '../lane-minutes';
+import { phaseModelOf } from '../phase-model-of';
 import type { PlanItem, PlanPhase } from '../plan-document';
 import { candidatesOf } from './candidates';
 import { instanceOf } from './instance-of';
 import type { PhaseItem } from './phase-item';
-import { itemsOfPhase, minutesOf } from './phase-item';
+import { itemsOfPhase } from './phase-item';
 import type { PhaseTask } from './phase-task';
 import { phaseTaskOf } from './phase-task';
 import type { PlanReading } from './plan-reading';
@@ -51,10 +53,8 @@ function newItem({ exercise, lane, side, dose }: PhaseItem, phase: PhaseNumber, 
   return { id: newItemId(plan, { phase, lane }, own), ...own, pinned: false, note: '' };
 }
 
-/** A new phase whose home programme is done once a day where more often would take longer than the patient has. */
-export function withHomeThatFits(phase: PlanPhase, reading: PlanReading): PlanPhase {
-  const items = itemsOfPhase(phase, reading).filter(({ lane }) => lane === 'home');
-  const minutes = items.reduce((sum, item) => sum + minutesOf(item), 0);
-  const fits = minutes * phase.homePerDay <= reading.plan.limits.homeMinutesPerDay;
-  return fits ? phase : { ...phase, homePerDay: Math.min(1, phase.homePerDay) };
+/** A new phase whose home programme is done as often a day as is usual in it, if the patient has the time; else once. */
+export function asOftenAsFits(phase: PlanPhase, { plan, exerciseById }: PlanReading): PlanPhase {
+  const usual = { ...phase, homePerDay: phaseModelOf(phase.number).homePerDay };
+  return laneMinutes(usual, 'home', exerciseById) <= plan.limits.homeMinutesPerDay ? usual : phase;
 }

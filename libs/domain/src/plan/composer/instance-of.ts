@@ -1,5 +1,6 @@
 import type { Lane } from '../../exercise/decide-contraindication';
 import type { LaneBudget, PhaseInstance, PhaseUse } from '../phase-instance';
+import type { PlanProblem } from '../plan-document';
 import { exact } from './exact-number';
 import { objective } from './objective';
 import type { PhaseItem } from './phase-item';
@@ -16,11 +17,19 @@ export function instanceOf(items: readonly PhaseItem[], task: PhaseTask): PhaseI
   const uses = items.map((item, index) => useOf(item, ladders[index] ?? 0, task));
   const { problems } = task.reading.plan;
   return {
-    needs: [...problems, ...task.techniques].map(({ weight }) => ({ weight })),
+    needs: [...problems.map((problem) => weightIn(problem, task)), ...task.techniques.map(({ weight }) => weight)].map(
+      (weight) => ({ weight }),
+    ),
     slopes: objective.slopes,
     uses,
     budgets: { clinic: grown('clinic', uses, task), home: grown('home', uses, task) },
   };
+}
+
+/** What a problem weighs in a phase. */
+function weightIn(problem: PlanProblem, { model }: PhaseTask): number {
+  const isPain = problem.kind === 'impaired' && problem.ability === 'pain';
+  return isPain ? exact(problem.weight * objective.pain[model.number]) : problem.weight;
 }
 
 /** Ladders by number. Two items that must stay although they share a ladder do not exclude each other. */
@@ -66,6 +75,7 @@ function worthOf(
   return exact(
     carryOver(exercise) +
       (starters.has(exercise.id) ? objective.starter : 0) -
+      (model.mixPct[exercise.group] === 0 ? objective.outsideMix : 0) -
       (exercise.targetsWeak.length > 0 ? objective.tooEasy * levelsBelow : 0) -
       (cautions.has('needs-answer') ? objective.needsAnswer : 0) -
       (cautions.has('modify') ? objective.modified : 0) -

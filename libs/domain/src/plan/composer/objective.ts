@@ -1,4 +1,5 @@
 import type { Lane } from '../../exercise/decide-contraindication';
+import type { PhaseNumber } from '../../technique/dose-form';
 
 /**
  * What the composer weighs against what, in units of which a whole treatment of a found problem is worth 3 (ADR 0014).
@@ -22,6 +23,10 @@ export const objective = {
   needsAnswer: 1 / 2,
   /** What a precaution costs that asks for a change. */
   modified: 1 / 4,
+  /** What a technique costs that the phase does not use any more, or not yet. */
+  outsideMix: 1 / 2,
+  /** How much of its weight a problem of pain keeps in each phase: gates let nobody on who still hurts as at first. */
+  pain: { 1: 1, 2: 3 / 4, 3: 1 / 2, 4: 1 / 4, 5: 1 / 4 } satisfies Record<PhaseNumber, number>,
   /** What it is worth that the patient climbs a ladder from one phase to the next, keeps an exercise, or gets one that is usual for the presentation. */
   harderRung: 1 / 2,
   sameExercise: 1 / 4,

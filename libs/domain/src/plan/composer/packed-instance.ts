@@ -57,3 +57,8 @@ function wholeUnitsOf(slopes: readonly number[]): Float64Array {
   for (const [index, slope] of slopes.entries()) sums[index + 1] = (sums[index] ?? 0) + slope;
   return sums;
 }
+
+/** An entry of an array whose index is known to lie inside it. */
+export function at(array: Float64Array | Int32Array | Uint8Array, index: number): number {
+  return array[index] as number;
+}

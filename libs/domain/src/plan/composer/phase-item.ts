@@ -33,7 +33,7 @@ export function minutesOf({ exercise, dose, side }: Pick<PhaseItem, 'exercise' |
 }
 
 /** The items of a phase, in the order of the session, clinic before home; without those of which the library knows nothing. */
-export function itemsOfPhase(phase: PlanPhase, { exerciseById }: PlanReading): StandingItem[] {
+export function itemsOfPhase(phase: Pick<PlanPhase, Lane>, { exerciseById }: PlanReading): StandingItem[] {
   return (['clinic', 'home'] as const).flatMap((lane) =>
     phase[lane].flatMap((item) => {
       const exercise = exerciseById.get(item.exerciseId);

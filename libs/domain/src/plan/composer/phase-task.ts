@@ -5,10 +5,12 @@ import type { BodySide } from '../../kernel/body-side';
 import type { CalendarDate } from '../../kernel/calendar-date';
 import type { PhaseNumber } from '../../technique/dose-form';
 import type { FlagDecision } from '../flag-decisions';
-import { flagDecisions } from '../flag-decisions';
+import { flagJudge } from '../flag-decisions';
 import { flagStatesDuring } from '../flag-states-during';
 import type { LaneBudget, PhaseInstance } from '../phase-instance';
+import { timesADay } from '../lane-minutes';
 import type { PhaseModel } from '../phase-model';
+import type { PlanLimits } from '../plan-document';
 import { phaseModelOf } from '../phase-model-of';
 import type { PhaseSpan } from '../phase-spans';
 import { phaseSpansOf } from '../phase-spans';
@@ -30,6 +32,8 @@ export interface PhaseTask {
   readonly carryOver: CarryOver;
   readonly starters: ReadonlySet<Exercise['id']>;
   readonly flagsOf: (exercise: Exercise, lane: Lane, side: BodySide | null) => readonly FlagDecision[];
+  /** What flags that follow from an operation or injury mean for an exercise, were it done on the side of that. */
+  readonly healingFlagsOf: (exercise: Exercise, lane: Lane) => readonly FlagDecision[];
 }
 
 /** The task of a phase of a plan. */
@@ -38,8 +42,11 @@ export function phaseTaskOf(reading: PlanReading, number: PhaseNumber): PhaseTas
   const model = phaseModelOf(number);
   const presentation = presentationOf(plan.presentation.id);
   const span = spanOf(reading, number);
-  const states = flagStatesDuring(basis.assessment, span);
-  const budgets = budgetsOf(reading, model);
+  const days = flagStatesDuring(basis.assessment, span);
+  const judge = flagJudge(days);
+  const judgeHealing = flagJudge(days, ({ derivedFrom }) => derivedFrom !== undefined);
+  const phase = plan.phases.find((each) => each.number === number);
+  const budgets = budgetsOf(plan.limits, model, phase === undefined ? 1 : timesADay(phase));
   return {
     reading,
     model,
@@ -48,7 +55,8 @@ export function phaseTaskOf(reading: PlanReading, number: PhaseNumber): PhaseTas
     budgets,
     carryOver: carryOverTo(number, reading),
     starters: new Set(presentation?.starterExercises),
-    flagsOf: (exercise, lane, side) => flagDecisions(exercise, { lane, side }, states),
+    flagsOf: (exercise, lane, side) => judge(exercise, { lane, side }),
+    healingFlagsOf: (exercise, lane) => judgeHealing(exercise, { lane, side: null }),
   };
 }
 
@@ -58,9 +66,13 @@ function spanOf({ plan }: PlanReading, number: PhaseNumber): PhaseSpan {
   return phaseSpansOf(plan).find((span) => span.number === number) ?? always;
 }
 
-function budgetsOf({ plan: { limits } }: PlanReading, { maxItems }: PhaseModel): Readonly<Record<Lane, LaneBudget>> {
+function budgetsOf(
+  { clinicMinutes, homeMinutesPerDay }: PlanLimits,
+  { maxItems }: PhaseModel,
+  homeTimesADay: number,
+): Readonly<Record<Lane, LaneBudget>> {
   return {
-    clinic: { minutes: limits.clinicMinutes, items: maxItems.clinic },
-    home: { minutes: limits.homeMinutesPerDay, items: Math.min(maxItems.home, homeItemsByDefault) },
+    clinic: { minutes: clinicMinutes, items: maxItems.clinic },
+    home: { minutes: homeMinutesPerDay / homeTimesADay, items: Math.min(maxItems.home, homeItemsByDefault) },
   };
 }

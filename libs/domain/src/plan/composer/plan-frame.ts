@@ -97,7 +97,7 @@ function newPhase(
     number,
     weeks: presentation?.phaseWeeks[number - 1] ?? weeks.typical,
     visitsPerWeek: visitsPerWeek(presentation?.visitsPerWeek[number - 1] ?? usual.typical, assessment),
-    homePerDay,
+    homePerDay: Math.min(1, homePerDay),
     clinic: [],
     home: [],
   };

@@ -1,3 +1,4 @@
+import type { WorthyUse } from './uses-worth-trying';
 import type { PackedInstance } from './packed-instance';
 import type { WorkingChoice } from './working-choice';
 
@@ -11,17 +12,14 @@ export interface Refilling {
 }
 
 /** Adds what gains most for its minutes until nothing more gains and fits. */
-export function refill(choice: WorkingChoice, tried: readonly number[], { packed, power, banned }: Refilling): void {
-  const priceOf = (use: number): number => {
-    const minutes = packed.minutes[use] ?? 0;
-    return power === 0 ? 1 : power === 1 ? Math.sqrt(minutes) : minutes;
-  };
+export function refill(choice: WorkingChoice, tried: readonly WorthyUse[], { packed, power, banned }: Refilling): void {
+  const prices = packed.minutes.map((minutes) => (power === 0 ? 1 : power === 1 ? Math.sqrt(minutes) : minutes));
   for (;;) {
     let next = -1;
     let most = 0;
-    for (const use of tried) {
+    for (const { use } of tried) {
       if (!choice.fits(use) || banned.has(use)) continue;
-      const ratio = choice.gainOf(use) / priceOf(use);
+      const ratio = choice.gainOf(use) / (prices[use] ?? 1);
       if (ratio <= most) continue;
       most = ratio;
       next = use;

@@ -1,9 +1,8 @@
 import type { PackedInstance } from './packed-instance';
+import { at as entryOf } from './packed-instance';
 
-/** An entry of an array whose index is known to lie inside it. */
-function at(array: Float64Array | Int32Array | Uint8Array, index: number): number {
-  return array[index] as number;
-}
+// Taken once: what follows reads it millions of times, and tests look up every import by its name.
+const at = entryOf;
 
 const free = -1;
 
@@ -40,8 +39,15 @@ export class WorkingChoice {
   fits(use: number): boolean {
     const { rung, lane, minutes, minutesOf, itemsOf } = this.packed;
     if (at(this.takenBy, at(rung, use)) !== free) return false;
-    const [index, most, items] = at(lane, use) === 0 ? [0, minutesOf[0], itemsOf[0]] : [1, minutesOf[1], itemsOf[1]];
-    return at(this.items, index) < items && at(this.minutes, index) + at(minutes, use) <= most;
+    const index = at(lane, use) === 0 ? 0 : 1;
+    return at(this.items, index) < itemsOf[index] && at(this.minutes, index) + at(minutes, use) <= minutesOf[index];
+  }
+
+  /** Minutes and items that are left in the lane of a use. */
+  leftFor(use: number): { readonly minutes: number; readonly items: number } {
+    const { lane, minutesOf, itemsOf } = this.packed;
+    const index = at(lane, use) === 0 ? 0 : 1;
+    return { minutes: minutesOf[index] - at(this.minutes, index), items: itemsOf[index] - at(this.items, index) };
   }
 
   /** What adding a use would be worth, whether it fits or not. */
@@ -89,7 +95,8 @@ export class WorkingChoice {
 
   private valueOf(treatment: number): number {
     const { slopes, wholeUnits } = this.packed;
-    const whole = Math.min(Math.floor(treatment), slopes.length - 1);
+    // Not by Math, which millions of calls would look up anew each time.
+    const whole = treatment < slopes.length - 1 ? treatment | 0 : slopes.length - 1;
     return at(wholeUnits, whole) + at(slopes, whole) * (treatment - whole);
   }
 }

@@ -38,7 +38,7 @@ const phase = object<ClinicProtocolPhase>(
 export const clinicProtocolShape: Shape<ClinicProtocol> = object<ClinicProtocol>(
   {
     schemaVersion: constant(1),
-    name: filledText(200),
+    name: filledText(120),
     presentation: nullable(presentationShape),
     phases: list(phase, planSizes.phases),
   },

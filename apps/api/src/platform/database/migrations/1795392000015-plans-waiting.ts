@@ -32,7 +32,7 @@ export class PlansWaiting1795392000015 implements MigrationInterface {
       CREATE TRIGGER plans_note_discarded AFTER UPDATE OF status ON plans
       FOR EACH ROW WHEN (NEW.status = 'discarded') EXECUTE FUNCTION note_planned()`);
     await runner.query(`
-      CREATE TRIGGER assessments_note_signed AFTER UPDATE OF status ON assessments
+      CREATE TRIGGER assessments_note_signed AFTER INSERT OR UPDATE OF status ON assessments
       FOR EACH ROW WHEN (NEW.status = 'signed') EXECUTE FUNCTION note_planned()`);
   }
 

@@ -13,6 +13,7 @@ import { PlansCreated1795392000012 } from './1795392000012-plans-created';
 import { ClinicSettingsCreated1795392000013 } from './1795392000013-clinic-settings-created';
 import { ClinicProtocolsCreated1795392000014 } from './1795392000014-clinic-protocols-created';
 import { PlansWaiting1795392000015 } from './1795392000015-plans-waiting';
+import { CalendarFeedsCreated1795392000016 } from './1795392000016-calendar-feeds-created';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   ClinicSettingsCreated1795392000013,
   ClinicProtocolsCreated1795392000014,
   PlansWaiting1795392000015,
+  CalendarFeedsCreated1795392000016,
 ];

@@ -11,7 +11,7 @@ import { absenceReasonInWords } from '../../wording/absence-wording';
 import { PlanDraft } from '../plan-draft';
 import { PlanPlaces } from '../plan-places';
 import { cardAfterRemoval, cardBeside, spotBeside } from './board-places';
-import type { CardCommand } from './board-keys';
+import type { CardCommand, ChangeCommand } from './board-keys';
 import { refusalOf } from './refused-move';
 
 /** What the board is about to do with cards: which one has the focus, which dose is open, what was refused. */
@@ -44,23 +44,16 @@ export class BoardState {
   /** Does to a card what a key or a menu asks for. */
   run(command: CardCommand, item: ItemId): void {
     this.said.set('');
-    const plan = this.draft.document();
-    switch (command.kind) {
-      case 'go': {
-        const beside = cardBeside(plan, item, command.to);
-        return beside === null ? undefined : this.places.goToItem(beside);
-      }
-      case 'why':
-        this.draft.select({ kind: 'item', item, show: 'why' });
-        return this.places.enterPanel();
-      case 'swap':
-        if (this.draft.readonly()) return;
-        this.draft.select({ kind: 'item', item, show: 'swap' });
-        return this.places.enterPanel();
-      default: {
-        const found = findItem(plan, item);
-        if (found !== null && !this.draft.readonly()) this.change(command, found);
-      }
+    if (command.kind === 'go') {
+      const beside = cardBeside(this.draft.document(), item, command.to);
+      if (beside !== null) this.places.goToItem(beside);
+    } else if (command.kind === 'why' || command.kind === 'swap') {
+      if (command.kind === 'swap' && this.draft.readonly()) return;
+      this.draft.select({ kind: 'item', item, show: command.kind });
+      this.places.enterPanel();
+    } else {
+      const found = findItem(this.draft.document(), item);
+      if (found !== null && !this.draft.readonly()) this.change(command, found);
     }
   }
 
@@ -103,8 +96,9 @@ export class BoardState {
     this.said.set('');
   }
 
-  private change(command: Exclude<CardCommand, { kind: 'go' | 'why' | 'swap' }>, { item, spot }: FoundItem): void {
+  private change(command: ChangeCommand, { item, spot }: FoundItem): void {
     const name = this.nameOf(item.id);
+    const next = cardAfterRemoval(this.draft.document(), item.id);
     switch (command.kind) {
       case 'dose':
         return this.openDose(item.id, command.typed);
@@ -119,9 +113,11 @@ export class BoardState {
         this.said.set(item.pinned ? `${name} may be replaced` : `${name} is kept when the rest is composed`);
         return this.draft.change(`Keep ${name}`, (plan) => setPinned(plan, item.id, !item.pinned));
       case 'exclude':
-        return this.takeOut(`Leave out ${name}`, item.id, (plan) => excludeExercise(plan, item.exerciseId));
+        this.draft.change(`Leave out ${name}`, (plan) => excludeExercise(plan, item.exerciseId));
+        return this.goOn(next, `${name} is left out of this plan. Ctrl Z takes it back.`);
       case 'remove':
-        return this.takeOut(`Take out ${name}`, item.id, (plan) => removeItem(plan, item.id));
+        this.draft.change(`Take out ${name}`, (plan) => removeItem(plan, item.id));
+        return this.goOn(next, `${name} is taken out here. Ctrl Z takes it back.`);
       case 'move': {
         const to = spotBeside(this.draft.document(), item.id, command.to);
         return to === null ? undefined : this.move(item.id, to);
@@ -141,13 +137,11 @@ export class BoardState {
 
   private step(item: ItemId, dose: Dose | null, end: string): void {
     if (dose === null) this.said.set(end);
-    else this.setDose(item, dose);
+    else this.draft.change(`Dose of ${this.nameOf(item)}`, (plan) => setDose(plan, item, dose));
   }
 
-  private takeOut(words: string, item: ItemId, edit: Parameters<PlanDraft['change']>[1]): void {
-    const next = cardAfterRemoval(this.draft.document(), item);
-    this.draft.change(words, edit);
-    this.said.set(`${words}: done. Ctrl Z takes it back.`);
+  private goOn(next: ItemId | null, said: string): void {
+    this.said.set(said);
     if (next === null) this.draft.select(null);
     else this.places.goToItem(next);
   }

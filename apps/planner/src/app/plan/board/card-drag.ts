@@ -19,6 +19,7 @@ type DragDrop = typeof import('@angular/cdk/drag-drop');
 
 // Touch scrolls the board; a finger that rests on a card picks it up.
 const touchDelayMilliseconds = 350;
+const autoScrollPixels = 10;
 
 /** Lets cards be dragged inside and between lanes. What drags is fetched once the board stands. */
 @Injectable()
@@ -59,6 +60,7 @@ export class CardDrag {
   private laneAt({ element, place }: DrawnLane, { createDropListRef }: DragDrop): DropLane {
     const list = createDropListRef(this.injector, element);
     list.withOrientation('vertical');
+    list.autoScrollStep = autoScrollPixels;
     const scrolling = element.closest<HTMLElement>('[data-scrolls]');
     list.withScrollableParents(scrolling === null ? [] : [scrolling]);
     list.dropped.subscribe(({ item, currentIndex }) => {

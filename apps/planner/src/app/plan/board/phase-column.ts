@@ -7,7 +7,7 @@ import { criterionInWords } from '../../wording/gate-wording';
 import { planFindingInWords } from '../../wording/plan-finding-wording';
 import { PlanDraft } from '../plan-draft';
 import { PlanPlaces } from '../plan-places';
-import { meterRows, type MeterRow } from '../panel/plan-meter-rows';
+import { meterRows } from '../panel/plan-meter-rows';
 import { BoardState } from './board-state';
 import { DropLane } from './drop-lane';
 import { ItemCard } from './item-card';
@@ -39,6 +39,8 @@ export class PhaseColumn {
   protected readonly titleId = computed(() => `phase-${this.phase().number}-title`);
   protected readonly model = computed(() => phaseModelOf(this.phase().number));
   private readonly rows = computed(() => meterRows(this.summary(), this.draft.document().limits, this.model()));
+  /** How full both lanes are; it stays in sight with the head of the column. */
+  protected readonly minutes = computed(() => this.rows().filter(({ key }) => key.endsWith('-minutes')));
   protected readonly lanes = computed(() => {
     const basis = {
       exercises: this.draft.exercises(),
@@ -51,7 +53,9 @@ export class PhaseColumn {
       place: { phase: this.phase().number, lane },
       label: laneWording[lane],
       cards: itemCards(this.phase()[lane], lane, basis),
-      meters: this.rows().filter((row) => isShown(row, lane)),
+      warnings: this.rows()
+        .filter(({ key, warning }) => key.startsWith(lane) && warning !== '')
+        .map(({ warning }) => warning),
     }));
   });
   /** What there is to say about the phase as a whole; the meters say the rest. */
@@ -79,9 +83,4 @@ export class PhaseColumn {
     this.draft.select({ kind: 'add', place: { phase: this.phase().number, lane } });
     this.places.enterPanel();
   }
-}
-
-/** Minutes always; how many there are only where that is worth a look. */
-function isShown({ key, warning }: MeterRow, lane: Lane): boolean {
-  return key === `${lane}-minutes` || (key === `${lane}-items` && warning !== '');
 }

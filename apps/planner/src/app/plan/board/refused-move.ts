@@ -11,6 +11,7 @@ import type {
 import { findItem } from '@repattern/domain/plan/edit/item-spot';
 import { phaseSpansOf } from '@repattern/domain/plan/phase-spans';
 import { reasonsAgainst } from '@repattern/domain/plan/reasons-against';
+import { forbids } from '../panel/forbidding-reason';
 
 /** What an item is judged by. */
 export interface JudgedMove {
@@ -36,20 +37,5 @@ export function refusalOf(id: ItemId, to: MovePlace, { plan, basis, exercises }:
   const span = phaseSpansOf(plan).find(({ number }) => number === to.phase);
   if (exercise === undefined || span === undefined) return [];
   const place = { phase: to.phase, lane: to.lane };
-  return reasonsAgainst(exercise, { place, span, side: found.item.side, limits: plan.limits }, basis).filter(
-    isForbidden,
-  );
-}
-
-function isForbidden(reason: AbsenceReason): boolean {
-  switch (reason.kind) {
-    case 'flag':
-      return reason.decision === 'block';
-    case 'healing':
-    case 'hands-on':
-    case 'setting':
-      return true;
-    default:
-      return false;
-  }
+  return reasonsAgainst(exercise, { place, span, side: found.item.side, limits: plan.limits }, basis).filter(forbids);
 }

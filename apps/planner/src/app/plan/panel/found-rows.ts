@@ -59,7 +59,7 @@ export function foundRow({ exercise, absence }: AbsentUse, context: FoundRowsCon
     technique: techniqueOf(exercise),
     treats: treatedIn(exercise, side, context.problems).join(' · '),
     reasons: [
-      ...(dose === null ? [{ words: `Has no dose in phase ${context.phase}`, forbids: true }] : []),
+      ...(dose === null ? [{ words: `Has no dose in phase ${context.phase}`, weight: 'forbids' as const }] : []),
       ...reasonsInWords(reasons, context),
     ],
     forbidden: dose === null || reasons.some(forbids),
@@ -100,7 +100,7 @@ function rankOf({ absence: { reasons } }: AbsentUse): number {
 }
 
 function priceOf(reasons: readonly AbsenceReason[]): number {
-  return Math.max(0, ...reasons.map((reason) => (reason.kind === 'costs-more' ? reason.by : 0)));
+  return reasons.find((reason) => reason.kind === 'costs-more')?.by ?? Number.POSITIVE_INFINITY;
 }
 
 function treatedIn(exercise: Exercise, side: Absence['side'], problems: readonly PlanProblem[]): readonly string[] {

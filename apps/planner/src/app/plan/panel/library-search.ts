@@ -15,6 +15,7 @@ import {
   type AbsentUse,
   type FoundRow,
 } from './found-rows';
+import { reasonIcons } from './reasons-in-words';
 
 /** More rows than this are not drawn; who types on sees fewer. */
 const mostRows = 40;
@@ -36,6 +37,8 @@ export class LibrarySearch {
     { value: 'clinic', label: 'Clinic' },
     { value: 'home', label: 'Home' },
   ];
+
+  protected readonly icons = reasonIcons;
 
   readonly place = input.required<PlanPlace>();
   readonly index = input.required<ExerciseIndex>();

@@ -1,15 +1,16 @@
 import { Component, computed, inject, input, type OnDestroy } from '@angular/core';
 import { contraindicationsOf } from '@repattern/domain/exercise/contraindications-of';
+import { alternativesTo } from '@repattern/domain/plan/alternatives';
 import { excludeExercise } from '@repattern/domain/plan/edit/exclude-exercise';
 import { findItem } from '@repattern/domain/plan/edit/item-spot';
 import { replaceItem } from '@repattern/domain/plan/edit/replace-item';
 import { flagStatesDuring } from '@repattern/domain/plan/flag-states-during';
+import { rationaleOf } from '@repattern/domain/plan/item-rationale';
 import { phaseSpansOf } from '@repattern/domain/plan/phase-spans';
-import type { ContraindicationDecision, FoundItem, ItemId } from '@repattern/domain';
+import type { Alternative, ContraindicationDecision, FoundItem, ItemId } from '@repattern/domain';
 import { PlanDraft } from '../plan-draft';
 import { PlanPlaces } from '../plan-places';
 import { alternativeRow, type AlternativeRow } from './alternative-row';
-import { alternativesTo, rationaleOf, type Alternative } from './domain-stand-ins';
 import { describeItem } from './item-description';
 import { ItemWhy, type LadderNeighbour } from './item-why';
 import { PanelFocus } from './panel-focus';
@@ -42,8 +43,12 @@ import { SwapList, type AlternativeRows } from './swap-list';
           (excluded)="exclude()"
         />
       }
-    } @else {
+    } @else if (found() === null) {
       <p class="quiet">This item is no longer in the plan. Select another one on the board.</p>
+    } @else {
+      <p class="quiet">
+        The library does not have this exercise any more. Take it out on the board, or add another one.
+      </p>
     }
   `,
 })
@@ -55,14 +60,13 @@ export class PanelItem implements OnDestroy {
   readonly item = input.required<ItemId>();
   readonly show = input.required<'why' | 'swap'>();
 
-  private readonly found = computed(() => findItem(this.draft.document(), this.item()));
+  protected readonly found = computed(() => findItem(this.draft.document(), this.item()));
   private readonly exercise = computed(() => this.draft.exercises().get(this.found()?.item.exerciseId ?? ''));
   protected readonly description = computed(() => {
     const [found, exercise] = [this.found(), this.exercise()];
     const plan = this.draft.document();
     if (found === null || exercise === undefined) return null;
     const rationale = rationaleOf(found.item.id, plan, this.draft.basis());
-    if (rationale === null) return null;
     const { item, spot: place } = found;
     return describeItem({ item, place, exercise, rationale, flags: this.flags() }, plan);
   });
@@ -141,5 +145,5 @@ export class PanelItem implements OnDestroy {
 
 function neighbour(row: AlternativeRow | undefined): LadderNeighbour | null {
   if (row === undefined) return null;
-  return { name: row.name, forbidden: row.against.find((reason) => reason.forbids)?.words ?? '' };
+  return { name: row.name, forbidden: row.against.find(({ weight }) => weight === 'forbids')?.words ?? '' };
 }

@@ -27,6 +27,7 @@ export class PlanPanel {
     const selected = this.draft.selected();
     return selected?.kind === 'problem' ? selected.problem : null;
   });
+  protected readonly coverageShown = computed(() => this.draft.selected()?.kind !== 'goals');
   protected readonly goals = computed(() => this.draft.document().goals);
   /** Goals that still lack something. */
   protected readonly unfinished = computed(() => this.goals().filter((goal) => missingOfGoal(goal).length > 0).length);

@@ -1,11 +1,11 @@
 import { signal } from '@angular/core';
+import type { Alternative } from '@repattern/domain';
 import { startingDose } from '@repattern/domain/exercise/starting-dose';
 import { signableBasis, signablePlan } from '@repattern/domain/plan/cases/signable-plan';
 import { openPiece } from '../../testing/open-piece';
 import { pressKey } from '../../testing/open-section';
 import { find } from '../../testing/planner-test-bed';
 import { alternativeRow, type AlternativeRow } from './alternative-row';
-import type { Alternative } from './domain-stand-ins';
 import { SwapList } from './swap-list';
 
 function row(id: string, differing: Partial<Alternative> = {}): AlternativeRow {

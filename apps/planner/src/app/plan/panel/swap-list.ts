@@ -3,6 +3,7 @@ import { Icon } from '../../ui/icon';
 import { MeterBar } from '../../ui/meter-bar';
 import { TechniqueChip } from '../../ui/technique-chip';
 import { focusBeside } from './focus-beside';
+import { reasonIcons } from './reasons-in-words';
 import type { AlternativeRow } from './alternative-row';
 
 /** What could stand in the place of an item, by how it compares. */
@@ -25,6 +26,8 @@ export interface AlternativeRows {
 })
 export class SwapList {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  protected readonly icons = reasonIcons;
 
   /** Name of the item. */
   readonly of = input.required<string>();

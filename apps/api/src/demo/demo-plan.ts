@@ -1,0 +1,90 @@
+import {
+  addDays,
+  composePlan,
+  noWishes,
+  parseCalendarDate,
+  schedulePhases,
+  type AssessedPatient,
+  type AssessmentDocument,
+  type CalendarDate,
+  type ClinicClosure,
+  type PlanDocument,
+  type PlanTransition,
+} from '@repattern/domain';
+import { libraryVersion, shippedExercises } from '@repattern/domain/exercise/shipped-library';
+
+/** The plan of an invented patient and what became of it. Days are counted back from the day of seeding. */
+export interface DemoPlan {
+  /** Record number of the patient. */
+  readonly patient: string;
+  /** Which of the patient’s assessments it was made for, from 0. */
+  readonly assessment: number;
+  /** Who wrote it, by e-mail address. */
+  readonly by: string;
+  readonly daysAgo: number;
+  readonly steps: readonly DemoStep[];
+}
+
+/** Something that was done with a plan. */
+export type DemoStep = DemoTransition | DemoAttendance;
+
+interface DemoTransition {
+  readonly kind: PlanTransition;
+  readonly daysAgo: number;
+  /** By whom, where it was not the author. */
+  readonly by?: string;
+  readonly reason?: string;
+  /** Whether a signature had to be co-signed at that time. */
+  readonly coSign?: boolean;
+  /** Which assessment a working copy goes on to when it is opened; without it what is in force is copied. */
+  readonly assessment?: number;
+}
+
+/** Every visit until that day was noted as attended. */
+interface DemoAttendance {
+  readonly kind: 'attended';
+  readonly daysAgo: number;
+  readonly reason: string;
+}
+
+/** What a plan of an invented patient is composed from. */
+export interface DemoCase {
+  readonly assessmentId: string;
+  readonly assessment: AssessmentDocument;
+  readonly patient: AssessedPatient;
+  readonly closures: readonly ClinicClosure[];
+}
+
+/** The plan as it is composed and scheduled, with nothing changed by hand. */
+export function demoPlanDocument({ closures, ...assessed }: DemoCase): PlanDocument {
+  const composition = composePlan({ ...assessed, exercises: shippedExercises, libraryVersion }, noWishes);
+  if (composition.status === 'blocked') throw new Error('Demo data: red flags keep a plan from being composed.');
+  const { plan } = composition;
+  return withVisits(plan, schedulePhases(plan, closures));
+}
+
+/** The plan after every visit until a day was attended. */
+export function attendedUntil(plan: PlanDocument, day: CalendarDate): PlanDocument {
+  const visits = plan.calendar.visits.map((visit) =>
+    visit.on <= day ? { ...visit, status: 'attended' as const } : visit,
+  );
+  return withVisits(plan, visits);
+}
+
+function withVisits(plan: PlanDocument, visits: PlanDocument['calendar']['visits']): PlanDocument {
+  return { ...plan, calendar: { ...plan.calendar, visits } };
+}
+
+/** The days around the coming turn of the year on which the demo clinic treats nobody. */
+export function demoClosures(today: CalendarDate): ClinicClosure[] {
+  const year = Number(addDays(today, -10).slice(0, 4));
+  return [
+    { from: `${String(year)}-12-24`, to: `${String(year)}-12-26`, label: 'Christmas' },
+    { from: `${String(year + 1)}-01-01`, to: `${String(year + 1)}-01-02`, label: 'New Year' },
+  ];
+}
+
+/** An invented patient as norms see them. */
+export function demoPatient(birthOn: string, sex: AssessedPatient['sex']): AssessedPatient {
+  return { birthOn: parseCalendarDate(birthOn), ageYears: null, sex };
+}

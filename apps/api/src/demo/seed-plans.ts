@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { addDays, calendarDateIn, type ClinicClosure } from '@repattern/domain';
+import type { Statement } from '../platform/database/statement';
+import type { UnitOfWork } from '../platform/database/unit-of-work';
+import { advanceDemoPlan, newDemoPlan, type DemoPlanState } from './advance-demo-plan';
+import type { DemoClinic } from './demo-clinics';
+import { demoClosures, demoPatient, demoPlanDocument, type DemoPlan } from './demo-plan';
+import { workFor, type SeededClinic, type WrittenAssessment } from './seed-assessments';
+
+/** A clinic with its assessments, by record number of the patient. */
+export interface AssessedClinic extends SeededClinic {
+  readonly assessments: ReadonlyMap<string, readonly WrittenAssessment[]>;
+}
+
+const insertSettings: Statement = {
+  name: 'insert-demo-settings',
+  text: `INSERT INTO clinic_settings (co_sign_required, closures) VALUES (false, $1::jsonb)`,
+};
+
+const insertPlan: Statement = {
+  name: 'insert-demo-plan',
+  text: `
+    WITH created AS (
+      INSERT INTO plans (id, patient_id, assessment_id, draft, work_since, created_at, updated_at)
+      VALUES ($1, $2, $3, $4::jsonb, $5, $5, $5) RETURNING id, patient_id, assessment_id
+    )
+    INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
+    SELECT 'plan.created', 'plan', id, $6::uuid,
+      jsonb_build_object('patient', patient_id, 'assessment', assessment_id, 'version', 1) FROM created`,
+};
+
+const advancePlan: Statement = {
+  name: 'advance-demo-plan',
+  text: `
+    WITH moved AS (
+      UPDATE plans SET status = $2, work = $3, work_since = CASE WHEN work = $3 THEN work_since ELSE $4::timestamptz END,
+        version = version + 1, draft = $5::jsonb, assessment_id = $6, last_revision = $7, in_force = $8,
+        updated_by = current_person(), updated_at = $4::timestamptz
+      WHERE id = $1 RETURNING *
+    ), revision AS (
+      INSERT INTO plan_revisions (plan_id, number, kind, document, reason, at, prev_hash, hash)
+      SELECT id, last_revision, $9, $10::jsonb, $11, $4::timestamptz, $12::bytea, $13::bytea FROM moved WHERE $9::text IS NOT NULL
+    ), step AS (
+      INSERT INTO plan_transitions (plan_id, version, transition, from_status, from_work, to_status, to_work, reason, revision, at)
+      SELECT id, version, $14, $15, $16, status, work, $11, $17, $4::timestamptz FROM moved WHERE $14::text IS NOT NULL
+    )
+    INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
+    SELECT $18, 'plan', id, $19::uuid,
+      jsonb_build_object('patient', patient_id, 'version', version, 'sections', '["status"]'::jsonb) FROM moved`,
+};
+
+/** Says when the clinic is closed, and writes the plans of its invented patients with all that became of them, each step on its day. */
+export async function seedPlans(unit: UnitOfWork, clinic: DemoClinic, assessed: AssessedClinic): Promise<void> {
+  const closures = demoClosures(calendarDateIn(assessed.timeZone, new Date()));
+  const administrator = clinic.people.find(({ roles }) => roles.includes('administrator'));
+  await unit.rows(workFor, [assessed.people.get(administrator?.email ?? '')]);
+  await unit.rows(insertSettings, [JSON.stringify(closures)]);
+  for (const plan of clinic.plans) await seedPlan(unit, plan, { clinic, assessed, closures });
+  await unit.rows(workFor, ['']);
+}
+
+interface PlanSeed {
+  readonly clinic: DemoClinic;
+  readonly assessed: AssessedClinic;
+  readonly closures: readonly ClinicClosure[];
+}
+
+async function seedPlan(unit: UnitOfWork, plan: DemoPlan, seed: PlanSeed): Promise<void> {
+  const { people, patients } = seed.assessed;
+  const documentFor = documentsOf(plan, seed);
+  const id = randomUUID();
+  const draft = documentFor(plan.assessment);
+  await unit.rows(workFor, [people.get(plan.by)]);
+  const created = [
+    id,
+    patients.get(plan.patient),
+    draft.assessmentId,
+    JSON.stringify(draft),
+    instantOf(plan.daysAgo, 0),
+  ];
+  await unit.rows(insertPlan, [...created, unit.requestId]);
+  let state: DemoPlanState = newDemoPlan(id, draft);
+  for (const [index, step] of plan.steps.entries()) {
+    const by = people.get(('by' in step ? step.by : undefined) ?? plan.by) ?? '';
+    const day = addDays(calendarDateIn(seed.assessed.timeZone, new Date()), -step.daysAgo);
+    const advanced = advanceDemoPlan(state, step, { by, day, at: instantOf(step.daysAgo, index + 1), documentFor });
+    state = advanced.state;
+    await unit.rows(workFor, [by]);
+    await unit.rows(advancePlan, [...advanced.values, unit.requestId]);
+  }
+}
+
+/** Composes the plan for one of the patient’s assessments. */
+function documentsOf({ patient }: DemoPlan, { clinic, assessed, closures }: PlanSeed): PlanSource {
+  const [, , , birthOn, sex] = clinic.patients.find(([number]) => number === patient) ?? unknownPatient(patient);
+  return (index) => {
+    const written = assessed.assessments.get(patient)?.[index];
+    if (!written) throw new Error(`Demo data: ${patient} has no assessment ${String(index)}.`);
+    const { id: assessmentId, document: assessment } = written;
+    return demoPlanDocument({ assessmentId, assessment, patient: demoPatient(birthOn, sex), closures });
+  };
+}
+
+type PlanSource = (assessment: number) => ReturnType<typeof demoPlanDocument>;
+
+function unknownPatient(patient: string): never {
+  throw new Error(`Demo data: there is no ${patient}.`);
+}
+
+const [minute, day] = [60_000, 86_400_000];
+/** Steps of a day follow each other by minutes; the last is over before the seeding. */
+const stepsADay = 10;
+
+function instantOf(daysAgo: number, index: number): string {
+  const now = Math.floor(Date.now() / 1000) * 1000;
+  const at = new Date(now - daysAgo * day - (stepsADay - index) * minute);
+  return at.toISOString().replace('.000Z', 'Z');
+}
