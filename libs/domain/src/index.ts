@@ -246,14 +246,14 @@ export type {
   ProblemCoverage,
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
-export { absencesOf } from './plan/absences';
-export { alternativesTo } from './plan/alternatives';
 export { needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
 export { checkPlan } from './plan/check-plan';
 export { exitCriteriaFor } from './plan/phase-gates';
 export { planDocumentShape } from './plan/plan-shape';
 export { readPlanDocument } from './plan/read-plan-document';
 
+export { absencesOf } from './plan/absences';
+export { alternativesTo } from './plan/alternatives';
 export { composePlan, noWishes } from './plan/compose-plan';
 export { solvePhase } from './plan/composer/solve-phase';
 export { composerVersion } from './plan/composer/composer-version';
@@ -265,7 +265,7 @@ export { phaseModelOf } from './plan/phase-model-of';
 export { phaseSpansOf } from './plan/phase-spans';
 export type { PhaseSpan } from './plan/phase-spans';
 export { problemKey } from './plan/problem-key';
-export { isQuestion, judgePlace, reasonsAgainst } from './plan/reasons-against';
+export { judgePlace, reasonsAgainst } from './plan/reasons-against';
 export type { PlaceInTime, PlaceJudge, PlannedUse } from './plan/reasons-against';
 export { summarisePhase } from './plan/summarise-phase';
 export { addItem } from './plan/edit/add-item';
@@ -308,7 +308,7 @@ export { weekdayOf } from './schedule/weekday-of';
 
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
 export type { FixPlace } from './compliance/fix-place';
-export { missingToSignPlan } from './compliance/missing-to-sign-plan';
+export { maySignPlan, missingToSignPlan } from './compliance/missing-to-sign-plan';
 export type { AnsweredAssessment, PlanToSign } from './compliance/missing-to-sign-plan';
 export { visitUnits } from './compliance/visit-units';
 export type { VisitUnits } from './compliance/visit-units';

@@ -1,5 +1,6 @@
 import type { Exercise } from '../exercise/exercise';
 import type { BodySide } from '../kernel/body-side';
+import { waitsForAnswer } from './checks/findings-of-reasons';
 import { sidesToTreat } from './composer/candidates';
 import { consideredItem } from './composer/considered-item';
 import type { EvaluatedPhase } from './composer/evaluated-phase';
@@ -11,7 +12,7 @@ import type { Absence, AbsenceReason, PlanBasis } from './composition';
 import { itemsAt } from './edit/item-spot';
 import type { PlanDocument, PlanPlace } from './plan-document';
 import type { PlaceJudge } from './reasons-against';
-import { isQuestion, judgePlace } from './reasons-against';
+import { judgePlace } from './reasons-against';
 
 /**
  * Why each exercise of the library that is not in a place is not there, in the order of the library. What forbids it comes
@@ -60,7 +61,7 @@ function forbiddenAbsence(
   const sides = uses.flatMap((use) => phase.items[use]?.side ?? null);
   const open: BodySide | null = exercise.side === 'bilateral' ? null : 'both';
   const judged = (sides.length === 0 ? [open] : sides).map((side) => ({ side, reasons: judge(exercise, side) }));
-  const allowed = judged.some(({ reasons }) => reasons.every(isQuestion));
+  const allowed = judged.some(({ reasons }) => reasons.every(waitsForAnswer));
   if (allowed && !isExcluded && uses.length > 0) return null;
   const [first = { side: open, reasons: [] }] = judged;
   const treatsNothing = sidesToTreat(exercise, phase.task).length === 0;
@@ -87,7 +88,7 @@ function bestAbsence(exercise: Exercise, uses: readonly number[], { phase, judge
     const item = phase.items[use];
     if (item === undefined) return [];
     const reasons = judge(exercise, item.side);
-    if (!reasons.every(isQuestion)) return [];
+    if (!reasons.every(waitsForAnswer)) return [];
     const having = lossWith(use, phase);
     return [{ item, loss: having, reasons: [...reasons, ...obstacles(use, item, phase), ...costs(having)] }];
   });

@@ -1,3 +1,4 @@
+import { waitsForAnswer } from './checks/findings-of-reasons';
 import { laddersAround } from './composer/ladders-around';
 import type { PlanReading } from './composer/plan-reading';
 import { readPlan } from './composer/plan-reading';
@@ -7,7 +8,6 @@ import type { Alternative, Alternatives, PlanBasis } from './composition';
 import type { Exercise } from '../exercise/exercise';
 import { findItem } from './edit/item-spot';
 import type { ItemId, PlanDocument } from './plan-document';
-import { isQuestion } from './reasons-against';
 
 /** How many others are offered. */
 const mostOthers = 12;
@@ -44,7 +44,7 @@ function sharesProblem(exercise: Exercise, { leaving }: Swap, { treatmentsOf }: 
 /** Those that may stand there, worth most first. */
 function best(alternatives: readonly Alternative[]): Alternative[] {
   return alternatives
-    .filter(({ against }) => against.every(isQuestion))
+    .filter(({ against }) => against.every(waitsForAnswer))
     .toSorted((one, other) => other.valueChange - one.valueChange)
     .slice(0, mostOthers);
 }

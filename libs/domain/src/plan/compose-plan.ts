@@ -13,7 +13,7 @@ import type { ChosenPhases } from './composer/treat-missed-problems';
 import { treatMissedProblems, withAddition } from './composer/treat-missed-problems';
 import type { ComposeWishes, Composition, PlanBasis } from './composition';
 import type { PlanFinding } from './plan-finding';
-import type { PlanPhase } from './plan-document';
+import type { PlanDocument, PlanPhase } from './plan-document';
 
 /** Nothing is decided yet: a new plan, with the limits of the assessment. */
 export const noWishes: ComposeWishes = { phases: null, excluded: [], limits: null, calendar: null, only: null };
@@ -28,28 +28,32 @@ export function composePlan(basis: PlanBasis, wishes: ComposeWishes): Compositio
   const { problems, redFlags } = assess(basis.assessment, basis.patient);
   const raised = redFlags.map(redFlagFinding);
   if (redFlags.some(({ blocksPlan }) => blocksPlan)) return { status: 'blocked', problems, findings: raised };
-  const frame = planFrame(basis, wishes, problems);
-  const pins = frame.phases.flatMap((phase) =>
-    isComposed(phase.number, wishes) ? [keepablePins(phase, readPlan(frame, basis))] : [],
-  );
-  const reading = readPlan(
-    {
-      ...frame,
-      phases: replaced(
-        frame.phases,
-        pins.map(({ phase }) => phase),
-      ),
-    },
-    basis,
-  );
+  const { frame, findings: dropped } = frameToFill(planFrame(basis, wishes, problems), basis, wishes);
+  const reading = readPlan(frame, basis);
   const chosen = treatMissedProblems(choosePhases(reading, wishes), reading);
   const filled = filledPhases(chosen, reading);
   const plan = {
     ...frame,
     phases: wishes.phases === null ? filled.map((phase) => asOftenAsFits(phase, reading)) : filled,
   };
-  const findings = compositionFindings({ ...reading, plan }, chosen, wishes);
-  return { status: 'composed', plan, findings: [...raised, ...pins.flatMap((pin) => pin.findings), ...findings] };
+  const findings = compositionFindings(plan, basis, wishes);
+  return { status: 'composed', plan, findings: [...raised, ...dropped, ...findings] };
+}
+
+/** The frame with no more than the pinned items that may stay, and what became of the others. */
+function frameToFill(
+  frame: PlanDocument,
+  basis: PlanBasis,
+  wishes: ComposeWishes,
+): { readonly frame: PlanDocument; readonly findings: readonly PlanFinding[] } {
+  const reading = readPlan(frame, basis);
+  const pins = frame.phases.map((phase) =>
+    isComposed(phase.number, wishes) ? keepablePins(phase, reading) : { phase, findings: [] },
+  );
+  return {
+    frame: { ...frame, phases: pins.map(({ phase }) => phase) },
+    findings: pins.flatMap(({ findings }) => findings),
+  };
 }
 
 /** Chooses phase after phase, since each carries over what stands in the one before. */
@@ -81,8 +85,4 @@ function filledPhases(chosen: ChosenPhases, reading: PlanReading): PlanPhase[] {
 
 function redFlagFinding({ id, urgency, blocksPlan }: RaisedRedFlag): PlanFinding {
   return { code: `red-flag.${id}`, severity: blocksPlan ? 'block' : 'info', params: { redFlag: id, urgency } };
-}
-
-function replaced(phases: readonly PlanPhase[], others: readonly PlanPhase[]): PlanPhase[] {
-  return phases.map((phase) => others.find(({ number }) => number === phase.number) ?? phase);
 }

@@ -40,11 +40,6 @@ export function reasonsAgainst(exercise: Exercise, use: PlannedUse, basis: PlanB
 /** {@link reasonsAgainst} for many exercises of one place. */
 export type PlaceJudge = (exercise: Exercise, side: BodySide | null) => AbsenceReason[];
 
-/** Whether a reason only asks: what has to be answered first may be placed, and keeps the plan from being signed. */
-export function isQuestion(reason: AbsenceReason): boolean {
-  return reason.kind === 'flag' && reason.decision === 'needs-answer';
-}
-
 /** Reads once what the assessment says about a place, to judge many exercises by it. */
 export function judgePlace(where: PlaceInTime, basis: PlanBasis): PlaceJudge {
   const byFlags = judgeFlags(where, basis);

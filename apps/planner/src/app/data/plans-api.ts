@@ -1,6 +1,13 @@
 import { HttpClient, HttpParams } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { CreatePlanRequest, PlanPage, PlanView } from '@repattern/contracts';
+import type {
+  CalendarFeedView,
+  CreatePlanRequest,
+  PlanPage,
+  PlanView,
+  RevisionPage,
+  RevisionView,
+} from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { PlanDocument, PlanTransition } from '@repattern/domain';
 import { map, type Observable } from 'rxjs';
@@ -59,6 +66,32 @@ export class PlansApi {
     return this.http
       .put<PlanView>(routes.planCalendar(read.value.id), { document, reason }, { headers, observe: 'response' })
       .pipe(map(tagged));
+  }
+
+  listRevisions(id: string, { cursor, limit }: PageRequest): Observable<RevisionPage> {
+    const params = new HttpParams({ fromObject: { limit } });
+    return this.http.get<RevisionPage>(routes.planRevisions(id), {
+      params: cursor === null ? params : params.set('cursor', cursor),
+    });
+  }
+
+  readRevision(id: string, number: number): Observable<RevisionView> {
+    return this.http.get<RevisionView>(routes.planRevision(id, number));
+  }
+
+  /** The visits as a calendar file. */
+  calendarFile(id: string): Observable<Blob> {
+    return this.http.get(routes.planCalendarFile(id), { responseType: 'blob' });
+  }
+
+  /** Makes a new secret address of the visits; one made before stops working. */
+  subscribe(id: string): Observable<CalendarFeedView> {
+    return this.http.post<CalendarFeedView>(routes.planCalendarFeed(id), {});
+  }
+
+  /** Ends the secret address of the visits. */
+  unsubscribe(id: string): Observable<unknown> {
+    return this.http.delete(routes.planCalendarFeed(id));
   }
 
   private command(path: string, etag: string, body: object): Observable<Tagged<PlanView>> {

@@ -1,7 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import { Icon } from '../ui/icon';
 
-/** Says who else works on this, and what was taken in from them. */
+/** Says what became of a draft without the person: who else works on it, and what was taken in or left out. */
 @Component({
   selector: 'app-taken-in-note',
   imports: [Icon],

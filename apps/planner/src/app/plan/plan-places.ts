@@ -32,7 +32,10 @@ export class PlanPlaces {
   /** Goes to the card of an item, once it is drawn. */
   goToItem(item: ItemId): void {
     this.shown.set(false);
-    this.afterDrawing(() => this.document.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`)?.focus());
+    this.afterDrawing(() => {
+      const cards = [...this.document.querySelectorAll<HTMLElement>('[data-item]')];
+      cards.find((card) => card.dataset['item'] === item)?.focus();
+    });
   }
 
   private afterDrawing(run: () => void): void {

@@ -33,7 +33,7 @@ export function concernOf({ problems, presentation }: Pick<PlanDocument, 'proble
 export function treatmentsOf(exercise: Exercise, side: BodySide | null, { problems, regions }: Concern): Treatment[] {
   return problems.flatMap((problem, index) => {
     const anywhere = problem.kind !== 'impaired' || !localAbilities.includes(problem.ability);
-    const effect = effectOn(exercise, side, problem) * (anywhere ? 1 : nearness(exercise.region, regions));
+    const effect = effectOn(exercise, side, problem) * (anywhere ? 1 : nearness(exercise, regions));
     return effect > 0 ? [{ problem: index, effect }] : [];
   });
 }
@@ -65,8 +65,18 @@ const neighbours: Readonly<Record<RegionId, readonly RegionId[]>> = {
   'whole-body': [],
 };
 
-function nearness(region: RegionId, concerned: readonly RegionId[]): number {
-  if (concerned.length === 0 || region === 'whole-body' || concerned.includes('whole-body')) return 1;
-  if (concerned.includes(region)) return 1;
-  return neighbours[region].some((neighbour) => concerned.includes(neighbour)) ? 0.5 : 0;
+/** The regions that an exercise of the whole body is about, beside those of its tissues, where the legs carry the body. */
+const carryingRegions: readonly RegionId[] = ['lumbopelvic', 'hip', 'knee', 'ankle-foot'];
+
+function nearness(exercise: Exercise, concerned: readonly RegionId[]): number {
+  if (concerned.length === 0 || concerned.includes('whole-body')) return 1;
+  const treated = regionsOf(exercise);
+  if (treated.some((region) => concerned.includes(region))) return 1;
+  return treated.some((region) => neighbours[region].some((next) => concerned.includes(next))) ? 0.5 : 0;
+}
+
+function regionsOf({ region, targetsWeak, lengthens, weightBearing }: Exercise): readonly RegionId[] {
+  if (region !== 'whole-body') return [region];
+  const ofTissues = [...targetsWeak, ...lengthens].map((tissue) => tissues[tissue].region);
+  return weightBearing === 'full' ? [...ofTissues, ...carryingRegions] : ofTissues;
 }

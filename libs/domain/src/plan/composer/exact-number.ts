@@ -13,8 +13,3 @@ export function exact(value: number): number {
 export function exactUp(value: number): number {
   return Math.ceil(value * parts) / parts;
 }
-
-/** The exact value that is not above. */
-export function exactDown(value: number): number {
-  return Math.floor(value * parts) / parts;
-}

@@ -1,9 +1,9 @@
 import type { Lane } from '../../exercise/decide-contraindication';
-import { forbids } from '../flag-decisions';
-import type { PlanFinding, PlanFindingCode } from '../plan-finding';
+import { findingsOfReasons, waitsForAnswer } from '../checks/findings-of-reasons';
 import type { PlanItem, PlanPhase } from '../plan-document';
-import { judgeHealing } from '../reasons-against';
-import type { PhaseTask } from './phase-task';
+import type { PlanFinding } from '../plan-finding';
+import { planFinding } from '../plan-finding';
+import { judgePlace } from '../reasons-against';
 import { phaseTaskOf } from './phase-task';
 import type { PlanReading } from './plan-reading';
 
@@ -14,35 +14,27 @@ export interface KeepablePins {
 }
 
 /**
- * Takes items out of a phase that the patient’s flags or healing tissue forbid, and those that cannot be prescribed any
- * more. Anything else that speaks against a pinned item was for the person who pinned it to judge.
+ * Takes items out of a phase that the patient’s flags or healing tissue forbid, and those of which nothing is known. Anything
+ * else that speaks against a pinned item was for the person who pinned it to judge. That one is gone only asks for
+ * attention: it is not there to be signed any more.
  */
 export function keepablePins(phase: PlanPhase, reading: PlanReading): KeepablePins {
-  const task = phaseTaskOf(reading, phase.number);
+  const { span } = phaseTaskOf(reading, phase.number);
   const findings: PlanFinding[] = [];
-  const kept = (lane: Lane): PlanItem[] =>
-    phase[lane].filter((item) => {
-      const against = whatForbids(item, lane, task);
+  const kept = (lane: Lane): PlanItem[] => {
+    const judge = judgePlace({ place: { phase: phase.number, lane }, span }, reading.basis);
+    return phase[lane].filter((item) => {
+      const exercise = reading.exerciseById.get(item.exerciseId);
       const place = { phase: phase.number, lane, item: item.id, exercise: item.exerciseId };
-      if (against !== null) findings.push({ ...against, severity: 'warn', params: { ...place, ...against.params } });
-      return against === null;
+      const reasons = exercise === undefined ? [] : judge(exercise, item.side);
+      const forbidding = reasons.filter(
+        (reason) => (reason.kind === 'flag' || reason.kind === 'healing') && !waitsForAnswer(reason),
+      );
+      const found =
+        exercise === undefined ? [planFinding('item.unknown-exercise', place)] : findingsOfReasons(forbidding, place);
+      findings.push(...found.map((each) => ({ ...each, severity: 'warn' as const })));
+      return found.length === 0;
     });
+  };
   return { phase: { ...phase, clinic: kept('clinic'), home: kept('home') }, findings };
-}
-
-interface Against extends Pick<PlanFinding, 'params'> {
-  readonly code: PlanFindingCode;
-}
-
-function whatForbids({ exerciseId, side }: PlanItem, lane: Lane, task: PhaseTask): Against | null {
-  const { reading, model, span, flagsOf } = task;
-  const exercise = reading.exerciseById.get(exerciseId);
-  if (exercise === undefined) return { code: 'item.unknown-exercise', params: {} };
-  const flag = flagsOf(exercise, lane, side).find(forbids);
-  if (flag?.decision === 'block') return { code: 'item.blocked', params: { flag: flag.flag } };
-  if (flag !== undefined) return { code: 'item.needs-clearance', params: { flag: flag.flag } };
-  const where = { place: { phase: model.number, lane }, span };
-  const [healing] = judgeHealing(where, reading.basis)(exercise, side);
-  if (healing?.kind !== 'healing') return null;
-  return { code: 'item.healing', params: { procedure: healing.procedure, week: healing.week } };
 }

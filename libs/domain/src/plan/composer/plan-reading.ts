@@ -13,6 +13,7 @@ export type PlanBody = Pick<PlanDocument, 'presentation' | 'problems' | 'limits'
 export interface PlanReading {
   readonly plan: PlanBody;
   readonly basis: PlanBasis;
+  /** Everything that an item may name. */
   readonly exerciseById: ReadonlyMap<ExerciseId, Exercise>;
   /** What an exercise treats when it is done on a side. */
   readonly treatmentsOf: (exercise: Exercise, side: BodySide | null) => readonly Treatment[];
@@ -28,7 +29,7 @@ export function readPlan(plan: PlanBody, basis: PlanBasis): PlanReading {
   return {
     plan,
     basis,
-    exerciseById: new Map(basis.exercises.map((exercise) => [exercise.id, exercise])),
+    exerciseById: new Map([...(basis.archived ?? []), ...basis.exercises].map((exercise) => [exercise.id, exercise])),
     treatmentsOf: (exercise, side) => {
       const sides = known.get(exercise) ?? new Map<BodySide | null, readonly Treatment[]>();
       known.set(exercise, sides);

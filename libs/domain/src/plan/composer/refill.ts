@@ -13,16 +13,13 @@ export interface Refilling {
 
 /** Adds what gains most for its minutes until nothing more gains and fits. */
 export function refill(choice: WorkingChoice, tried: readonly WorthyUse[], { packed, power, banned }: Refilling): void {
-  const priceOf = (use: number): number => {
-    const minutes = packed.minutes[use] ?? 0;
-    return power === 0 ? 1 : power === 1 ? Math.sqrt(minutes) : minutes;
-  };
+  const prices = packed.minutes.map((minutes) => (power === 0 ? 1 : power === 1 ? Math.sqrt(minutes) : minutes));
   for (;;) {
     let next = -1;
     let most = 0;
     for (const { use } of tried) {
       if (!choice.fits(use) || banned.has(use)) continue;
-      const ratio = choice.gainOf(use) / priceOf(use);
+      const ratio = choice.gainOf(use) / (prices[use] ?? 1);
       if (ratio <= most) continue;
       most = ratio;
       next = use;

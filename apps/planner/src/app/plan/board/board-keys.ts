@@ -1,13 +1,21 @@
 /** Where the focus or a card goes. */
 export type BoardDirection = 'up' | 'down' | 'left' | 'right';
 
-/** What a key does to the card that has the focus. */
-export type CardCommand =
+/** What a key does that changes nothing of the plan. */
+export type LookCommand =
   | { readonly kind: 'go'; readonly to: BoardDirection | 'first' | 'last' }
+  | { readonly kind: 'swap' }
+  | { readonly kind: 'why' };
+
+/** What a key does to the card that has the focus. */
+export type ChangeCommand =
   | { readonly kind: 'move'; readonly to: BoardDirection }
   /** Opens the dose; what was typed replaces its first number. */
   | { readonly kind: 'dose'; readonly typed: string }
-  | { readonly kind: 'easier' | 'harder' | 'pin' | 'exclude' | 'remove' | 'swap' | 'why' };
+  | { readonly kind: 'easier' | 'harder' | 'pin' | 'exclude' | 'remove' };
+
+/** Everything that a key does on a card. */
+export type CardCommand = LookCommand | ChangeCommand;
 
 const directions: Readonly<Record<string, BoardDirection>> = {
   ArrowUp: 'up',

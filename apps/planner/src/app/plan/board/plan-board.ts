@@ -17,6 +17,7 @@ import { PhaseEdits } from './phase-edits';
   selector: 'app-plan-board',
   imports: [BoardTools, Icon, PhaseColumn],
   providers: [BoardState, CardDrag, PhaseEdits],
+  host: { '(keydown)': 'press($event)' },
   templateUrl: './plan-board.html',
   styleUrl: './plan-board.scss',
 })

@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
 import type { PhaseNumber, PlanDocument, ProblemKey } from '@repattern/domain';
+import { indexExercises } from '@repattern/domain/exercise/search/exercise-index';
 import { findItem } from '@repattern/domain/plan/edit/item-spot';
 import { PlanDraft } from '../plan-draft';
 import type { PlanSelection } from '../plan-selection';
@@ -22,6 +23,8 @@ export class PanelFocus {
     const number = this.phaseInFocus();
     return phases.find((phase) => phase.number === number) ?? phases[0] ?? null;
   });
+  /** What can be prescribed, made ready for searching when it is searched for the first time. */
+  readonly index = computed(() => indexExercises(this.draft.basis().exercises));
   /** What a swap that is only being looked at would come to. */
   readonly preview = this.looked.asReadonly();
   /** A problem for which an exercise is searched, or null. */

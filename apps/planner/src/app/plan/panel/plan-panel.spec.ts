@@ -11,6 +11,7 @@ const item = '1.clinic.quad-set.right';
 
 async function setup(document: PlanDocument = signablePlan, mayChange = true) {
   Element.prototype.scrollIntoView = () => undefined;
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
   TestBed.configureTestingModule({ providers: [PlanDraft, PlanPlaces] });
   const draft = TestBed.inject(PlanDraft);
   draft.open({ document, basis: signableBasis, closures: [], draftOpen: true, mayChange });

@@ -1,0 +1,52 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { PlannedVisit } from '@repattern/domain';
+import { Icon } from '../ui/icon';
+import { visitStatusWording } from '../wording/calendar-visit-wording';
+import { weekdayInWords } from '../wording/day-in-words';
+import { CalendarProposal } from './calendar-proposal';
+import type { ProposedChange } from './proposed-change';
+import { ScheduleFocus } from './schedule-focus';
+
+/** What can be done with one visit; everything is looked at before it is made. */
+@Component({
+  selector: 'app-visit-actions',
+  imports: [Icon],
+  host: { role: 'group', 'aria-labelledby': 'visit-title', 'data-visit-actions': '' },
+  templateUrl: './visit-actions.html',
+  styleUrl: './visit-actions.scss',
+})
+export class VisitActions {
+  protected readonly focus = inject(ScheduleFocus);
+  protected readonly proposal = inject(CalendarProposal);
+
+  readonly visit = input.required<PlannedVisit>();
+
+  protected readonly status = computed(() => visitStatusWording[this.visit().status]);
+  protected readonly title = computed(() => weekdayInWords(this.visit().on, this.proposal.today()));
+  /** Whether anything of it may still be changed. */
+  protected readonly open = computed(() => this.visit().status === 'planned' && this.proposal.manner() !== 'none');
+  /** Whether its day is over: then it is recorded, not moved. */
+  protected readonly past = computed(() => this.proposal.followed() && this.visit().on < this.proposal.today());
+  protected readonly mayMiss = computed(() => this.proposal.followed() && this.visit().on <= this.proposal.today());
+  protected readonly asked = computed(() => {
+    const change = this.proposal.change();
+    return change?.kind === 'move' && change.visit === this.visit().id ? change : this.visit();
+  });
+
+  protected move(differing: { readonly on?: string; readonly at?: string | null }): void {
+    const { id, on, at } = this.visit();
+    const asked = { on: this.asked().on, at: this.asked().at, ...differing };
+    if (asked.on === on && asked.at === at) this.proposal.leave();
+    else this.proposal.propose({ kind: 'move', visit: id, ...asked });
+  }
+
+  protected type({ value, validity }: HTMLInputElement, part: 'on' | 'at'): void {
+    if (!validity.valid || (part === 'on' && value === '')) return;
+    this.move(part === 'on' ? { on: value } : { at: value === '' ? null : value });
+  }
+
+  protected look(change: ProposedChange): void {
+    this.proposal.propose(change);
+    this.focus.toPreview();
+  }
+}
