@@ -61,10 +61,11 @@ describe('answerAssessment', () => {
       side: null,
       since: null,
       clearedBy: null,
+      clearedOn: null,
     } as const;
     const { plan, findings } = answering({ precautions: { flags: [clot], others: 'absent' } });
     expect(plan.phases.flatMap(({ clinic, home }) => [...clinic, ...home])).toEqual([]);
-    expect(findings).toContainEqual(expect.objectContaining({ params: expect.objectContaining({ leftOut: true }) }));
+    expect(findings.map(({ params }) => params['leftOut'])).toEqual([true, true]);
   });
 
   it('does not answer an assessment whose red flags stop a plan', () => {
