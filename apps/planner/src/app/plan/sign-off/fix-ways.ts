@@ -57,6 +57,7 @@ export class FixWays {
   private async panel(): Promise<void> {
     await this.show('board');
     this.places.enterPanel();
+    this.focus('#plan-panel [data-first-focus]');
   }
 
   private async show(view: PlanViewName): Promise<void> {
@@ -64,16 +65,21 @@ export class FixWays {
     await this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 
+  // A view that is fetched first is drawn a little later.
   private focus(selector: string): void {
-    const run = (): void => {
+    const until = Date.now() + patienceMilliseconds;
+    const look = (): void => {
       const found = this.document.querySelector<HTMLElement>(selector);
       const inside = found?.matches(takesFocus) === true ? found : found?.querySelector<HTMLElement>(takesFocus);
-      (inside ?? found)?.focus();
+      if (found !== null) (inside ?? found).focus();
+      else if (Date.now() < until) setTimeout(look, lookAgainMilliseconds);
     };
-    afterNextRender({ read: run }, { injector: this.injector });
+    afterNextRender({ read: look }, { injector: this.injector });
   }
 }
 
+const patienceMilliseconds = 3000;
+const lookAgainMilliseconds = 50;
 const takesFocus = ':is(input, button, a[href], [tabindex])';
 
 function calendarPlace({ params: { visit, phase } }: MissingLine): string {
