@@ -1,4 +1,4 @@
-import { afterNextRender, DOCUMENT, inject, Injectable, Injector } from '@angular/core';
+import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import type { PhaseNumber } from '@repattern/domain';
 import { PlanDraft } from '../plan-draft';
@@ -11,7 +11,6 @@ import type { MissingLine } from './missing-lines';
 export class FixWays {
   private readonly document = inject(DOCUMENT);
   private readonly draft = inject(PlanDraft);
-  private readonly injector = inject(Injector);
   private readonly places = inject(PlanPlaces);
   private readonly router = inject(Router);
 
@@ -65,7 +64,7 @@ export class FixWays {
     await this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 
-  // A view that is fetched first is drawn a little later.
+  // The view that leads there is gone by then, and one that is fetched first is drawn a little later.
   private focus(selector: string): void {
     const until = Date.now() + patienceMilliseconds;
     const look = (): void => {
@@ -74,7 +73,7 @@ export class FixWays {
       if (found !== null) (inside ?? found).focus();
       else if (Date.now() < until) setTimeout(look, lookAgainMilliseconds);
     };
-    afterNextRender({ read: look }, { injector: this.injector });
+    setTimeout(look);
   }
 }
 
