@@ -17,7 +17,7 @@ const provided = [PlanDraft, Autosave, PlanSync, { provide: DraftSync, useExisti
 const path = '/api/v1/plans/plan-1/draft';
 const item = '1.clinic.quad-set.right';
 
-async function setup(view: PlanView = aPlan()) {
+async function setup(view: PlanView = aPlan({ draft: twoPhases })) {
   const http = setUpPlanner([], provided);
   await signInAs('therapist', http);
   const draft = TestBed.inject(PlanDraft);
@@ -114,7 +114,7 @@ describe('the plan on the screen and that of the server', () => {
   it('opens a working copy that another request answered with, and locks it once it is signed', async () => {
     const { draft, sync } = await setup(aPlan({ draft: null }));
     expect(draft.readonly()).toBe(true);
-    sync.follow({ value: aPlan({ version: 2 }), etag: '"2"' });
+    sync.follow({ value: aPlan({ version: 2, draft: twoPhases }), etag: '"2"' });
     expect([draft.readonly(), draft.document()]).toEqual([false, twoPhases]);
     sync.follow({ value: aPlan({ version: 3, draft: null }), etag: '"3"' });
     expect(draft.readonly()).toBe(true);

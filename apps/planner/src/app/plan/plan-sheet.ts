@@ -23,7 +23,9 @@ import { LeaveQuestion } from '../patient/leave-question';
 import { PatientBar } from '../patient/patient-bar';
 import { PlanSchedule } from '../schedule/plan-schedule';
 import { offerShortcuts } from '../shell/shortcuts';
+import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
+import { RowSkeleton } from '../ui/row-skeleton';
 import { precautionName } from '../wording/assessment-entry-wording';
 import { presentationInWords } from '../wording/assessment-presentation-wording';
 import { PlanBoard } from './board/plan-board';
@@ -47,6 +49,7 @@ import { PlanSignOff } from './sign-off/plan-sign-off';
   selector: 'app-plan-sheet',
   imports: [
     DraftConflictPanel,
+    EmptyState,
     FailureNote,
     PlanBoard,
     Icon,
@@ -56,6 +59,7 @@ import { PlanSignOff } from './sign-off/plan-sign-off';
     PlanSchedule,
     PlanSignOff,
     PlanTabs,
+    RowSkeleton,
     SaveStatus,
     TakenInNote,
   ],

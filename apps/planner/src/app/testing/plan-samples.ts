@@ -1,8 +1,8 @@
-import type { PlanView } from '@repattern/contracts';
+import type { PlanView, RevisionView } from '@repattern/contracts';
 import type { PlanDocument, PlanPhase } from '@repattern/domain';
 import { itemOf, signablePlan } from '@repattern/domain/plan/cases/signable-plan';
 
-const toma = { id: 'person-1', displayName: 'Toma Ardelean' };
+const ioana = { id: 'person-1', displayName: 'Ioana Marin' };
 
 /** Two phases with a few cards in both lanes. */
 export const twoPhases: PlanDocument = {
@@ -16,7 +16,21 @@ export const twoPhases: PlanDocument = {
   ],
 };
 
-/** A plan that is being written, version 1, with what is told to differ. */
+/** The first revision of Ana Pop’s plan, with what is told to differ. */
+export function aRevision(differing: Partial<RevisionView> = {}): RevisionView {
+  return {
+    number: 1,
+    kind: 'sign-off',
+    reason: null,
+    by: ioana,
+    at: '2026-03-02T09:00:00.000Z',
+    hash: 'a'.repeat(64),
+    document: signablePlan,
+    ...differing,
+  };
+}
+
+/** A new plan of Ana Pop that is written, version 1, with what is told to differ. */
 export function aPlan(differing: Partial<PlanView> = {}): PlanView {
   return {
     id: 'plan-1',
@@ -25,16 +39,30 @@ export function aPlan(differing: Partial<PlanView> = {}): PlanView {
     status: 'draft',
     work: 'open',
     version: 1,
-    draft: twoPhases,
+    draft: signablePlan,
     head: null,
     inForce: null,
     transitions: [],
-    createdBy: toma,
+    createdBy: ioana,
     createdAt: '2026-03-02T08:00:00.000Z',
-    updatedBy: toma,
+    updatedBy: ioana,
     updatedAt: '2026-03-02T08:00:00.000Z',
     ...differing,
   };
+}
+
+/** Ana Pop’s plan after it was signed, with what is told to differ. */
+export function anActivePlan(differing: Partial<PlanView> = {}): PlanView {
+  return aPlan({
+    ...{ status: 'active', work: 'none', version: 2, draft: null, head: aRevision(), inForce: 1 },
+    transitions: [
+      {
+        ...{ transition: 'sign-off', from: 'draft', to: 'active', reason: null, revision: 1, by: ioana },
+        at: '2026-03-02T09:00:00.000Z',
+      },
+    ],
+    ...differing,
+  });
 }
 
 function phase(number: 1 | 2, items: Pick<PlanPhase, 'clinic' | 'home'>): PlanPhase {

@@ -4,7 +4,7 @@ import { weekdayInWords } from './day-in-words';
 
 /** What became of a visit, by icon and word. */
 export const visitStatusWording: Readonly<Record<VisitStatus, { readonly icon: IconName; readonly word: string }>> = {
-  planned: { icon: 'right', word: 'Planned' },
+  planned: { icon: 'circle', word: 'Planned' },
   attended: { icon: 'check', word: 'Attended' },
   missed: { icon: 'close', word: 'Missed' },
   cancelled: { icon: 'minus', word: 'Cancelled' },

@@ -15,28 +15,43 @@ export class FixWays {
   private readonly places = inject(PlanPlaces);
   private readonly router = inject(Router);
 
-  async go({ fix, params }: MissingLine): Promise<void> {
-    const { item, phase, visit } = params;
-    switch (fix) {
+  async go(line: MissingLine): Promise<void> {
+    switch (line.fix) {
       case 'assessment':
-        return this.focus('#answered-title');
+        this.focus('#answered-title');
+        break;
       case 'diagnosis':
-        return this.focus('#plan-icd10');
+        this.focus('#plan-icd10');
+        break;
       case 'goals':
         this.draft.select({ kind: 'goals' });
-        return this.panel();
+        await this.panel();
+        break;
       case 'gates':
-        if (phase !== undefined) this.draft.select({ kind: 'phase', phase: Number(phase) as PhaseNumber });
-        return this.panel();
+        this.selectPhase(line);
+        await this.panel();
+        break;
       case 'calendar':
         await this.show('schedule');
-        return this.focus(visit === undefined ? calendarPlace(phase) : `[data-visit="${CSS.escape(String(visit))}"]`);
+        this.focus(calendarPlace(line));
+        break;
       case 'board':
-        await this.show('board');
-        if (item !== undefined) return this.places.goToItem(String(item));
-        if (phase !== undefined) this.draft.select({ kind: 'phase', phase: Number(phase) as PhaseNumber });
-        return this.focus(phase === undefined ? 'app-plan-board h2' : `#phase-${phase}-title`);
+        await this.toBoard(line);
     }
+  }
+
+  private async toBoard(line: MissingLine): Promise<void> {
+    const { item, phase } = line.params;
+    await this.show('board');
+    if (item !== undefined) this.places.goToItem(String(item));
+    else {
+      this.selectPhase(line);
+      this.focus(phase === undefined ? 'app-plan-board :is(h2, button)' : `#phase-${phase}-title`);
+    }
+  }
+
+  private selectPhase({ params: { phase } }: MissingLine): void {
+    if (phase !== undefined) this.draft.select({ kind: 'phase', phase: Number(phase) as PhaseNumber });
   }
 
   private async panel(): Promise<void> {
@@ -61,6 +76,7 @@ export class FixWays {
 
 const takesFocus = ':is(input, button, a[href], [tabindex])';
 
-function calendarPlace(phase: MissingLine['params'][string] | undefined): string {
+function calendarPlace({ params: { visit, phase } }: MissingLine): string {
+  if (visit !== undefined) return `[data-visit="${CSS.escape(String(visit))}"]`;
   return phase === undefined ? '#calendar-start' : `#length-${phase}`;
 }

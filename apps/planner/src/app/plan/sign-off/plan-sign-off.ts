@@ -2,11 +2,13 @@ import { Component, computed, DOCUMENT, inject, input, viewChild } from '@angula
 import type { PatientView } from '@repattern/contracts';
 import type { FixPlace } from '@repattern/domain';
 import { maySignPlan, missingToSignPlan } from '@repattern/domain/compliance/missing-to-sign-plan';
+import { diffPlans } from '@repattern/domain/plan/diff-plans';
 import { setDiagnosis } from '@repattern/domain/plan/edit/plan-settings';
 import { needsReason } from '@repattern/domain/plan/plan-lifecycle';
 import { SessionStore } from '../../data/session-store';
 import { FailureNote } from '../../failure/failure-note';
 import { offerShortcuts } from '../../shell/shortcuts';
+import { planChangeInWords } from '../../wording/plan-change-wording';
 import { PlanDraft } from '../plan-draft';
 import { PlanSync } from '../plan-sync';
 import { AnsweredAssessment } from './answered-assessment';
@@ -60,6 +62,18 @@ export class PlanSignOff {
   protected readonly assessmentBlocks = computed(() =>
     this.missing().some(({ severity, params }) => severity === 'block' && (params['fix'] as FixPlace) === 'assessment'),
   );
+  /** What differs from what was signed last, in clinical words; null where nothing was. */
+  protected readonly changes = computed(() => {
+    const head = this.plan()?.head;
+    if (head === undefined || head === null) return null;
+    const changes = diffPlans(head.document, this.draft.document());
+    return changes.map((change) => planChangeInWords(change, this.draft.naming()));
+  });
+  /** What was returned is told before anything else; so is how far the plan is where nothing is signed now. */
+  protected readonly standsFirst = computed(() => {
+    const plan = this.plan();
+    return plan?.work !== 'open' || plan.transitions.at(-1)?.transition === 'return';
+  });
   protected readonly refusal = computed(() => {
     const failed = this.steps.failed();
     return failed?.step === 'sign-off' ? failed.failure : null;

@@ -73,8 +73,8 @@ export class PlanSteps {
     if (failure.kind !== 'problem') return;
     if (isProblemWith(failure, 'plan.incomplete'))
       this.lacking.set((failure.problem as PlanIncompleteProblem).missing as PlanFinding[]);
-    if (!this.draft.readonly()) return void (await this.sync.recover(failure));
-    if (isProblemWith(failure, 'resource.changed-meanwhile')) {
+    if (!this.draft.readonly()) await this.sync.recover(failure);
+    else if (isProblemWith(failure, 'resource.changed-meanwhile')) {
       const { current } = failure.problem as PlanChangedProblem;
       this.sync.follow({ value: current, etag: etagOf(current) });
     } else if (isProblemWith(failure, 'plan.status') || isProblemWith(failure, 'plan.draft-open'))

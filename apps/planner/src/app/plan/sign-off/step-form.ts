@@ -89,10 +89,10 @@ export class StepForm {
   /** Takes the step, unless something is missing. */
   async take(): Promise<void> {
     this.attempted.set(true);
-    if (this.blocked()) return this.refused.emit();
-    if (this.lacking()) return this.box()?.nativeElement.focus();
     const reason = this.asksReason() ? this.reason().trim() : null;
-    if (await this.steps.take(this.step(), reason)) this.taken.emit();
+    if (this.blocked()) this.refused.emit();
+    else if (this.lacking()) this.box()?.nativeElement.focus();
+    else if (await this.steps.take(this.step(), reason)) this.taken.emit();
   }
 
   protected send(event: Event): void {
