@@ -61,6 +61,7 @@ describe('answerAssessment', () => {
       side: null,
       since: null,
       clearedBy: null,
+      clearedOn: null,
     } as const;
     const { plan, findings } = answering({ precautions: { flags: [clot], others: 'absent' } });
     expect(plan.phases.flatMap(({ clinic, home }) => [...clinic, ...home])).toEqual([]);
