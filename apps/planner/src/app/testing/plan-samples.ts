@@ -4,6 +4,18 @@ import { itemOf, signablePlan } from '@repattern/domain/plan/cases/signable-plan
 
 const ioana = { id: 'person-1', displayName: 'Ioana Marin' };
 
+/** Two phases with a few cards in both lanes. */
+export const twoPhases: PlanDocument = {
+  ...signablePlan,
+  phases: [
+    phase(1, {
+      clinic: [itemOf('quad-set'), itemOf('short-arc-quad'), itemOf('knee-heel-slide-range')],
+      home: [itemOf('quad-set', { lane: 'home' })],
+    }),
+    phase(2, { clinic: [itemOf('short-arc-quad', { phase: 2 })], home: [] }),
+  ],
+};
+
 /** The first revision of Ana Pop’s plan, with what is told to differ. */
 export function aRevision(differing: Partial<RevisionView> = {}): RevisionView {
   return {
@@ -52,18 +64,6 @@ export function anActivePlan(differing: Partial<PlanView> = {}): PlanView {
     ...differing,
   });
 }
-
-/** Two phases with a few cards in both lanes. */
-export const twoPhases: PlanDocument = {
-  ...signablePlan,
-  phases: [
-    phase(1, {
-      clinic: [itemOf('quad-set'), itemOf('short-arc-quad'), itemOf('knee-heel-slide-range')],
-      home: [itemOf('quad-set', { lane: 'home' })],
-    }),
-    phase(2, { clinic: [itemOf('short-arc-quad', { phase: 2 })], home: [] }),
-  ],
-};
 
 function phase(number: 1 | 2, items: Pick<PlanPhase, 'clinic' | 'home'>): PlanPhase {
   const frame = { number, weeks: 2, visitsPerWeek: 2, homePerDay: 1 } as const;
