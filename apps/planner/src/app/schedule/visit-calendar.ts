@@ -62,8 +62,7 @@ export class VisitCalendar {
   });
 
   protected nameOf({ visit, mark }: ShownVisit): string {
-    const words = visitInWords(visit, this.proposal.today());
-    return mark === null ? words : `${words}, ${markWording[mark]}`;
+    return visitInWords(visit, this.proposal.today(), mark === null ? null : markWording[mark]);
   }
 
   /** The day of the month; with the month where one begins, and on the first day that is shown. */

@@ -10,15 +10,21 @@ export const visitStatusWording: Readonly<Record<VisitStatus, { readonly icon: I
   cancelled: { icon: 'minus', word: 'Cancelled' },
 };
 
-/** A visit on one line: `Mon 14 Sep, 09:30, phase 2, planned, re-assessment`. */
-export function visitInWords({ on, at, phase, status, fixed, reassess }: PlannedVisit, today: string): string {
+/** What a visit’s mark in the calendar shows, as one text. */
+function shownOf({ at, status, reassess }: PlannedVisit, mark: string | null): string {
+  const { word } = visitStatusWording[status];
+  return [at ?? word, ...(reassess ? ['Re-assess'] : []), ...(mark === null ? [] : [mark])].join(' ');
+}
+
+/** A visit in words: its day, then what its mark in the calendar shows, then the rest. */
+export function visitInWords(visit: PlannedVisit, today: string, mark: string | null = null): string {
+  const { on, at, phase, status, fixed } = visit;
   const parts = [
     weekdayInWords(on, today),
-    ...(at === null ? [] : [at]),
+    shownOf(visit, mark),
+    ...(at === null ? [] : [visitStatusWording[status].word.toLowerCase()]),
     `phase ${phase}`,
-    visitStatusWording[status].word.toLowerCase(),
     ...(fixed && status === 'planned' ? ['day kept'] : []),
-    ...(reassess ? ['re-assessment'] : []),
   ];
   return parts.join(', ');
 }
