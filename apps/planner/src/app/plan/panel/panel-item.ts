@@ -28,7 +28,7 @@ import { SwapList, type AlternativeRows } from './swap-list';
           [rows]="rows()"
           (looked)="focus.look($event?.changes ?? [])"
           (taken)="take($event)"
-          (closed)="turn('why')"
+          (closed)="leaveSwap()"
         />
       } @else {
         <app-item-why
@@ -38,7 +38,7 @@ import { SwapList, type AlternativeRows } from './swap-list';
           [others]="others()"
           [readonly]="draft.readonly()"
           (stepped)="step($event)"
-          (swapWanted)="turn('swap')"
+          (swapWanted)="enterSwap()"
           (problemChosen)="draft.select({ kind: 'problem', problem: $event })"
           (excluded)="exclude()"
         />
@@ -94,10 +94,16 @@ export class PanelItem implements OnDestroy {
     this.focus.look([]);
   }
 
-  protected turn(show: 'why' | 'swap'): void {
-    this.focus.look([]);
-    this.draft.select({ kind: 'item', item: this.item(), show });
+  protected enterSwap(): void {
+    this.draft.select({ kind: 'item', item: this.item(), show: 'swap' });
     this.places.enterPanel();
+  }
+
+  /** The card has the focus again. */
+  protected leaveSwap(): void {
+    this.focus.look([]);
+    this.draft.select({ kind: 'item', item: this.item(), show: 'why' });
+    this.places.goToItem(this.item());
   }
 
   protected step(to: 'easier' | 'harder'): void {
