@@ -40,7 +40,7 @@ import { SwapList, type AlternativeRows } from './swap-list';
           (stepped)="step($event)"
           (swapWanted)="enterSwap()"
           (problemChosen)="draft.select({ kind: 'problem', problem: $event })"
-          (excluded)="exclude()"
+          (leftOut)="leaveOut()"
         />
       }
     } @else if (found() === null) {
@@ -126,10 +126,10 @@ export class PanelItem implements OnDestroy {
     this.places.goToItem(after.id);
   }
 
-  protected exclude(): void {
+  protected leaveOut(): void {
     const exercise = this.exercise();
     if (exercise === undefined) return;
-    this.draft.change(`Exclude ${exercise.name}`, (plan) => excludeExercise(plan, exercise.id));
+    this.draft.change(`Leave out ${exercise.name}`, (plan) => excludeExercise(plan, exercise.id));
     this.draft.select(null);
   }
 
