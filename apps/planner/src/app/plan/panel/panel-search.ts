@@ -21,7 +21,7 @@ import { PanelFocus } from './panel-focus';
       [problems]="draft.document().problems"
       [wanted]="focus.wanted()"
       [said]="said()"
-      (wantedChange)="focus.want($event)"
+      (wantedAll)="focus.wantAny()"
       (laneChosen)="choose($event)"
       (added)="add($event)"
       (closed)="close()"
@@ -51,7 +51,7 @@ export class PanelSearch {
   }
 
   protected close(): void {
-    this.focus.want(null);
+    this.focus.wantAny();
     this.draft.select({ kind: 'phase', phase: this.place().phase });
     this.places.closePanel();
   }
