@@ -109,7 +109,7 @@ export class ComposedPlan {
 
 /** In the browser, by the API and in the signed-in person’s name: the demo clinic’s assessment of a knee, for another patient. */
 async function signKneeAssessment(patientId: string): Promise<void> {
-  const send = async (method: string, path: string, body?: unknown, etag?: string | null) => {
+  const send = async (method: string, path: string, { body, etag }: { body?: unknown; etag?: string | null } = {}) => {
     const headers: Record<string, string> = { 'Content-Type': 'application/json' };
     if (method === 'POST' && etag === undefined) headers['Idempotency-Key'] = `journey-${patientId}`;
     if (etag) headers['If-Match'] = etag;
@@ -122,8 +122,8 @@ async function signKneeAssessment(patientId: string): Promise<void> {
   const demo = patients.items.find((one: { recordNumber: string }) => one.recordNumber === 'DEMO-001');
   const { value: assessments } = await send('GET', `/patients/${demo.id}/assessments`);
   const { value: signed } = await send('GET', `/assessments/${assessments.items[0].id}`);
-  const created = await send('POST', `/patients/${patientId}/assessments`, {});
+  const created = await send('POST', `/patients/${patientId}/assessments`, { body: {} });
   const address = `/assessments/${created.value.id}`;
-  const saved = await send('PUT', address, { document: signed.document }, created.etag);
-  await send('POST', `${address}/sign`, {}, saved.etag);
+  const saved = await send('PUT', address, { body: { document: signed.document }, etag: created.etag });
+  await send('POST', `${address}/sign`, { body: {}, etag: saved.etag });
 }

@@ -5,6 +5,7 @@ import { advanceDemoPlan, newDemoPlan, type DemoPlanState } from './advance-demo
 import { demoDocument } from './demo-assessment';
 import { demoClinics } from './demo-clinics';
 import { demoClosures, demoPatient, demoPlanDocument, type DemoPlan } from './demo-plan';
+import { keepsAttended } from '../plans/keeps-attended';
 
 const today = calendarDateIn('Europe/Bucharest', new Date('2026-11-25T09:00:00Z'));
 const closures = demoClosures(today);
@@ -42,7 +43,8 @@ function walked(plan: DemoPlan): DemoPlanState[] {
   const states = [newDemoPlan(plan.patient, documentOf(plan, plan.assessment))];
   for (const step of plan.steps) {
     const moment = { by: plan.by, day: addDays(today, -step.daysAgo), at: '2026-11-25T09:00:00Z' };
-    const documentFor = (index: number): PlanDocument => documentOf(plan, index);
+    const documentFor = (index: number, inForce: PlanDocument | null): PlanDocument =>
+      inForce === null ? documentOf(plan, index) : demoPlanDocument({ ...basisOf(plan, index), closures }, inForce);
     const last = states.at(-1);
     if (last) states.push(advanceDemoPlan(last, step, { ...moment, documentFor }).state);
   }
@@ -83,6 +85,13 @@ describe('the demo plans', () => {
       expect([patient, assessed <= addDays(today, -daysAgo)]).toEqual([patient, true]);
       const days = [daysAgo, ...steps.map((step) => step.daysAgo)];
       expect(days).toEqual(days.toSorted((one, other) => other - one));
+    }
+  });
+
+  it('keep what was attended in a working copy', () => {
+    for (const state of plans.flatMap(walked)) {
+      const inForce = state.revisions[(state.inForce ?? 0) - 1]?.document;
+      if (inForce && state.draft) expect(keepsAttended(inForce, state.draft)).toBe(true);
     }
   });
 

@@ -6,6 +6,7 @@ import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { invalid } from '../platform/http/contract.pipe';
 import { ProblemException } from '../platform/http/problem-exception';
 import { addRevision, lockingForRevision } from './add-revision';
+import { keepsAttended } from './keeps-attended';
 import { lockPlanBy, type PlanVersion } from './lock-plan';
 import { readPlanLast } from './read-plan';
 
@@ -61,13 +62,4 @@ function fault(pointer: string, rule: string): FieldFault {
 
 function careOf({ calendar: _, phases, ...care }: PlanDocument): object {
   return { ...care, phases: phases.map(({ weeks: _weeks, visitsPerWeek: _visits, ...phase }: PlanPhase) => phase) };
-}
-
-function keepsAttended(head: PlanDocument, changed: PlanDocument): boolean {
-  const visits = new Map(changed.calendar.visits.map((visit) => [visit.id, visit]));
-  const attended = head.calendar.visits.filter(({ status }) => status === 'attended');
-  return attended.every(({ id, on, at, status }) => {
-    const now = visits.get(id);
-    return now?.on === on && now.at === at && now.status === status;
-  });
 }
