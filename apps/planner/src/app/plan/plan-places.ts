@@ -15,7 +15,8 @@ export class PlanPlaces {
   /** Shows the panel; the focus goes into it and comes back on closing. */
   enterPanel(): void {
     const focused = this.document.activeElement;
-    this.opener = focused instanceof HTMLElement ? focused : null;
+    const inside = focused?.closest('#plan-panel') !== null;
+    if (!inside) this.opener = focused instanceof HTMLElement ? focused : null;
     this.shown.set(true);
     this.afterDrawing(() => {
       const panel = this.document.getElementById('plan-panel');

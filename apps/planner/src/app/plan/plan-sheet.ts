@@ -3,6 +3,7 @@ import { Component, computed, DOCUMENT, inject, input, signal, viewChild, type O
 import type { MissedChange } from '@repattern/contracts';
 import { firstValueFrom } from 'rxjs';
 import type { PlanBasis, PlanConflict, PlanFinding } from '@repattern/domain';
+import { diffPlans } from '@repattern/domain/plan/diff-plans';
 import { presentDangers } from '../assessment/present-dangers';
 import { ClinicCalendar } from '../data/clinic-calendar';
 import { failureOf, type Failure } from '../data/failure';
@@ -13,6 +14,7 @@ import { Autosave } from '../draft/autosave';
 import { changeLines } from '../draft/change-lines';
 import { DraftConflictPanel, type ConflictRow } from '../draft/draft-conflict-panel';
 import { DraftSync } from '../draft/draft-sync';
+import { LateEntriesPanel } from '../draft/late-entries-panel';
 import { leavesNothing } from '../draft/leave-draft';
 import { SaveStatus } from '../draft/save-status';
 import { TakenInNote } from '../draft/taken-in-note';
@@ -31,6 +33,7 @@ import { presentationInWords } from '../wording/assessment-presentation-wording'
 import { PlanBoard } from './board/plan-board';
 import { PlanPanel } from './panel/plan-panel';
 import { planFindingInWords, planFindingPlace } from '../wording/plan-finding-wording';
+import { planChangeInWords } from '../wording/plan-change-wording';
 import { planStatusWording } from '../wording/plan-status-wording';
 import { planConflictRows } from './plan-conflict-rows';
 import { PlanDraft } from './plan-draft';
@@ -53,6 +56,7 @@ import { PlanSignOff } from './sign-off/plan-sign-off';
     FailureNote,
     PlanBoard,
     Icon,
+    LateEntriesPanel,
     LeaveBar,
     PatientBar,
     PlanPanel,
@@ -113,9 +117,17 @@ export class PlanSheet implements OnInit {
 
   /** How far the plan is, with the revision that was signed last. */
   protected readonly status = computed(() => {
-    const { status, head } = this.sync.record()?.value ?? this.opened().plan.value;
+    const { status, work, head } = this.sync.record()?.value ?? this.opened().plan.value;
     const { icon, word } = planStatusWording[status];
-    return { icon, words: head === null ? word : `${word}, revision ${head.number}` };
+    const revision = head === null ? '' : `, revision ${head.number}`;
+    const open = status !== 'draft' && work === 'open' ? ' · changes open' : '';
+    return { icon, words: `${word}${revision}${open}` };
+  });
+  /** What was changed too late, in words, or null. */
+  protected readonly lateLines = computed(() => {
+    const late = this.sync.late();
+    if (late === null) return null;
+    return diffPlans(late.locked, late.document).map((change) => planChangeInWords(change, this.draft.naming()));
   });
   protected readonly mayRevise = computed(() => {
     const plan = this.sync.record()?.value;
@@ -176,6 +188,15 @@ export class PlanSheet implements OnInit {
     } finally {
       this.revising.set(false);
     }
+  }
+
+  /** Opens a working copy with what had come too late for the signed one. */
+  protected async reviseWithLate(): Promise<void> {
+    const late = this.sync.late();
+    await this.revise();
+    if (late === null || this.draft.readonly()) return;
+    this.draft.change('Changes that came too late', () => late.document);
+    this.sync.dropLate();
   }
 
   protected async saveAndLeave(): Promise<void> {

@@ -21,11 +21,11 @@ function fixedOn(on: string) {
 
 describe('previewChange', () => {
   it('leaves the plan alone and answers what it would become', () => {
-    const before = structuredClone(signablePlan);
+    const before = JSON.stringify(signablePlan);
     const { plan, changes } = previewChange(signablePlan, { kind: 'phase-length', phase: 1, weeks: 3 }, unfollowed);
     expect(plan.phases[0]?.weeks).toBe(3);
     expect(changes.map(({ kind }) => kind)).toEqual(['added', 'added']);
-    expect(signablePlan).toEqual(before);
+    expect(JSON.stringify(signablePlan)).toBe(before);
   });
 
   it('may begin a plan that nobody follows yet on any day, however long it has lain', () => {

@@ -77,6 +77,6 @@ export class FixWays {
 const takesFocus = ':is(input, button, a[href], [tabindex])';
 
 function calendarPlace({ params: { visit, phase } }: MissingLine): string {
-  if (visit !== undefined) return `[data-visit="${CSS.escape(String(visit))}"]`;
+  if (visit !== undefined) return `[data-visit="${String(visit)}"]`;
   return phase === undefined ? '#calendar-start' : `#length-${phase}`;
 }
