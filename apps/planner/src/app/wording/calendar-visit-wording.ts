@@ -1,4 +1,4 @@
-import type { ClinicClosure, PlannedVisit, VisitStatus } from '@repattern/domain';
+import type { ClinicClosure, VisitStatus } from '@repattern/domain';
 import type { IconName } from '../ui/icon';
 import { weekdayInWords } from './day-in-words';
 
@@ -9,19 +9,6 @@ export const visitStatusWording: Readonly<Record<VisitStatus, { readonly icon: I
   missed: { icon: 'close', word: 'Missed' },
   cancelled: { icon: 'minus', word: 'Cancelled' },
 };
-
-/** A visit on one line: `Mon 14 Sep, 09:30, phase 2, planned, re-assessment`. */
-export function visitInWords({ on, at, phase, status, fixed, reassess }: PlannedVisit, today: string): string {
-  const parts = [
-    weekdayInWords(on, today),
-    ...(at === null ? [] : [at]),
-    `phase ${phase}`,
-    visitStatusWording[status].word.toLowerCase(),
-    ...(fixed && status === 'planned' ? ['day kept'] : []),
-    ...(reassess ? ['re-assessment'] : []),
-  ];
-  return parts.join(', ');
-}
 
 /** A closure on one line: `Easter, Fri 2 Apr – Mon 5 Apr`. */
 export function closureInWords({ from, to, label }: ClinicClosure, today: string): string {
