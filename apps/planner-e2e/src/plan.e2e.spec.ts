@@ -52,8 +52,9 @@ describe('a plan', () => {
       expect(await visitor.barriers()).toEqual([]);
 
       await plan.tabTo(/^Quadriceps release/);
+      const above = await plan.card();
       await plan.press('ArrowDown');
-      const composed = await plan.card();
+      const composed = await plan.changedFrom(above.dose);
       await plan.press('+');
       const harder = await plan.changedFrom(composed.dose);
       await plan.press('Control+z');
