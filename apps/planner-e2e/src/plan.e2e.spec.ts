@@ -40,10 +40,10 @@ describe('a plan', () => {
     patience,
   );
 
-  it.each(['light', 'dark'] as const)(
-    'is composed, changed, scheduled and signed by keyboard alone in a %s room',
-    async (colorScheme) => {
-      const visitor = await Visitor.arrive(browser, { colorScheme });
+  it(
+    'is composed, changed, scheduled and signed by keyboard alone in a dark room',
+    async () => {
+      const visitor = await Visitor.arrive(browser, { colorScheme: 'dark' });
       await visitor.signIn(therapist);
       const plan = await ComposedPlan.ofAssessedKnee(visitor);
       await plan.tabTo(/^Compose plan$/);
@@ -62,8 +62,8 @@ describe('a plan', () => {
       await plan.press('Control+Shift+Z');
       await plan.cardWith(harder.dose);
       await plan.press('Alt+ArrowRight');
-      await plan.page.locator('app-item-card button.body:focus').waitFor();
-      expect(await plan.card()).toMatchObject({ name: harder.name, place: expect.stringContaining('phase-2') });
+      await plan.page.locator('section[aria-labelledby^="phase-2"] button.body:focus').waitFor();
+      expect((await plan.card()).name).toBe(harder.name);
       await plan.saved();
 
       await plan.tabBackTo(/^Schedule$/);
@@ -83,7 +83,7 @@ describe('a plan', () => {
       await plan.page.getByRole('heading', { name: 'Ready to sign' }).waitFor();
       expect(await visitor.barriers()).toEqual([]);
       await plan.press('Control+Enter');
-      await plan.page.getByText('Revision 1').waitFor();
+      await plan.page.getByRole('button', { name: 'Revision 1' }).waitFor();
       expect(await visitor.barriers()).toEqual([]);
       expect(await visitor.leave()).toEqual([]);
     },

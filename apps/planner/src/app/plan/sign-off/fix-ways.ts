@@ -1,4 +1,4 @@
-import { afterNextRender, DOCUMENT, inject, Injectable, Injector } from '@angular/core';
+import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import type { PhaseNumber } from '@repattern/domain';
 import { PlanDraft } from '../plan-draft';
@@ -11,7 +11,6 @@ import type { MissingLine } from './missing-lines';
 export class FixWays {
   private readonly document = inject(DOCUMENT);
   private readonly draft = inject(PlanDraft);
-  private readonly injector = inject(Injector);
   private readonly places = inject(PlanPlaces);
   private readonly router = inject(Router);
 
@@ -57,6 +56,7 @@ export class FixWays {
   private async panel(): Promise<void> {
     await this.show('board');
     this.places.enterPanel();
+    this.focus('#plan-panel [data-first-focus]');
   }
 
   private async show(view: PlanViewName): Promise<void> {
@@ -64,16 +64,21 @@ export class FixWays {
     await this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 
+  // The view that leads there is gone by then, and one that is fetched first is drawn a little later.
   private focus(selector: string): void {
-    const run = (): void => {
+    const until = Date.now() + patienceMilliseconds;
+    const look = (): void => {
       const found = this.document.querySelector<HTMLElement>(selector);
       const inside = found?.matches(takesFocus) === true ? found : found?.querySelector<HTMLElement>(takesFocus);
-      (inside ?? found)?.focus();
+      if (found !== null) (inside ?? found).focus();
+      else if (Date.now() < until) setTimeout(look, lookAgainMilliseconds);
     };
-    afterNextRender({ read: run }, { injector: this.injector });
+    setTimeout(look);
   }
 }
 
+const patienceMilliseconds = 3000;
+const lookAgainMilliseconds = 50;
 const takesFocus = ':is(input, button, a[href], [tabindex])';
 
 function calendarPlace({ params: { visit, phase } }: MissingLine): string {
