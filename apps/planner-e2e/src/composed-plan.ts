@@ -100,30 +100,41 @@ export class ComposedPlan {
   card(): Promise<{ name: string; dose: string; place: string }> {
     return this.page.evaluate(() => {
       const card = document.activeElement?.closest('app-item-card');
-      const words = (part: string) => card?.querySelector(part)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      const words = (part: string) =>
+        card?.querySelector<HTMLElement>(part)?.innerText.replace(/\s+/g, ' ').trim() ?? '';
       const place = card?.closest('section')?.getAttribute('aria-labelledby') ?? '';
       return { name: words('.name'), dose: words('.dose'), place };
     });
   }
 }
 
+interface Sent {
+  readonly body?: unknown;
+  readonly etag?: string | null;
+}
+
+interface Listed {
+  readonly items: readonly { readonly id: string; readonly recordNumber?: string }[];
+}
+
 /** In the browser, by the API and in the signed-in person’s name: the demo clinic’s assessment of a knee, for another patient. */
 async function signKneeAssessment(patientId: string): Promise<void> {
-  const send = async (method: string, path: string, { body, etag }: { body?: unknown; etag?: string | null } = {}) => {
+  const send = async (method: string, path: string, { body, etag }: Sent = {}) => {
     const headers: Record<string, string> = { 'Content-Type': 'application/json' };
     if (method === 'POST' && etag === undefined) headers['Idempotency-Key'] = `journey-${patientId}`;
     if (etag) headers['If-Match'] = etag;
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
     const answer = await fetch(`/api/v1${path}`, { method, headers, ...sent });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return { etag: answer.headers.get('ETag'), value: await answer.json() };
+    return { etag: answer.headers.get('ETag'), value: (await answer.json()) as unknown };
   };
-  const { value: patients } = await send('GET', '/patients?limit=50');
-  const demo = patients.items.find((one: { recordNumber: string }) => one.recordNumber === 'DEMO-001');
-  const { value: assessments } = await send('GET', `/patients/${demo.id}/assessments`);
-  const { value: signed } = await send('GET', `/assessments/${assessments.items[0].id}`);
+  const listed = async (path: string) => ((await send('GET', path)).value as Listed).items;
+  const demo = (await listed('/patients?limit=50')).find(({ recordNumber }) => recordNumber === 'DEMO-001');
+  const [latest] = await listed(`/patients/${demo?.id ?? ''}/assessments`);
+  const signed = await send('GET', `/assessments/${latest?.id ?? ''}`);
+  const { document } = signed.value as { readonly document: unknown };
   const created = await send('POST', `/patients/${patientId}/assessments`, { body: {} });
-  const address = `/assessments/${created.value.id}`;
-  const saved = await send('PUT', address, { body: { document: signed.document }, etag: created.etag });
+  const address = `/assessments/${(created.value as { readonly id: string }).id}`;
+  const saved = await send('PUT', address, { body: { document }, etag: created.etag });
   await send('POST', `${address}/sign`, { body: {}, etag: saved.etag });
 }
