@@ -1,9 +1,8 @@
-// npm run case-schema: writes libs/contracts/assessment-case.schema.json anew.
+// npm run case-schema: writes the schemas of case files and plan files in libs/contracts anew.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateCaseSchema } from './generate.ts';
+import { generateCaseSchema, generatePlanFileSchema } from './generate.ts';
 
-writeFileSync(
-  join(import.meta.dirname, '../../libs/contracts/assessment-case.schema.json'),
-  await generateCaseSchema(),
-);
+const contracts = join(import.meta.dirname, '../../libs/contracts');
+writeFileSync(join(contracts, 'assessment-case.schema.json'), await generateCaseSchema());
+writeFileSync(join(contracts, 'plan-file.schema.json'), await generatePlanFileSchema());

@@ -33,7 +33,7 @@ describe('npm run compose', () => {
     expect(compose(faulty)).toEqual({
       exitCode: 2,
       out: '',
-      told: '/pain/nprsNow too-large {"highest":10}\n/findings/0/id not-one-of\n/rangeOfMotion not-a-list\n',
+      told: '/pain/nprsNow too-large {"lowest":0,"highest":10}\n/findings/0/id not-one-of\n/rangeOfMotion not-a-list\n',
     });
   });
 

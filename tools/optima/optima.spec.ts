@@ -22,6 +22,6 @@ describe('the choice for 100 generated phases', () => {
   });
 
   it('is within 1 % of it in 98 of 100', () => {
-    expect(known.filter((gap) => gap <= 0.01).length).toBeGreaterThanOrEqual(98);
+    expect(known.filter((gap) => gap <= 0.01).length).toBeGreaterThanOrEqual(0.98 * known.length);
   });
 });

@@ -16,10 +16,10 @@ export const storedOptima = rows as readonly StoredOptimum[];
 /** How many optima are stored, and how many uses an instance has at least, so that none is trivial. */
 const [wanted, leastUses] = [100, 50];
 
-/** The instances of the store, in the order of their seeds, as many of each phase. */
+/** The instances of the store, in the order of their seeds; the phase hangs on the seed, so that one that drops out moves no other. */
 export function* instancesToStore(): Generator<GeneratedPhase & { readonly instance: PhaseInstance }> {
   for (let seed = 1, found = 0; found < wanted; seed++) {
-    const phase = ([1, 2, 3, 4, 5] as const)[found % 5] ?? 1;
+    const phase = ([1, 2, 3, 4, 5] as const)[seed % 5] ?? 1;
     const instance = generatedInstance({ seed, phase });
     if (instance === null || instance.uses.length < leastUses) continue;
     found++;

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
-import type { AssessmentView, PatientView } from '@repattern/contracts';
+import type { AssessmentView, PatientView, PlanView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
 import { completeDocument, openDraft, save, signedAssessment } from './new-assessment';
 import { newExercise } from './new-exercise';
 import { newPatient } from './new-patient';
+import { newProtocol, openPlan, planFor, saveDraft, step, walk } from './new-plan';
 import type { Answer, TestClient } from './test-client';
 import { createTestClinic, testPassword, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
@@ -52,6 +53,18 @@ describe('answers keep to the committed description', () => {
   const assessment = '/api/v1/assessments/{id}';
   const newest = async (): Promise<AssessmentView> => (await openDraft(client)).draft;
   const signed = async (): Promise<AssessmentView> => (await signedAssessment(client)).signed;
+  const plansOfPatient = '/api/v1/patients/{patientId}/plans';
+  const plan = '/api/v1/plans/{id}';
+  const planned = async (): Promise<PlanView> => (await openPlan(client)).plan;
+  const inForce = async (): Promise<PlanView> => walk(client, await planned(), [['sign-off']]);
+  const again = ({ patientId, assessmentId, draft }: PlanView): Promise<Answer> =>
+    client.post(routes.patientPlans(patientId), { assessmentId, document: draft });
+  const saving = ({ id, assessmentId }: PlanView, version: number): Promise<Answer> =>
+    saveDraft<Answer['body']>(client, { id, version }, { ...planFor(assessmentId), notes: 'More' });
+  const emptied = async (): Promise<PlanView> => {
+    const { id, version, assessmentId } = await planned();
+    return (await saveDraft(client, { id, version }, { ...planFor(assessmentId), phases: [] })).body;
+  };
   const exercise = newExercise();
   const closing = async (verb: 'sign' | 'discard', draft: Promise<AssessmentView>): Promise<Answer> => {
     const { id, version } = await draft;
@@ -106,6 +119,24 @@ describe('answers keep to the committed description', () => {
       async () => client.post(routes.assessmentAddenda((await signed()).id), { text: 'a', reason: 'b' }),
     ],
     ['get', `${assessment}/file`, 200, async () => client.get(routes.assessmentFile((await signed()).id))],
+    ['get', plansOfPatient, 200, async () => client.get(routes.patientPlans((await planned()).patientId))],
+    ['post', plansOfPatient, 409, async () => again(await planned())],
+    ['post', plansOfPatient, 400, async () => client.post(routes.patientPlans((await planned()).patientId), {})],
+    ['get', plan, 200, async () => client.get(routes.plan((await planned()).id))],
+    ['get', plan, 200, async () => client.get(routes.plan((await inForce()).id))],
+    ['put', `${plan}/draft`, 200, async () => saving(await planned(), 1)],
+    ['put', `${plan}/draft`, 412, async () => saving(await planned(), 9)],
+    ['put', `${plan}/draft`, 409, async () => saving(await inForce(), 2)],
+    ['post', `${plan}/sign-off`, 200, async () => step<Answer['body']>(client, await planned(), ['sign-off'])],
+    ['post', `${plan}/sign-off`, 422, async () => step<Answer['body']>(client, await emptied(), ['sign-off'])],
+    ['post', `${plan}/resume`, 409, async () => step<Answer['body']>(client, await inForce(), ['resume'])],
+    ['get', `${plan}/revisions`, 200, async () => client.get(routes.planRevisions((await inForce()).id))],
+    ['get', `${plan}/revisions/{number}`, 200, async () => client.get(routes.planRevision((await inForce()).id, 1))],
+    ['get', `${plan}/calendar.ics`, 200, async () => client.get(routes.planCalendarFile((await inForce()).id))],
+    ['post', `${plan}/calendar-feed`, 201, async () => client.post(routes.planCalendarFeed((await inForce()).id), {})],
+    ['get', '/api/v1/clinic', 200, () => client.get(routes.clinic)],
+    ['post', '/api/v1/clinic-protocols', 201, () => client.post(routes.clinicProtocols, newProtocol())],
+    ['get', '/api/v1/clinic-protocols', 200, () => client.get(routes.clinicProtocols)],
     ['get', '/api/v1/exercises', 200, () => client.get(`${routes.exercises}?limit=200`)],
     ['post', '/api/v1/exercises', 201, () => client.post(routes.exercises, { exercise })],
     ['post', '/api/v1/exercises', 400, () => client.post(routes.exercises, { exercise: {} })],

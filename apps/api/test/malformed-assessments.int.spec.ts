@@ -2,25 +2,13 @@ import fc from 'fast-check';
 import type { AssessmentView, FieldFault, Problem } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
+import { changedAt } from './changed-at';
 import { completeDocument, openDraft, save } from './new-assessment';
 import type { TestClient } from './test-client';
 import { createTestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
 
 const document = completeDocument();
-type Change = readonly [place: string, value: unknown];
-
-/** The document with another value at one place; undefined leaves the place out. */
-function changed([place, value]: Change): unknown {
-  const copy = structuredClone(document) as unknown;
-  const steps = place.split('/').slice(1);
-  const last = steps.pop() ?? '';
-  const holder = steps.reduce((at, step) => (at as Record<string, unknown>)[step], copy) as Record<string, unknown>;
-  if (value === undefined) Reflect.deleteProperty(holder, last);
-  else Object.defineProperty(holder, last, { value, enumerable: true, configurable: true, writable: true });
-  return copy;
-}
-
 describe('the document of a draft', () => {
   let server: RunningServer;
   let client: TestClient;
@@ -90,14 +78,17 @@ describe('the document of a draft', () => {
     ['/notes', 'x'.repeat(20_001), 'too-long'],
     ['/extra', {}, 'unknown-field'],
   ])('is refused for %s = %j: %s', async (place, value, code, at = place) => {
-    const faults = await faultsFor(changed([place, value]));
+    const faults = await faultsFor(changedAt(document, place, value));
     expect(faults).toContainEqual(expect.objectContaining({ code, pointer: `/document${at}`, in: 'body' }));
     const fieldsMissing = faults.filter((fault) => fault.code === 'required').length;
     expect(faults.length - fieldsMissing).toBe(code === 'required' ? 0 : 1);
   });
 
   it('is refused with every fault at once, each at its place and with its limits', async () => {
-    const wrong = changed(['/pain', { now: 11, best: null, worst: 'x', marks: [] }]) as Record<string, unknown>;
+    const wrong = changedAt(document, '/pain', { now: 11, best: null, worst: 'x', marks: [] }) as Record<
+      string,
+      unknown
+    >;
     const faults = await faultsFor({ ...wrong, findings: [{ id: 'x', side: null, result: 'maybe' }], notes: 7 });
     expect(faults.map(({ pointer, code, params }) => [pointer, code, params])).toEqual([
       ['/document/pain/now', 'too-large', { min: 0, max: 10 }],
@@ -145,7 +136,7 @@ describe('the document of a draft', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...places), value, async (place, given) => {
-        const { status } = await save(client, { ...draft, version: 99 }, changed([place, given]));
+        const { status } = await save(client, { ...draft, version: 99 }, changedAt(document, place, given));
         expect([400, 412]).toContain(status);
       }),
       { numRuns: 400, seed: 20_261_125 },

@@ -1,6 +1,8 @@
-import type { AssessmentView, PatientView, PlanView } from '@repattern/contracts';
+import { randomUUID } from 'node:crypto';
+import type { AssessmentView, CreateClinicProtocolRequest, PatientView, PlanView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import {
+  clinicProtocolOf,
   startingDose,
   type ExerciseId,
   type Lane,
@@ -61,6 +63,12 @@ export function planFor(assessmentId: string): PlanDocument {
     notes: '',
     versions: { library: libraryVersion, composer: '1' },
   };
+}
+
+/** A protocol that no other test has. */
+export function newProtocol(): CreateClinicProtocolRequest {
+  const name = `Protocol ${randomUUID()}`;
+  return { name, protocol: clinicProtocolOf(planFor(randomUUID()), name) };
 }
 
 /** A new plan of a new patient, with the assessment that it answers. */

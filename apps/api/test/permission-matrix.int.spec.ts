@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InjectOptions } from 'fastify';
-import type { ClinicView, ExerciseView, PatientPage, PatientView } from '@repattern/contracts';
+import type {
+  CalendarFeedView,
+  ClinicProtocolView,
+  ClinicView,
+  ExerciseView,
+  PatientPage,
+  PatientView,
+} from '@repattern/contracts';
 import { permissionMatrix, roles, routes, type Permission, type Role } from '@repattern/contracts/values';
 import { planTransitions, type PlanTransition } from '@repattern/domain';
 import type { RunningServer } from '../src/server';
@@ -9,7 +16,7 @@ import { asOwner } from './as-owner';
 import { completeDocument, openDraft, save, signedAssessment } from './new-assessment';
 import { newExercise } from './new-exercise';
 import { newPatient } from './new-patient';
-import { openPlan, planFor, walk } from './new-plan';
+import { newProtocol, openPlan, planFor, walk } from './new-plan';
 import { TestClient } from './test-client';
 import { createTestClinic, testPassword, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
@@ -48,6 +55,9 @@ const bodies: Readonly<Record<string, (clinic: TestClinic, id: string, assessmen
   ...Object.fromEntries(
     planTransitions.map((step) => [`POST /api/v1/plans/{id}/${step}`, () => ({ reason: 'Agreed' })]),
   ),
+  'POST /api/v1/plans/{id}/calendar-feed': () => ({}),
+  'POST /api/v1/clinic-protocols': () => newProtocol(),
+  'POST /api/v1/clinic-protocols/{id}/archive': () => ({}),
   'PUT /api/v1/clinic': () => ({ coSignRequired: false, closures: [] }),
   'POST /api/v1/exercises': () => ({ exercise: newExercise() }),
   'PUT /api/v1/exercises/{id}': (_, id) => ({ exercise: newExercise({ id, name: 'Changed' }) }),
@@ -66,7 +76,11 @@ interface Subject {
 async function subjectOf(path: string, owner: TestClinic): Promise<Subject> {
   const therapist = await owner.as('therapist');
   if (path === '/api/v1/clinic') return (await therapist.get<ClinicView>(routes.clinic)).body;
-  if (path.startsWith('/api/v1/plans')) return planSubject(path, owner);
+  if (path.startsWith('/api/v1/clinic-protocols')) {
+    const { body } = await therapist.post<ClinicProtocolView>(routes.clinicProtocols, newProtocol());
+    return { id: body.id, version: 1 };
+  }
+  if (path.startsWith('/api/v1/plans') || path.includes('{token}')) return planSubject(path, owner);
   if (path.startsWith('/api/v1/exercises')) {
     const { body } = await therapist.post<ExerciseView>(routes.exercises, { exercise: newExercise() });
     return { id: body.entry.id, version: 1 };
@@ -95,6 +109,10 @@ async function planSubject(path: string, owner: TestClinic): Promise<Subject> {
   const waits = ['co-sign', 'return'].includes(last);
   if (waits) await askForCoSignature(owner, true);
   const walked = await walk(therapist, plan, planSteps[last] ?? [['sign-off']]);
+  if (path.includes('{token}')) {
+    const { body } = await therapist.post<CalendarFeedView>(routes.planCalendarFeed(plan.id), {});
+    return { id: /feeds\/(.*)\.ics$/.exec(body.path)?.[1] ?? '', version: 1 };
+  }
   if (waits) await askForCoSignature(owner, false);
   return walked;
 }
@@ -107,7 +125,7 @@ async function askForCoSignature(owner: TestClinic, coSignRequired: boolean): Pr
 }
 
 /** The part of a path that names one patient, assessment, plan or exercise. */
-const aboutOne = /\{(?:id|patientId)\}/;
+const aboutOne = /\{(?:id|patientId|token)\}/;
 
 describe('the permission matrix', () => {
   let server: RunningServer;
@@ -142,14 +160,16 @@ describe('the permission matrix', () => {
     expect(allowed ? Math.floor(status / 100) : status).toBe(allowed ? 2 : refusal);
   });
 
-  const ofOneResource = cases.filter(({ path, role }) => aboutOne.test(path) && role !== null);
+  const ofOneResource = cases.filter(
+    ({ path, role, permission }) => aboutOne.test(path) && role !== null && permission !== 'public',
+  );
 
   it.each(ofOneResource)(
     '$method $path as $role of another clinic finds nothing',
     async ({ role, permission, ...operation }) => {
       const caller = await other.as(role as Role);
       const { status } = await caller.send(await request(operation, clinic));
-      expect(status).toBe(permission !== 'public' && holds(role as Role, permission) ? 404 : 403);
+      expect(status).toBe(holds(role as Role, permission as Permission) ? 404 : 403);
     },
   );
 

@@ -129,6 +129,24 @@ describe('the revisions of a plan', () => {
     expect((await changeCalendar(active, longer)).status).toBe(200);
   });
 
+  it('by the calendar are not made with a day on which the clinic is closed', async () => {
+    const closed = await createTestClinic(server);
+    const closures = [{ from: '2026-11-19', to: '2026-11-19', label: 'Stocktaking' }];
+    const settings = { coSignRequired: false, closures };
+    await (await closed.as('administrator')).put(routes.clinic, settings, { 'if-match': '"0"' });
+    const caller = await closed.as('therapist');
+    const active = await walk(caller, (await openPlan(caller)).plan, [['sign-off']]);
+    const refused = await caller.put<PlanIncompleteProblem>(
+      routes.planCalendar(active.id),
+      { document: later(planFor(active.assessmentId)), reason: 'Away' },
+      { 'if-match': `"${active.version}"` },
+    );
+    expect([refused.status, refused.body.code]).toEqual([422, 'plan.incomplete']);
+    expect(refused.body.missing).toContainEqual(
+      expect.objectContaining({ code: 'calendar.closed', severity: 'block' }) as unknown,
+    );
+  });
+
   it('by the calendar leave what was attended where it was', async () => {
     const { plan, signed } = await openPlan(therapist);
     const document = planFor(signed.id);

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { AssessmentView, PatientView } from '@repattern/contracts';
+import type { AssessmentView, PatientView, PlanView, RevisionView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
 import { save, signedAssessment } from './new-assessment';
 import { newPatient } from './new-patient';
+import { openPlan, planFor, saveDraft, walk } from './new-plan';
 import type { TestClient } from './test-client';
 import { createTestClinic, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
@@ -15,12 +16,15 @@ describe('a record is never shown without an event that says so', () => {
   let client: TestClient;
   let patient: PatientView;
   let draft: AssessmentView;
+  let plan: PlanView;
   beforeAll(async () => {
     server = await startTestServer();
     clinic = await createTestClinic(server);
     client = await clinic.as('therapist');
     ({ body: patient } = await client.post<PatientView>('/api/v1/patients', newPatient({ familyName: 'Urmărit' })));
     ({ body: draft } = await client.post<AssessmentView>(routes.patientAssessments(patient.id), {}));
+    const request = { assessmentId: draft.id, document: planFor(draft.id) };
+    ({ body: plan } = await client.post<PlanView>(routes.patientPlans(patient.id), request));
   });
   afterAll(() => server.stop());
 
@@ -48,9 +52,30 @@ describe('a record is never shown without an event that says so', () => {
     ['assessed, and this is read', 'assessment.read', () => client.get(routes.assessment(draft.id))],
     ['assessed, and this leaves as a file', 'assessment.exported', () => client.get(routes.assessmentFile(draft.id))],
     ['told of as assessed meanwhile', 'assessment.read', () => save(client, { ...draft, version: 9 }, draft.document)],
+    ['planned, and this is listed', 'plan.listed', () => client.get(routes.patientPlans(patient.id))],
+    ['planned, and this is read', 'plan.read', () => client.get(routes.plan(plan.id))],
+    ['planned, and its revisions are listed', 'plan.revisions-listed', () => client.get(routes.planRevisions(plan.id))],
+    [
+      'planned, and this leaves as a calendar',
+      'plan.calendar-exported',
+      () => client.get(routes.planCalendarFile(plan.id)),
+    ],
+    ['told of as planned meanwhile', 'plan.read', () => saveDraft(client, { ...plan, version: 9 }, plan.draft)],
+    ['planned as it was', 'plan.read', () => saveDraft(client, plan, plan.draft)],
     ['assessed as it was', 'assessment.read', () => save(client, draft, draft.document)],
   ])('when it is %s', async (_, action, work) => {
     expect(await toldBy(work)).toEqual([action]);
+  });
+
+  it('and a revision that is read is named with its patient', async () => {
+    const opened = await openPlan(client);
+    await walk(client, opened.plan, [['sign-off']]);
+    await client.get<RevisionView>(routes.planRevision(opened.plan.id, 1));
+    const { rows } = await asOwner(
+      `SELECT data FROM audit_events WHERE action = 'plan.revision-read' AND subject_id = $1`,
+      [opened.plan.id],
+    );
+    expect(rows).toEqual([{ data: { patient: opened.patient.id, revision: 1 } }]);
   });
 
   it('and what stays on the next page is not told as shown', async () => {

@@ -3,6 +3,7 @@ import type { RunningServer } from '../src/server';
 import { asApplication, asOwner } from './as-owner';
 import { openDraft, signedAssessment } from './new-assessment';
 import { newExercise } from './new-exercise';
+import { newProtocol, openPlan, walk } from './new-plan';
 import { createTestClinic, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
 
@@ -19,6 +20,12 @@ describe('the database', () => {
       await therapist.post(routes.assessmentAddenda(signed.id), { text: 'More', reason: 'Forgotten' });
       await therapist.post(routes.exercises, { exercise: newExercise() });
       await therapist.put(routes.exerciseArchive('quad-set'), {});
+      await therapist.post(routes.clinicProtocols, newProtocol());
+      const { plan } = await openPlan(therapist);
+      await walk(therapist, plan, [['sign-off'], ['revise']]);
+      await therapist.post(routes.planCalendarFeed(plan.id), {});
+      const settings = { coSignRequired: false, closures: [] };
+      await (await as('administrator')).put(routes.clinic, settings, { 'if-match': '"0"' });
     }
   });
   afterAll(() => server.stop());
@@ -51,6 +58,7 @@ describe('the database', () => {
   it.each([
     ...['patients', 'people', 'audit_events', 'patient_search_terms'],
     ...['assessments', 'assessment_addenda', 'clinic_exercises', 'exercise_archivals'],
+    ...['plans', 'plan_revisions', 'plan_transitions', 'calendar_feeds', 'clinic_settings', 'clinic_protocols'],
   ])('shows the application %s of its own clinic only', async (table) => {
     const { rows } = await asApplication(clinic.id, `SELECT DISTINCT clinic_id FROM ${table}`);
     expect(rows).toEqual([{ clinic_id: clinic.id }]);
@@ -84,6 +92,16 @@ describe('the database', () => {
     'DELETE FROM assessment_addenda',
     'DELETE FROM clinic_exercises',
     `UPDATE exercise_archivals SET exercise_id = 'x'`,
+    'UPDATE plan_revisions SET reason = reason',
+    'DELETE FROM plan_revisions',
+    'UPDATE plan_transitions SET reason = reason',
+    'DELETE FROM plan_transitions',
+    'DELETE FROM plans',
+    'UPDATE plans SET patient_id = patient_id',
+    'SELECT token_hash FROM calendar_feeds',
+    'UPDATE clinic_protocols SET name = name',
+    'DELETE FROM clinic_protocols',
+    'DELETE FROM clinic_settings',
     'UPDATE people SET active = false',
     'CREATE TABLE public.mine ()',
     'ALTER TABLE patients DISABLE ROW LEVEL SECURITY',
@@ -118,6 +136,21 @@ describe('the database', () => {
     ['UPDATE clinic_exercises SET version = version + 1, id = gen_random_uuid()', /from one version to the next/],
     ['DELETE FROM clinic_exercises', /only grows/],
     ['TRUNCATE clinic_exercises', /only grows/],
+    [`UPDATE plan_revisions SET reason = 'forged'`, /only grows/],
+    ['DELETE FROM plan_revisions', /only grows/],
+    ['TRUNCATE plan_revisions CASCADE', /only grows/],
+    [`UPDATE plan_transitions SET reason = 'forged'`, /only grows/],
+    ['DELETE FROM plan_transitions', /only grows/],
+    ['TRUNCATE plan_transitions', /only grows/],
+    ['DELETE FROM plans', /only grows/],
+    ['TRUNCATE plans CASCADE', /only grows/],
+    ['UPDATE plans SET version = version', /from one version to the next/],
+    ['UPDATE plans SET version = version + 1, patient_id = gen_random_uuid()', /from one version to the next/],
+    [`UPDATE plans SET version = version + 1, status = 'on-hold' WHERE status = 'active'`, /nowhere without a step/],
+    ['UPDATE plans SET version = version + 1, in_force = NULL WHERE in_force = 1', /from one revision to the next/],
+    [`UPDATE clinic_protocols SET protocol = '{}'`, /a protocol never changes/],
+    ['DELETE FROM clinic_protocols', /only grows/],
+    ['UPDATE clinic_settings SET co_sign_required = true', /from one version to the next/],
   ])('refuses even its owner: %s', async (statement, refusal) => {
     await expect(asOwner(statement)).rejects.toThrow(refusal);
   });
@@ -134,6 +167,42 @@ describe('the database', () => {
     await expect(insert('created_by, updated_by', `'${therapist.id}', '${supervisor.id}'`)).rejects.toThrow(
       /row-level security/,
     );
+  });
+
+  it('refuses steps that the domain does not know, that begin elsewhere, and co-signatures of one’s own', async () => {
+    const add = (steps: string): Promise<unknown> =>
+      asOwner(
+        `INSERT INTO plan_transitions (clinic_id, plan_id, version, transition, from_status, from_work, to_status, to_work, revision, person_id)
+         SELECT clinic_id, id, version + 1, ${steps}, last_revision, created_by FROM plans WHERE clinic_id = $1`,
+        [clinic.id],
+      );
+    await expect(add(`'complete', 'active', 'open', 'active', 'none'`)).rejects.toThrow(/check constraint/);
+    await expect(add(`'resume', 'on-hold', 'open', 'active', 'open'`)).rejects.toThrow(/where the last one ended/);
+  });
+
+  it('refuses a revision that does not follow the last one, or that answers no signed assessment', async () => {
+    const add = (number: string, document: string): Promise<unknown> =>
+      asOwner(
+        `INSERT INTO plan_revisions (clinic_id, plan_id, number, kind, document, person_id, prev_hash, hash)
+         SELECT r.clinic_id, r.plan_id, ${number}, 'sign-off', ${document}, r.person_id, r.hash, sha256('x')
+         FROM plan_revisions r WHERE r.clinic_id = $1`,
+        [clinic.id],
+      );
+    await expect(add('3', 'r.document')).rejects.toThrow(/follows the last one/);
+    const unknown = `jsonb_set(r.document, '{assessmentId}', to_jsonb(gen_random_uuid()))`;
+    await expect(add('2', unknown)).rejects.toThrow(/signed assessment of its patient/);
+  });
+
+  it('refuses a plan that is told as if it had been earlier', async () => {
+    const open = (at: string): Promise<unknown> =>
+      asApplication(
+        clinic.id,
+        `SELECT set_config('repattern.person', '${clinic.people.therapist.id}', true);
+         INSERT INTO plans (id, patient_id, assessment_id, draft, created_at)
+         SELECT gen_random_uuid(), patient_id, assessment_id, draft, ${at} FROM plans WHERE draft IS NOT NULL`,
+      );
+    await expect(open(`now() - interval '1 day'`)).rejects.toThrow(/row-level security/);
+    await expect(open('now()')).resolves.toBeDefined();
   });
 
   it('refuses a change of an exercise in somebody else’s name', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { demoClinics } from '../src/demo/demo-clinics';
 import { asOwner } from './as-owner';
 import { demoSession, place, recordNumbers, signInToDemo } from './demo-caller';
 import { end, startServerProcess } from './server-process';
@@ -12,7 +13,7 @@ it('the server process serves a PostgreSQL database, and fills it with the demo 
   expect((await signInToDemo(bare)).status).toBe(401);
   expect(await end(bare, 'SIGTERM')).toBe(0);
   const demo = await startServerProcess({ PORT: (await place()).PORT, DATABASE_URL, REPATTERN_DEMO: '1' });
-  expect(await recordNumbers(demo, await demoSession(demo))).toHaveLength(12);
+  expect(await recordNumbers(demo, await demoSession(demo))).toHaveLength(demoClinics[0]?.patients.length ?? 0);
   expect(await end(demo, 'SIGTERM')).toBe(0);
   await asOwner(`DROP DATABASE ${name} WITH (FORCE)`);
 });

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import type { AssessmentView, PatientView } from '@repattern/contracts';
+import type { AssessmentView, PatientView, PlanView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
 import { completeDocument, openDraft, save, signedAssessment } from './new-assessment';
 import { newExercise } from './new-exercise';
 import { newPatient } from './new-patient';
+import { openPlan, planFor, saveDraft, step, walk } from './new-plan';
 import type { TestClient } from './test-client';
 import { createTestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
@@ -18,10 +19,12 @@ describe('SQL statements beyond the transaction’s own', () => {
   let client: TestClient;
   let patient: PatientView;
   let draft: AssessmentView;
+  let plan: PlanView;
   beforeAll(async () => {
     server = await startTestServer();
     client = await (await createTestClinic(server)).as('therapist');
     ({ patient, draft } = await openDraft(client));
+    plan = await walk(client, (await openPlan(client)).plan, [['sign-off']]);
   });
   afterAll(() => server.stop());
 
@@ -43,6 +46,13 @@ describe('SQL statements beyond the transaction’s own', () => {
     ['a page of assessments', () => client.get(routes.patientAssessments(patient.id))],
     ['one assessment', () => client.get(routes.assessment(draft.id))],
     ['the file of an assessment', () => client.get(routes.assessmentFile(draft.id))],
+    ['a page of plans', () => client.get(routes.patientPlans(patient.id))],
+    ['one plan', () => client.get(routes.plan(plan.id))],
+    ['the revisions of a plan', () => client.get(routes.planRevisions(plan.id))],
+    ['one revision', () => client.get(routes.planRevision(plan.id, 1))],
+    ['the calendar of a plan', () => client.get(routes.planCalendarFile(plan.id))],
+    ['the clinic', () => client.get(routes.clinic)],
+    ['the clinic’s protocols', () => client.get(routes.clinicProtocols)],
     ['a search in the library', () => client.get(`${routes.exercises}?q=squat&region=knee`)],
     ['the clinic’s own exercises', () => client.get(routes.ownExercises)],
     ['one exercise', () => client.get(routes.exercise('quad-set'))],
@@ -73,6 +83,19 @@ describe('SQL statements beyond the transaction’s own', () => {
     expect(await countDuring(sign)).toBe(2);
     const addendum = { text: 'More', reason: 'Forgotten' };
     expect(await countDuring(() => client.post(routes.assessmentAddenda(fresh.id), addendum))).toBe(2);
+  });
+
+  it('are one for opening a plan, two for saving it and for a step, three for signing it off', async () => {
+    const { patient: planned, signed } = await signedAssessment(client);
+    const document = planFor(signed.id);
+    const request = { assessmentId: signed.id, document };
+    expect(await countDuring(() => client.post(routes.patientPlans(planned.id), request))).toBe(1);
+    const { plan: fresh } = await openPlan(client);
+    const changed = { ...planFor(fresh.assessmentId), notes: 'More' };
+    expect(await countDuring(() => saveDraft(client, fresh, changed))).toBe(2);
+    const saved = { id: fresh.id, version: 2 };
+    expect(await countDuring(() => step(client, saved, ['sign-off']))).toBe(3);
+    expect(await countDuring(() => step(client, { ...saved, version: 3 }, ['hold', 'Away']))).toBe(2);
   });
 
   it('are three for an exercise of the clinic’s own: its library is locked and read first', async () => {

@@ -246,14 +246,14 @@ export type {
   ProblemCoverage,
 } from './plan/composition';
 export type { LaneBudget, PhaseChoice, PhaseInstance, PhaseUse } from './plan/phase-instance';
-export { absencesOf } from './plan/absences';
-export { alternativesTo } from './plan/alternatives';
 export { needsReason, nextStanding, planTransitionsFrom } from './plan/plan-lifecycle';
 export { checkPlan } from './plan/check-plan';
 export { exitCriteriaFor } from './plan/phase-gates';
 export { planDocumentShape } from './plan/plan-shape';
 export { readPlanDocument } from './plan/read-plan-document';
 
+export { absencesOf } from './plan/absences';
+export { alternativesTo } from './plan/alternatives';
 export { composePlan, noWishes } from './plan/compose-plan';
 export { solvePhase } from './plan/composer/solve-phase';
 export { composerVersion } from './plan/composer/composer-version';
@@ -316,4 +316,5 @@ export type { VisitUnits } from './compliance/visit-units';
 export type { PlanFile, PlanFileItem, PlanFilePhase, PlanFileProblem } from './plan/plan-file/plan-file';
 export { planFileOf } from './plan/plan-file/plan-file-of';
 export type { PlanFileLibrary } from './plan/plan-file/plan-file-of';
+export { planFileShape } from './plan/plan-file/plan-file-shape';
 export { composeCase, dayOfCase } from './schedule/compose-case';

@@ -13,6 +13,8 @@ const publicOperations = [
   'GET /health/ready',
   'GET /api/openapi.json',
   'GET /api/docs',
+  // Calendar programs cannot sign in: the address itself is the secret.
+  'GET /api/v1/calendar-feeds/{token}.ics',
 ];
 
 const mending = {

@@ -14,7 +14,7 @@ const openFeed: Statement = {
     opened AS (
       INSERT INTO calendar_feeds (token_hash, plan_id) SELECT $2::bytea, id FROM target
       ON CONFLICT ON CONSTRAINT calendar_feeds_of_plan
-        DO UPDATE SET token_hash = excluded.token_hash, created_by = current_person(), created_at = now()
+        DO UPDATE SET token_hash = $2::bytea, created_by = current_person(), created_at = now()
       RETURNING plan_id
     ), event AS (
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)

@@ -18,8 +18,8 @@ export interface DemoMoment {
   readonly by: string;
   readonly day: CalendarDate;
   readonly at: string;
-  /** Composes a plan for one of the patient’s assessments. */
-  readonly documentFor: (assessment: number) => PlanDocument;
+  /** Makes a plan for one of the patient’s assessments, from what is in force where there is something. */
+  readonly documentFor: (assessment: number, inForce: PlanDocument | null) => PlanDocument;
 }
 
 /** A demo plan as it was just opened. */
@@ -85,7 +85,7 @@ function addedRevision(
 }
 
 function draftAfter(before: DemoPlanState, step: DemoStep, { documentFor }: DemoMoment): PlanDocument | null {
-  if (step.kind === 'revise' && step.assessment !== undefined) return documentFor(step.assessment);
+  if (step.kind === 'revise' && step.assessment !== undefined) return documentFor(step.assessment, headOf(before));
   if (step.kind === 'revise' || step.kind === 'return') return headOf(before);
   return ['hold', 'resume', 'attended'].includes(step.kind) ? before.draft : null;
 }

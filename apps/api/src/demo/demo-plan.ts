@@ -11,6 +11,7 @@ import {
   type PlanDocument,
   type PlanTransition,
 } from '@repattern/domain';
+import { answerAssessment } from '@repattern/domain/plan/answer-assessment';
 import { libraryVersion, shippedExercises } from '@repattern/domain/exercise/shipped-library';
 
 /** The plan of an invented patient and what became of it. Days are counted back from the day of seeding. */
@@ -36,7 +37,7 @@ interface DemoTransition {
   readonly reason?: string;
   /** Whether a signature had to be co-signed at that time. */
   readonly coSign?: boolean;
-  /** Which assessment a working copy goes on to when it is opened; without it what is in force is copied. */
+  /** Which assessment the working copy answers; without it what is in force is copied as it is. */
   readonly assessment?: number;
 }
 
@@ -55,9 +56,13 @@ export interface DemoCase {
   readonly closures: readonly ClinicClosure[];
 }
 
-/** The plan as it is composed and scheduled, with nothing changed by hand. */
-export function demoPlanDocument({ closures, ...assessed }: DemoCase): PlanDocument {
-  const composition = composePlan({ ...assessed, exercises: shippedExercises, libraryVersion }, noWishes);
+/** The plan as it is composed and scheduled, with nothing changed by hand; or what is in force, made to answer the assessment. */
+export function demoPlanDocument(
+  { closures, ...assessed }: DemoCase,
+  inForce: PlanDocument | null = null,
+): PlanDocument {
+  const basis = { ...assessed, exercises: shippedExercises, libraryVersion };
+  const composition = inForce === null ? composePlan(basis, noWishes) : answerAssessment(inForce, basis);
   if (composition.status === 'blocked') throw new Error('Demo data: red flags keep a plan from being composed.');
   const { plan } = composition;
   return withVisits(plan, schedulePhases(plan, closures));

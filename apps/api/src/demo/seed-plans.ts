@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays, calendarDateIn, type ClinicClosure } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
-import { advanceDemoPlan, newDemoPlan, type DemoPlanState } from './advance-demo-plan';
+import { advanceDemoPlan, newDemoPlan, type DemoMoment, type DemoPlanState } from './advance-demo-plan';
 import type { DemoClinic } from './demo-clinics';
 import { demoClosures, demoPatient, demoPlanDocument, type DemoPlan } from './demo-plan';
 import { workFor, type SeededClinic, type WrittenAssessment } from './seed-assessments';
@@ -69,7 +69,7 @@ async function seedPlan(unit: UnitOfWork, plan: DemoPlan, seed: PlanSeed): Promi
   const { people, patients } = seed.assessed;
   const documentFor = documentsOf(plan, seed);
   const id = randomUUID();
-  const draft = documentFor(plan.assessment);
+  const draft = documentFor(plan.assessment, null);
   await unit.rows(workFor, [people.get(plan.by)]);
   const created = [
     id,
@@ -90,18 +90,18 @@ async function seedPlan(unit: UnitOfWork, plan: DemoPlan, seed: PlanSeed): Promi
   }
 }
 
-/** Composes the plan for one of the patient’s assessments. */
+/** Makes the plan for one of the patient’s assessments. */
 function documentsOf({ patient }: DemoPlan, { clinic, assessed, closures }: PlanSeed): PlanSource {
   const [, , , birthOn, sex] = clinic.patients.find(([number]) => number === patient) ?? unknownPatient(patient);
-  return (index) => {
+  return (index, inForce) => {
     const written = assessed.assessments.get(patient)?.[index];
     if (!written) throw new Error(`Demo data: ${patient} has no assessment ${String(index)}.`);
     const { id: assessmentId, document: assessment } = written;
-    return demoPlanDocument({ assessmentId, assessment, patient: demoPatient(birthOn, sex), closures });
+    return demoPlanDocument({ assessmentId, assessment, patient: demoPatient(birthOn, sex), closures }, inForce);
   };
 }
 
-type PlanSource = (assessment: number) => ReturnType<typeof demoPlanDocument>;
+type PlanSource = DemoMoment['documentFor'];
 
 function unknownPatient(patient: string): never {
   throw new Error(`Demo data: there is no ${patient}.`);

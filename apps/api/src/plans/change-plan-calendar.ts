@@ -1,10 +1,12 @@
 import type { FieldFault, PlanView } from '@repattern/contracts';
-import type { PlanDocument, PlanPhase } from '@repattern/domain';
+import { isInForce } from '@repattern/domain/plan/plan-lifecycle';
+import { checkCalendar, type ClinicClosure, type PlanDocument, type PlanPhase } from '@repattern/domain';
 import { changedSections } from '../platform/audit-trail/changed-sections';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { invalid } from '../platform/http/contract.pipe';
 import { ProblemException } from '../platform/http/problem-exception';
 import { addRevision, lockingForRevision } from './add-revision';
+import { keepsAttended } from './keeps-attended';
 import { lockPlanBy, type PlanVersion } from './lock-plan';
 import { readPlanLast } from './read-plan';
 
@@ -15,25 +17,29 @@ export interface CalendarChangeRequest extends PlanVersion {
   readonly personId: string;
 }
 
-const lockWithHead = lockingForRevision<{ head: PlanDocument | null }>(
+const lockWithHead = lockingForRevision<{ head: PlanDocument | null; closures: ClinicClosure[] }>(
   'lock-plan-calendar',
-  `(SELECT r.document FROM plan_revisions r WHERE r.plan_id = p.id AND r.number = p.in_force) AS head`,
+  `(SELECT r.document FROM plan_revisions r WHERE r.plan_id = p.id AND r.number = p.in_force) AS head,
+    coalesce((SELECT s.closures FROM clinic_settings s), '[]') AS closures`,
 );
 
 /**
  * Changes the calendar of a plan that is in force, at once and as a revision of its own. Nothing else may change with it, and no
- * working copy may be open or waiting, since that would be signed with the days as they were.
+ * working copy may be open or waiting, since that would be signed with the days as they were. Refused while anything about the days blocks.
  */
 export async function changePlanCalendar(unit: UnitOfWork, change: CalendarChangeRequest): Promise<PlanView> {
   const { id, document, reason, personId } = change;
   const plan = await lockPlanBy(unit, lockWithHead, change);
   const { status, work, head } = plan;
-  if (head === null || !['active', 'on-hold'].includes(status) || work === 'awaiting-co-sign')
+  if (head === null || !isInForce(status) || work === 'awaiting-co-sign')
     throw new ProblemException('plan.status', { members: { planStatus: status, work } });
   if (work === 'open') throw new ProblemException('plan.draft-open');
   requireSameCare(head, document);
   const sections = changedSections(head, document);
   if (sections.length === 0) return readPlanLast(unit, id);
+  const missing = checkCalendar(document, plan.closures);
+  if (missing.some(({ severity }) => severity === 'block'))
+    throw new ProblemException('plan.incomplete', { members: { missing } });
   return addRevision(unit, plan, {
     ...{ kind: 'calendar', document, reason, personId, sections },
     ...{ standing: { status, work }, transition: null, action: 'plan.calendar-changed' },
@@ -56,13 +62,4 @@ function fault(pointer: string, rule: string): FieldFault {
 
 function careOf({ calendar: _, phases, ...care }: PlanDocument): object {
   return { ...care, phases: phases.map(({ weeks: _weeks, visitsPerWeek: _visits, ...phase }: PlanPhase) => phase) };
-}
-
-function keepsAttended(head: PlanDocument, changed: PlanDocument): boolean {
-  const visits = new Map(changed.calendar.visits.map((visit) => [visit.id, visit]));
-  const attended = head.calendar.visits.filter(({ status }) => status === 'attended');
-  return attended.every(({ id, on, at, status }) => {
-    const now = visits.get(id);
-    return now?.on === on && now.at === at && now.status === status;
-  });
 }

@@ -1,10 +1,12 @@
 import type { AssessmentStatus, PlanView } from '@repattern/contracts';
-import type { AssessedPatient, AssessmentDocument, ClinicClosure } from '@repattern/domain';
+import type { AssessedPatient, AssessmentDocument, ClinicClosure, PlanDocument } from '@repattern/domain';
 import type { LoadedLibrary } from '../exercises/loaded-library';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/identity/actor';
+import { invalid } from '../platform/http/contract.pipe';
 import { ProblemException } from '../platform/http/problem-exception';
 import { addRevision, lockingForRevision } from './add-revision';
+import { keepsAttended } from './keeps-attended';
 import { lockPlanBy } from './lock-plan';
 import { missingFrom } from './missing-from';
 import { actionOf, standingAfter, type PlanStep } from './plan-step';
@@ -21,6 +23,7 @@ export interface SigningRow {
   assessment: { status: AssessmentStatus; document: AssessmentDocument; newer: boolean };
   co_sign_required: boolean;
   closures: ClinicClosure[];
+  head: PlanDocument | null;
 }
 
 const lockToSign = lockingForRevision<SigningRow>(
@@ -32,12 +35,13 @@ const lockToSign = lockingForRevision<SigningRow>(
           AND (n.assessed_on, n.created_at) > (a.assessed_on, a.created_at)))
       FROM assessments a WHERE a.id = p.assessment_id) AS assessment,
     coalesce((SELECT s.co_sign_required FROM clinic_settings s), false) AS co_sign_required,
-    coalesce((SELECT s.closures FROM clinic_settings s), '[]') AS closures`,
+    coalesce((SELECT s.closures FROM clinic_settings s), '[]') AS closures,
+    (SELECT r.document FROM plan_revisions r WHERE r.plan_id = p.id AND r.number = p.in_force) AS head`,
 );
 
 /**
  * Signs a plan off: its working copy becomes the next revision, which is in force at once or, where the clinic asks for it, after a
- * co-signature. Refused while anything blocks, with everything that is missing.
+ * co-signature. Refused while anything blocks, with everything that is missing, and where a visit that took place would be lost.
  */
 export async function signOffPlan(
   unit: UnitOfWork,
@@ -45,9 +49,13 @@ export async function signOffPlan(
   { actor, loadLibrary }: Signing,
 ): Promise<PlanView> {
   const plan = await lockPlanBy(unit, lockToSign, step);
-  const { draft, patient } = plan;
+  const { draft, head, patient } = plan;
   const standing = standingAfter(plan, step, { coSign: plan.co_sign_required });
   if (draft === null) throw new ProblemException('plan.no-draft');
+  if (head !== null && !keepsAttended(head, draft))
+    throw invalid([
+      { code: 'against-rule', in: 'body', pointer: '/draft/calendar/visits', params: { rule: 'attended-stays' } },
+    ]);
   if (patient.archived) throw new ProblemException('patient.archived');
   const missing = missingFrom({
     ...plan,

@@ -25,7 +25,7 @@ export class CreateClinicProtocolRequest {
 export class ClinicProtocolView {
   /** Identifier (UUID). */
   id!: string;
-  /** Name. */
+  /** Name in one line; no two protocols in use have the same. */
   name!: string;
   /** What a plan takes from it. */
   protocol!: ClinicProtocol;

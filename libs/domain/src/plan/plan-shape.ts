@@ -35,7 +35,8 @@ const origin = variants<PlanOrigin, 'kind'>('kind', {
   'earlier-plan': object({ kind: constant('earlier-plan'), id: identifier, revision: wholeNumber(1, 1_000_000) }),
 });
 
-const goal = object<PlanGoal>(
+/** A goal of a plan. */
+export const planGoalShape: Shape<PlanGoal> = object<PlanGoal>(
   {
     id: identifier,
     kind: choice(goalKinds),
@@ -49,7 +50,8 @@ const goal = object<PlanGoal>(
   { check: scoreFaults },
 );
 
-const limits = object<PlanLimits>({
+/** What a plan fits into. */
+export const planLimitsShape: Shape<PlanLimits> = object<PlanLimits>({
   clinicMinutes: wholeNumber(1, 480),
   homeMinutesPerDay: wholeNumber(0, 480),
   clinicEquipment: wordOr('all', list(vocabulary.equipmentShape, 100)),
@@ -85,8 +87,8 @@ export const planDocumentShape: Shape<PlanDocument> = object<PlanDocument>(
       side: vocabulary.sideShape,
     }),
     problems: list(planProblemShape, planSizes.problems),
-    goals: list(goal, planSizes.goals),
-    limits,
+    goals: list(planGoalShape, planSizes.goals),
+    limits: planLimitsShape,
     phases: list(planPhaseShape, planSizes.phases),
     excluded: list(identifier, planSizes.excluded),
     calendar,

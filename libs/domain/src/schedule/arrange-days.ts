@@ -55,7 +55,8 @@ function placeAround(standing: readonly PhaseVisit[], { plan, spans, closures, f
     const span = spans.find(({ number }) => number === phase.number);
     if (!span) return [];
     const own = all.filter((visit) => visit.phase === phase.number);
-    const { open } = openSlots(phaseSlots(phase, span, plan.calendar.weekdays), own, from);
+    const slots = phaseSlots(phase, span, plan.calendar.weekdays);
+    const { open } = openSlots({ slots, visits: own, closures, from });
     return [{ phase, span, ...reachOf(span, staying, from), open }];
   });
   const kept = staying.map(({ visit }) => visit);

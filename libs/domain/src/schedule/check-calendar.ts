@@ -30,7 +30,7 @@ export function checkCalendar(plan: SchedulablePlan, closures: readonly ClinicCl
   if (visits.length === 0) return wanted ? [planFinding('calendar.missing')] : [];
   const spans = phaseSpansOf(plan);
   return [
-    ...missingVisits(plan, spans),
+    ...missingVisits(plan, closures),
     ...visits.flatMap((visit, at) => [
       ...placeFindings(visit, plan.calendar.startOn, spans),
       ...(visit.status === 'planned' ? dayFindings(visit, plan, closures) : []),
@@ -39,7 +39,8 @@ export function checkCalendar(plan: SchedulablePlan, closures: readonly ClinicCl
   ];
 }
 
-function missingVisits(plan: SchedulablePlan, spans: readonly PhaseSpan[]): PlanFinding[] {
+function missingVisits(plan: SchedulablePlan, closures: readonly ClinicClosure[]): PlanFinding[] {
+  const spans = phaseSpansOf(plan);
   const from = firstOpenDay(plan);
   const visits = plan.calendar.visits.toSorted(byDay);
   return plan.phases.flatMap((phase) => {
@@ -47,7 +48,8 @@ function missingVisits(plan: SchedulablePlan, spans: readonly PhaseSpan[]): Plan
     if (!span || span.to < from) return [];
     const own = visits.filter((visit) => visit.phase === phase.number);
     const standing = own.map((visit) => ({ ...visit, standing: standingOf(visit, from) }));
-    const { missing } = openSlots(phaseSlots(phase, span, plan.calendar.weekdays), standing, from);
+    const slots = phaseSlots(phase, span, plan.calendar.weekdays);
+    const { missing } = openSlots({ slots, visits: standing, closures, from });
     const placed = own.filter(counts).length;
     if (missing === 0) return [];
     return [planFinding('calendar.visit-missing', { phase: phase.number, wanted: placed + missing, placed })];

@@ -1,6 +1,8 @@
 import { daysBetween } from '../kernel/calendar-date';
 import type { CalendarDate } from '../kernel/calendar-date';
 import type { PlannedVisit } from '../plan/planned-visit';
+import type { ClinicClosure } from './clinic-closure';
+import { closureOn } from './closure-on';
 import { pairInOrder } from './pair-in-order';
 import type { VisitStanding } from './visit-standing';
 
@@ -17,12 +19,24 @@ export interface OpenSlots {
   readonly missing: number;
 }
 
+/** A phase for which open slots are asked. */
+export interface SlottedPhase {
+  readonly slots: readonly CalendarDate[];
+  /** Its visits, by day. */
+  readonly visits: readonly SlotVisit[];
+  readonly closures: readonly ClinicClosure[];
+  /** Nothing before this day changes. */
+  readonly from: CalendarDate;
+}
+
 /** Slots that no visit fills for good, by why. */
 interface SlotsByState {
   /** Their visit was missed or cancelled. */
   readonly owed: CalendarDate[];
   /** No visit stands for them, and they are still to come. */
   readonly free: CalendarDate[];
+  /** The same, but the clinic is closed. */
+  readonly closed: CalendarDate[];
   /** A movable visit stands for them. */
   readonly held: CalendarDate[];
   /** No visit stands for them, and they are over. */
@@ -33,47 +47,38 @@ interface SlotsByState {
  * The open slots of a phase. Visits that stay fill the slot they are close to; one that is close to none was brought
  * forward or made up for another. A slot that is over wants no visit any more, unless its visit was missed or
  * cancelled, or a movable one was already moved in its place.
- * @param visits those of the phase, by day
  */
-export function openSlots(slots: readonly CalendarDate[], visits: readonly SlotVisit[], from: CalendarDate): OpenSlots {
+export function openSlots({ slots, visits, closures, from }: SlottedPhase): OpenSlots {
   const days = visits.map(({ on }) => on as CalendarDate);
   const pairs = pairInOrder(slots, days);
-  const { owed, free, held, lost } = byState(
-    slots,
-    pairs.map((pair) => visits[pair ?? -1]?.standing),
-    from,
-  );
-  const unpaired = visits.filter((_, at) => !pairs.includes(at));
-  for (const visit of unpaired) fillElsewhere({ owed, free, held, lost }, visit);
-  const spare = unpaired.filter(({ standing }) => standing === 'movable').length;
-  const wanted = owed.length + free.length;
-  const revived = lost.slice(0, Math.max(0, spare - wanted));
-  return { open: [...owed, ...free, ...held, ...revived].sort(), missing: Math.max(0, wanted - spare) };
-}
-
-function byState(
-  slots: readonly CalendarDate[],
-  standings: readonly (VisitStanding | undefined)[],
-  from: CalendarDate,
-): SlotsByState {
+  const standingAt = (at: number): VisitStanding | undefined => visits[pairs[at] ?? -1]?.standing;
   const having = (standing: VisitStanding | undefined): CalendarDate[] =>
-    slots.filter((_, at) => standings[at] === standing);
-  const without = having(undefined);
-  return {
+    slots.filter((_, at) => standingAt(at) === standing);
+  const isClosed = (slot: CalendarDate): boolean => closureOn(slot, closures) !== null;
+  const coming = having(undefined).filter((slot) => slot >= from);
+  const states: SlotsByState = {
     owed: having('void'),
     held: having('movable'),
-    free: without.filter((slot) => slot >= from),
-    lost: without.filter((slot) => slot < from),
+    free: coming.filter((slot) => !isClosed(slot)),
+    closed: coming.filter(isClosed),
+    lost: having(undefined).filter((slot) => slot < from),
   };
+  const unpaired = visits.filter((_, at) => !pairs.includes(at));
+  for (const visit of unpaired) fillElsewhere(states, visit);
+  const spare = unpaired.filter(({ standing }) => standing === 'movable').length;
+  const wanted = [...states.owed, ...states.free, ...states.closed];
+  const revived = states.lost.slice(0, Math.max(0, spare - wanted.length));
+  return { open: [...wanted, ...states.held, ...revived].sort(), missing: Math.max(0, wanted.length - spare) };
 }
 
 /**
- * A visit that stands near no slot fills one that is owed or lost. Only where a person chose its day does it fill one
- * that is to come: the others are left over from a time with more visits a week.
+ * A visit that stands near no slot was placed for one that is owed, lost, or on a day on which the clinic is closed. Only
+ * where a person chose its day does it fill any that is to come: the others are left over from a time with more visits a
+ * week.
  */
-function fillElsewhere({ owed, free, held, lost }: SlotsByState, { on, fixed, standing }: SlotVisit): void {
+function fillElsewhere({ owed, lost, closed, free, held }: SlotsByState, { on, fixed, standing }: SlotVisit): void {
   if (standing === 'movable' || standing === 'void') return;
-  const places = [owed, lost, ...(fixed ? [free] : []), ...(standing === 'fixed' ? [held] : [])];
+  const places = [owed, lost, closed, ...(fixed ? [free] : []), ...(standing === 'fixed' ? [held] : [])];
   const place = places.find(({ length }) => length > 0);
   if (!place) return;
   const apart = place.map((slot) => Math.abs(daysBetween(slot, on as CalendarDate)));

@@ -6,8 +6,8 @@ import type { PlannedVisit } from '../plan/planned-visit';
 import type { PhaseNumber } from '../technique/dose-form';
 import type { ClinicClosure } from './clinic-closure';
 import { closureOn } from './closure-on';
-import type { TakenDay } from './rest-around';
-import { surestRest, timesOf } from './rest-around';
+import type { TakenDay } from './surest-rest';
+import { commonTime, surestRest } from './surest-rest';
 import { counts } from './visit-standing';
 import { weekdayOf } from './weekday-of';
 
@@ -75,16 +75,17 @@ export function placeVisits(phases: readonly OpenPhase[], placing: Placing): Pla
 
 /** The days that visits take. One can be taken when it is a day for visits and there is enough rest around it. */
 function takenDays(placing: Placing): { add(on: CalendarDate): void; canTake(on: CalendarDate): boolean } {
-  const times = timesOf(placing.movable);
-  const numberOf = (on: string): number => daysBetween(placing.calendar.startOn as CalendarDate, on as CalendarDate);
-  const days: TakenDay[] = placing.kept.filter(counts).map((visit) => {
-    return { ...timesOf([visit]), dayNumber: numberOf(visit.on) };
+  const { calendar, kept, movable } = placing;
+  const numberOf = (on: string): number => daysBetween(calendar.startOn as CalendarDate, on as CalendarDate);
+  const minutes = commonTime(movable);
+  const days = kept.filter(counts).map((visit): TakenDay => {
+    return { dayNumber: numberOf(visit.on), minutes: commonTime([visit]) };
   });
   const isFree = (day: TakenDay): boolean =>
-    days.every((other) => day.dayNumber !== other.dayNumber && surestRest(day, other) >= placing.calendar.restHours);
+    days.every((other) => day.dayNumber !== other.dayNumber && surestRest(day, other) >= calendar.restHours);
   return {
-    add: (on) => days.push({ ...times, dayNumber: numberOf(on) }),
-    canTake: (on) => isVisitDay(on, placing) && isFree({ ...times, dayNumber: numberOf(on) }),
+    add: (on) => days.push({ dayNumber: numberOf(on), minutes }),
+    canTake: (on) => isVisitDay(on, placing) && isFree({ dayNumber: numberOf(on), minutes }),
   };
 }
 

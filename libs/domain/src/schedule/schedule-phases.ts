@@ -12,7 +12,8 @@ import { standVisits } from './stand-visits';
 
 /**
  * The visits of a plan, by day: each phase in its own weeks, at its visits a week, on allowed weekdays on which the
- * clinic is open, with the hours of rest between any two of them (every visit counts as loading the same muscles).
+ * clinic is open, with the hours of rest between any two of them. Every visit counts as loading the same muscles; where
+ * visits without a chosen day have several times of day, rest is counted in whole days and `checkCalendar` names what is closer.
  * Attended visits stay. So do those on a day that a person chose, unless the clinic is closed on it or the plan does
  * not reach it. For a visit that was missed or cancelled another one is placed in the same phase where there is room.
  *

@@ -24,6 +24,7 @@ import { Autosave } from '../draft/autosave';
 import { changeLines } from '../draft/change-lines';
 import { DraftConflictPanel } from '../draft/draft-conflict-panel';
 import { DraftSync } from '../draft/draft-sync';
+import { LateEntriesPanel } from '../draft/late-entries-panel';
 import { leavesNothing } from '../draft/leave-draft';
 import { SaveStatus } from '../draft/save-status';
 import { TakenInNote } from '../draft/taken-in-note';
@@ -45,7 +46,7 @@ import { AssessmentPanel } from './assessment-panel';
 import { AssessmentSigning } from './assessment-signing';
 import { AssessmentSync } from './assessment-sync';
 import { presentDangers } from './present-dangers';
-import { LateEntriesPanel } from './late-entries-panel';
+import { lateLines } from './late-lines';
 import { QuickEntryBar } from './quick-entry/quick-entry-bar';
 import { RedFlagBanner } from './red-flag-banner';
 import { SignedPanel } from './signed-panel';
@@ -115,6 +116,7 @@ export class AssessmentSheet implements OnInit {
   readonly opened = input.required<Tagged<AssessmentView>>();
 
   protected readonly conflictRows = conflictRows;
+  protected readonly lateLines = lateLines;
   protected readonly sections = sections;
   protected readonly question = new LeaveQuestion();
   protected readonly panelOpen = signal(false);

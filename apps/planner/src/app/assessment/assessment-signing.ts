@@ -46,9 +46,9 @@ export class AssessmentSigning {
   }
 
   /** Makes an addendum of entries that came too late; they stay on this device until it is added. */
-  adopt(text: string): void {
+  adopt(lines: readonly string[]): void {
     this.adopted = true;
-    this.addendum.set({ reason: 'Entered before the signature, received after it', text });
+    this.addendum.set({ reason: 'Entered before the signature, received after it', text: lines.join('\n') });
   }
 
   /** Adds what is written to the signed assessment; an attempt that met silence is repeated under the same key. */

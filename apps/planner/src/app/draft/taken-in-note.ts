@@ -1,13 +1,13 @@
 import { Component, input, output } from '@angular/core';
 import { Icon } from '../ui/icon';
 
-/** Says who else works on this, and what was taken in from them. */
+/** Says what became of a draft without the person: who else works on it, and what was taken in or left out. */
 @Component({
   selector: 'app-taken-in-note',
   imports: [Icon],
-  host: { role: 'status' },
+  host: { role: 'status', '[class]': 'sign()' },
   template: `
-    <app-icon name="check" [size]="16" />
+    <app-icon [name]="sign()" [size]="16" />
     <div>
       @for (line of lines(); track $index) {
         <p>{{ line }}</p>
@@ -46,6 +46,9 @@ import { Icon } from '../ui/icon';
     :host > app-icon {
       color: var(--progress);
     }
+    :host(.warning) > app-icon {
+      color: var(--regress);
+    }
   `,
 })
 export class TakenInNote {
@@ -53,5 +56,7 @@ export class TakenInNote {
   readonly lines = input.required<readonly string[]>();
   /** What was taken in, in words. */
   readonly details = input<readonly string[]>([]);
+  /** A warning where something is missing now. */
+  readonly sign = input<'check' | 'warning'>('check');
   readonly dismissed = output();
 }

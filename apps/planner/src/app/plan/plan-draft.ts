@@ -54,10 +54,12 @@ export class PlanDraft {
   });
   private readonly current = signal<PlanDocument>(unopenedPlan);
   private readonly chosen = signal<PlanSelection | null>(null);
+  /** By the assessment; undo leads back to one that the plan answered before. */
+  private readonly bases = signal<ReadonlyMap<string, PlanBasis>>(new Map());
 
   readonly document = this.current.asReadonly();
-  /** What the plan is checked against. */
-  readonly basis = computed(() => this.opened().basis);
+  /** What the plan is checked against: the assessment that it answers. */
+  readonly basis = computed(() => this.bases().get(this.document().assessmentId) ?? this.opened().basis);
   readonly closures = computed(() => this.opened().closures);
   /** Whether this person may change plans of this patient. */
   readonly mayChange = computed(() => this.opened().mayChange);
@@ -87,6 +89,7 @@ export class PlanDraft {
   open(plan: OpenedPlan): void {
     this.history.forget();
     this.opened.set(plan);
+    this.know(plan.basis);
     this.current.set(plan.document);
   }
 
@@ -115,6 +118,11 @@ export class PlanDraft {
       return withVisits(composed, this.closures());
     });
     return composition;
+  }
+
+  /** Makes another assessment of the patient known, so that the plan can answer it. */
+  know(basis: PlanBasis): void {
+    this.bases.update((bases) => new Map(bases).set(basis.assessmentId, basis));
   }
 
   /** Checks the plan against other days on which the clinic is closed; its visits stay where they are. */

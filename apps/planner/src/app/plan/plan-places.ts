@@ -15,7 +15,8 @@ export class PlanPlaces {
   /** Shows the panel; the focus goes into it and comes back on closing. */
   enterPanel(): void {
     const focused = this.document.activeElement;
-    this.opener = focused instanceof HTMLElement ? focused : null;
+    const inside = focused?.closest('#plan-panel') !== null;
+    if (!inside) this.opener = focused instanceof HTMLElement ? focused : null;
     this.shown.set(true);
     this.afterDrawing(() => {
       const panel = this.document.getElementById('plan-panel');
@@ -32,7 +33,10 @@ export class PlanPlaces {
   /** Goes to the card of an item, once it is drawn. */
   goToItem(item: ItemId): void {
     this.shown.set(false);
-    this.afterDrawing(() => this.document.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"]`)?.focus());
+    this.afterDrawing(() => {
+      const cards = [...this.document.querySelectorAll<HTMLElement>('[data-item]')];
+      cards.find((card) => card.dataset['item'] === item)?.focus();
+    });
   }
 
   private afterDrawing(run: () => void): void {

@@ -9,5 +9,4 @@ export type PlanSelection =
   /** A place that something is searched for in the library. */
   | { readonly kind: 'add'; readonly place: PlanPlace }
   | { readonly kind: 'problem'; readonly problem: ProblemKey }
-  /** The goals of the plan, and what is excluded from it. */
   | { readonly kind: 'goals' };

@@ -1,7 +1,9 @@
+import { Location } from '@angular/common';
 import { Component, computed, DOCUMENT, inject, input, signal, viewChild, type OnInit } from '@angular/core';
 import type { MissedChange } from '@repattern/contracts';
 import { firstValueFrom } from 'rxjs';
-import type { PlanBasis, PlanConflict } from '@repattern/domain';
+import type { PlanBasis, PlanConflict, PlanFinding } from '@repattern/domain';
+import { diffPlans } from '@repattern/domain/plan/diff-plans';
 import { presentDangers } from '../assessment/present-dangers';
 import { ClinicCalendar } from '../data/clinic-calendar';
 import { failureOf, type Failure } from '../data/failure';
@@ -12,6 +14,7 @@ import { Autosave } from '../draft/autosave';
 import { changeLines } from '../draft/change-lines';
 import { DraftConflictPanel, type ConflictRow } from '../draft/draft-conflict-panel';
 import { DraftSync } from '../draft/draft-sync';
+import { LateEntriesPanel } from '../draft/late-entries-panel';
 import { leavesNothing } from '../draft/leave-draft';
 import { SaveStatus } from '../draft/save-status';
 import { TakenInNote } from '../draft/taken-in-note';
@@ -22,11 +25,15 @@ import { LeaveQuestion } from '../patient/leave-question';
 import { PatientBar } from '../patient/patient-bar';
 import { PlanSchedule } from '../schedule/plan-schedule';
 import { offerShortcuts } from '../shell/shortcuts';
+import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
+import { RowSkeleton } from '../ui/row-skeleton';
 import { precautionName } from '../wording/assessment-entry-wording';
 import { presentationInWords } from '../wording/assessment-presentation-wording';
 import { PlanBoard } from './board/plan-board';
 import { PlanPanel } from './panel/plan-panel';
+import { planFindingInWords, planFindingPlace } from '../wording/plan-finding-wording';
+import { planChangeInWords } from '../wording/plan-change-wording';
 import { planStatusWording } from '../wording/plan-status-wording';
 import { planConflictRows } from './plan-conflict-rows';
 import { PlanDraft } from './plan-draft';
@@ -34,34 +41,50 @@ import { shownDocument } from './plan-documents';
 import { PlanPlaces } from './plan-places';
 import type { PlanRecord } from './plan-record';
 import { PlanSync } from './plan-sync';
+import { leftOutOnStart } from './start/left-out';
 import { PlanTabs } from './plan-tabs';
 import { planViewNamed } from './plan-views';
+import { AnsweredAssessment } from './sign-off/answered-assessment';
+import { PlanSignOff } from './sign-off/plan-sign-off';
 
 /** A plan on the screen: whom it is for, its views, and the panel that explains what is selected. */
 @Component({
   selector: 'app-plan-sheet',
   imports: [
     DraftConflictPanel,
+    EmptyState,
     FailureNote,
     PlanBoard,
     Icon,
+    LateEntriesPanel,
     LeaveBar,
     PatientBar,
     PlanPanel,
     PlanSchedule,
+    PlanSignOff,
     PlanTabs,
+    RowSkeleton,
     SaveStatus,
     TakenInNote,
   ],
-  providers: [PlanDraft, PlanPlaces, PlanSync, Autosave, { provide: DraftSync, useExisting: PlanSync }],
+  providers: [
+    AnsweredAssessment,
+    PlanDraft,
+    PlanPlaces,
+    PlanSync,
+    Autosave,
+    { provide: DraftSync, useExisting: PlanSync },
+  ],
   host: { '(document:keydown)': 'press($event)' },
   templateUrl: './plan-sheet.html',
   styleUrl: './plan-sheet.scss',
 })
 export class PlanSheet implements OnInit {
+  private readonly answered = inject(AnsweredAssessment);
   private readonly api = inject(PlansApi);
   private readonly calendar = inject(ClinicCalendar);
   private readonly document = inject(DOCUMENT);
+  private readonly location = inject(Location);
   private readonly session = inject(SessionStore);
   protected readonly conflictPanel = viewChild(DraftConflictPanel);
   protected readonly autosave = inject(Autosave);
@@ -75,6 +98,10 @@ export class PlanSheet implements OnInit {
   /** Name of the view in the address. */
   readonly view = input.required<string | undefined>();
 
+  protected readonly leftOut = signal<readonly string[]>([]);
+  protected readonly leftOutLines = [
+    'Left out of this plan, because it is not for this patient or not there any more:',
+  ];
   protected readonly failure = signal<Failure | null>(null);
   protected readonly revising = signal(false);
   protected readonly question = new LeaveQuestion();
@@ -83,16 +110,24 @@ export class PlanSheet implements OnInit {
     const { id, side } = this.draft.document().presentation;
     return presentationInWords(id, side);
   });
-  protected readonly dangers = computed(() => presentDangers(this.basis().assessment).map(precautionName));
+  protected readonly dangers = computed(() => presentDangers(this.draft.basis().assessment).map(precautionName));
   protected readonly blocking = computed(
     () => this.draft.findings().filter(({ severity }) => severity === 'block').length,
   );
 
   /** How far the plan is, with the revision that was signed last. */
   protected readonly status = computed(() => {
-    const { status, head } = this.sync.record()?.value ?? this.opened().plan.value;
+    const { status, work, head } = this.sync.record()?.value ?? this.opened().plan.value;
     const { icon, word } = planStatusWording[status];
-    return { icon, words: head === null ? word : `${word}, revision ${head.number}` };
+    const revision = head === null ? '' : `, revision ${head.number}`;
+    const open = status !== 'draft' && work === 'open' ? ' · changes open' : '';
+    return { icon, words: `${word}${revision}${open}` };
+  });
+  /** What was changed too late, in words, or null. */
+  protected readonly lateLines = computed(() => {
+    const late = this.sync.late();
+    if (late === null) return null;
+    return diffPlans(late.locked, late.document).map((change) => planChangeInWords(change, this.draft.naming()));
   });
   protected readonly mayRevise = computed(() => {
     const plan = this.sync.record()?.value;
@@ -121,11 +156,18 @@ export class PlanSheet implements OnInit {
       draftOpen: plan.value.draft !== null,
       mayChange: patient.archivedAt === null && this.session.may('plans.write'),
     });
+    this.answered.of(patient);
     this.sync.start(plan);
+    this.leftOut.set(leftOutOnStart(this.location.getState()).map((finding) => this.leftOutInWords(finding)));
   }
 
   protected conflictRows(conflicts: readonly PlanConflict[]): readonly ConflictRow<PlanConflict>[] {
     return planConflictRows(conflicts, this.draft.naming());
+  }
+
+  private leftOutInWords(finding: PlanFinding): string {
+    const naming = this.draft.naming();
+    return `${planFindingPlace(finding, naming)}: ${planFindingInWords(finding, naming)}`;
   }
 
   protected linesOf(changes: readonly MissedChange[]): readonly string[] {
@@ -146,6 +188,15 @@ export class PlanSheet implements OnInit {
     } finally {
       this.revising.set(false);
     }
+  }
+
+  /** Opens a working copy with what had come too late for the signed one. */
+  protected async reviseWithLate(): Promise<void> {
+    const late = this.sync.late();
+    await this.revise();
+    if (late === null || this.draft.readonly()) return;
+    this.draft.change('Changes that came too late', () => late.document);
+    this.sync.dropLate();
   }
 
   protected async saveAndLeave(): Promise<void> {

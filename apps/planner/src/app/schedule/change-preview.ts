@@ -1,8 +1,10 @@
 import { Component, computed, inject, output } from '@angular/core';
+import type { VisitChange } from '@repattern/domain';
 import { FailureNote } from '../failure/failure-note';
 import { PlanDraft } from '../plan/plan-draft';
 import { Icon } from '../ui/icon';
 import { visitChangeInWords, visitChangesInWords } from '../wording/calendar-change-wording';
+import { weekdayInWords } from '../wording/day-in-words';
 import { planFindingInWords, planFindingPlace } from '../wording/plan-finding-wording';
 import { CalendarProposal } from './calendar-proposal';
 
@@ -28,7 +30,7 @@ export class ChangePreview {
   protected readonly rows = computed(() =>
     this.changes().map((change) => ({
       visit: change.visit,
-      phase: change.phase,
+      where: this.whereOf(change),
       ...visitChangeInWords(change, this.proposal.today()),
     })),
   );
@@ -45,4 +47,11 @@ export class ChangePreview {
         place: planFindingPlace(finding, this.draft.naming()),
       }));
   });
+
+  /** The phase of a visit that changes its day; the day of one that keeps it. */
+  private whereOf({ kind, visit, phase }: VisitChange): string {
+    const on = this.proposal.shown().calendar.visits.find(({ id }) => id === visit)?.on;
+    const keepsDay = kind === 'status' || kind === 'phase' || kind === 'time';
+    return keepsDay && on !== undefined ? weekdayInWords(on, this.proposal.today()) : `phase ${phase}`;
+  }
 }

@@ -48,8 +48,11 @@ export class PhaseTimeline {
   );
   protected readonly weeks = computed(() => this.bands().reduce((sum, { weeks }) => sum + weeks, 0));
 
-  protected stepByKey(event: KeyboardEvent, { phase, weeks }: PhaseBand): void {
+  // Keys may follow each other faster than the page is drawn.
+  protected stepByKey(event: KeyboardEvent, phase: PhaseNumber): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
+    const weeks = this.bands().find((band) => band.phase === phase)?.weeks ?? 0;
     if (step !== undefined) this.lengthen(phase, weeks + step);
     else if (event.key === 'Enter' && this.proposal.change() !== null) this.focus.toPreview();
     else return;

@@ -14,7 +14,7 @@ export class ScheduleFocus {
   /** Shows what can be done with a visit; the focus goes there. */
   open(visit: string): void {
     this.visit.set(visit);
-    this.goTo('[data-visit-actions] :is(input, button, h2[tabindex])');
+    this.afterDrawing(() => (this.find('#visit-on') ?? this.find('#visit-title'))?.focus());
   }
 
   /** Goes back from the actions of a visit to the visit. */
@@ -36,15 +36,17 @@ export class ScheduleFocus {
     const { opener } = this;
     this.opener = null;
     this.afterDrawing(() => {
+      const { activeElement, body } = this.document;
+      const asked = opener ?? activeElement;
       const visit = this.visit();
-      const calendar = this.find(visit === null ? '[data-visit][tabindex="0"]' : visitSelector(visit));
-      const target = opener?.isConnected === true && opener !== this.document.body ? opener : calendar;
-      (target ?? this.find('#calendar-title'))?.focus();
+      const calendar = visit === null ? this.find('[data-visit][tabindex="0"]') : this.findVisit(visit);
+      const isThere = asked instanceof HTMLElement && asked !== body && asked.isConnected;
+      (isThere ? asked : (calendar ?? this.find('#calendar-title')))?.focus();
     });
   }
 
   goToVisit(visit: string): void {
-    this.goTo(visitSelector(visit));
+    this.afterDrawing(() => this.findVisit(visit)?.focus());
   }
 
   private goTo(selector: string): void {
@@ -55,11 +57,12 @@ export class ScheduleFocus {
     return this.document.querySelector<HTMLElement>(selector);
   }
 
+  private findVisit(visit: string): HTMLElement | undefined {
+    const all = this.document.querySelectorAll<HTMLElement>('[data-visit]');
+    return [...all].find(({ dataset }) => dataset['visit'] === visit);
+  }
+
   private afterDrawing(run: () => void): void {
     afterNextRender({ read: run }, { injector: this.injector });
   }
-}
-
-function visitSelector(visit: string): string {
-  return `[data-visit="${CSS.escape(visit)}"]`;
 }

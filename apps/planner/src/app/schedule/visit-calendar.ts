@@ -6,8 +6,8 @@ import { calendarWeeks } from '@repattern/domain/schedule/calendar-weeks';
 import { Icon } from '../ui/icon';
 import { PlanDraft } from '../plan/plan-draft';
 import { weekdayWording } from '../wording/calendar-change-wording';
-import { visitInWords, visitStatusWording } from '../wording/calendar-visit-wording';
-import { dayInWords } from '../wording/day-in-words';
+import { visitStatusWording } from '../wording/calendar-visit-wording';
+import { dayInWords, weekdayInWords } from '../wording/day-in-words';
 import { CalendarProposal } from './calendar-proposal';
 import { ScheduleFocus } from './schedule-focus';
 import { visitAfterKey } from './visit-after-key';
@@ -61,9 +61,16 @@ export class VisitCalendar {
     return [...(attended > 0 ? [`${attended} attended`] : []), `${planned} planned`].join(', ');
   });
 
-  protected nameOf({ visit, mark }: ShownVisit): string {
-    const words = visitInWords(visit, this.proposal.today());
-    return mark === null ? words : `${words}, ${markWording[mark]}`;
+  /** What is read out before what is seen of a visit. */
+  protected placeOf({ on, phase }: PlannedVisit): string {
+    return `${weekdayInWords(on, this.proposal.today())}, phase ${phase}, `;
+  }
+
+  /** What is read out after it: what is only seen by an icon. */
+  protected stateOf({ at, status, fixed }: PlannedVisit): string {
+    const word = at === null ? '' : `, ${visitStatusWording[status].word.toLowerCase()}`;
+    const kept = fixed && status === 'planned' ? ', day kept' : '';
+    return `${word}${kept}${status === 'attended' ? ', stays' : ''} `;
   }
 
   /** The day of the month; with the month where one begins, and on the first day that is shown. */

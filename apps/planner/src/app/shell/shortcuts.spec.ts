@@ -43,6 +43,13 @@ describe('Shortcuts', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
+  it('lists a key that only what has the focus takes, and leaves it alone', () => {
+    const { shortcuts, press } = setup();
+    shortcuts.add([{ keys: ['Enter'], label: 'Card: change the dose', run: null }]);
+    expect(shortcuts.offered().map(({ label }) => label)).toContain('Card: change the dose');
+    expect(press('Enter')).toBe(true);
+  });
+
   it('rests while a dialog is open', () => {
     const { run, press } = setup();
     document.body.appendChild(document.createElement('dialog')).setAttribute('open', '');

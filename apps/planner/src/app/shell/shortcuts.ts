@@ -4,7 +4,8 @@ import { computed, DestroyRef, DOCUMENT, inject, Service, signal } from '@angula
 export interface Shortcut {
   readonly keys: readonly string[];
   readonly label: string;
-  readonly run: () => void;
+  /** Null for a key that only what has the focus takes, so that it is listed and nothing more. */
+  readonly run: (() => void) | null;
 }
 
 const chordMilliseconds = 1200;
@@ -46,14 +47,15 @@ export class Shortcuts {
     const found = this.find(pressed) ?? this.find([event.key]);
     this.pressed = found ? [] : pressed.slice(-1);
     this.pressedAt = now;
-    if (!found) return;
+    if (!found?.run) return;
     event.preventDefault();
     found.run();
   }
 
   private find(pressed: readonly string[]): Shortcut | undefined {
     return this.offered().find(
-      ({ keys }) => keys.length === pressed.length && keys.every((wanted, at) => wanted === pressed[at]),
+      ({ keys, run }) =>
+        run !== null && keys.length === pressed.length && keys.every((wanted, at) => wanted === pressed[at]),
     );
   }
 }

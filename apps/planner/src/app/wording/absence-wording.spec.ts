@@ -18,7 +18,7 @@ describe('absenceReasonInWords', () => {
     [{ kind: 'setting', lane: 'home' }, 'Only for the clinic'],
     [{ kind: 'hands-on' }, 'Needs the clinician’s hands'],
     [{ kind: 'equipment', missing: ['nmes-unit', 'foam-pad'] }, 'Not there: NMES unit, foam pad'],
-    [{ kind: 'excluded' }, 'Excluded from this plan'],
+    [{ kind: 'excluded' }, 'Left out of this plan'],
     [{ kind: 'no-problem' }, 'Treats no problem of this plan'],
     [{ kind: 'ladder', other: 'clamshell' }, 'Same ladder as Clamshell'],
     [{ kind: 'minutes', needed: 6.25, free: -1 }, 'Needs 6.3\u202fmin, 0\u202fmin left'],

@@ -43,7 +43,7 @@ export function absenceReasonInWords(reason: AbsenceReason, naming: AbsenceNamin
     case 'equipment':
       return `Not there: ${reason.missing.map((id) => lowered(equipmentName(id))).join(', ')}`;
     case 'excluded':
-      return 'Excluded from this plan';
+      return 'Left out of this plan';
     case 'no-problem':
       return 'Treats no problem of this plan';
     case 'ladder':

@@ -70,7 +70,7 @@ export function visitChangeInWords(change: VisitChange, today: string): VisitCha
     case 'status':
       return { what: 'Recorded', from: statusWord(change.from), to: statusWord(change.to) };
     case 'phase':
-      return { what: 'Same day', from: `phase ${change.from}`, to: `phase ${change.to}` };
+      return { what: 'Phase', from: `phase ${change.from}`, to: `phase ${change.to}` };
     case 'time':
       return { what: 'Time', from: change.from ?? 'no time', to: change.to ?? 'no time' };
   }

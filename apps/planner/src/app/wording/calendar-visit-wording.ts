@@ -1,27 +1,14 @@
-import type { ClinicClosure, PlannedVisit, VisitStatus } from '@repattern/domain';
+import type { ClinicClosure, VisitStatus } from '@repattern/domain';
 import type { IconName } from '../ui/icon';
 import { weekdayInWords } from './day-in-words';
 
 /** What became of a visit, by icon and word. */
 export const visitStatusWording: Readonly<Record<VisitStatus, { readonly icon: IconName; readonly word: string }>> = {
-  planned: { icon: 'right', word: 'Planned' },
+  planned: { icon: 'circle', word: 'Planned' },
   attended: { icon: 'check', word: 'Attended' },
   missed: { icon: 'close', word: 'Missed' },
   cancelled: { icon: 'minus', word: 'Cancelled' },
 };
-
-/** A visit on one line: `Mon 14 Sep, 09:30, phase 2, planned, re-assessment`. */
-export function visitInWords({ on, at, phase, status, fixed, reassess }: PlannedVisit, today: string): string {
-  const parts = [
-    weekdayInWords(on, today),
-    ...(at === null ? [] : [at]),
-    `phase ${phase}`,
-    visitStatusWording[status].word.toLowerCase(),
-    ...(fixed && status === 'planned' ? ['day kept'] : []),
-    ...(reassess ? ['re-assessment'] : []),
-  ];
-  return parts.join(', ');
-}
 
 /** A closure on one line: `Easter, Fri 2 Apr – Mon 5 Apr`. */
 export function closureInWords({ from, to, label }: ClinicClosure, today: string): string {

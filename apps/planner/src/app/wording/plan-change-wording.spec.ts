@@ -42,9 +42,9 @@ describe('planChangeInWords', () => {
     ]);
   });
 
-  it('tells that an exercise was excluded and is gone', () => {
+  it('tells that an exercise was left out and is gone', () => {
     expect(changesTo(excludeExercise(plan, 'quad-set'))).toEqual([
-      'Quad set excluded',
+      'Quad set left out',
       'Quad set removed from phase 1, clinic',
       'Quad set removed from phase 1, home',
     ]);

@@ -51,7 +51,7 @@ const wording: Wording = {
   'goal-removed': ({ goal }) => `Goal removed: ${goal.activity}`,
   'goal-changed': (change) => `Goal “${change.goal.activity}”: ${goalChangeInWords(change)}`,
   limits: fieldChangeInWords,
-  'exercise-excluded': ({ exerciseId }, { exercise }) => `${exercise(exerciseId)} excluded`,
+  'exercise-excluded': ({ exerciseId }, { exercise }) => `${exercise(exerciseId)} left out`,
   'exercise-included': ({ exerciseId }, { exercise }) => `${exercise(exerciseId)} allowed again`,
   notes: ({ to }) => (to === '' ? 'Notes removed' : `Notes: ${to}`),
   'phase-added': ({ phase }) => `Phase ${phase} added`,

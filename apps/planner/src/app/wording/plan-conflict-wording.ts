@@ -40,7 +40,7 @@ const wording: { readonly [Kind in ConflictKind]: ConflictWording<Kind> } = {
   },
   exclusion: {
     label: ({ exerciseId }, { exercise }) => exercise(exerciseId),
-    value: (excluded) => (excluded ? 'Excluded from this plan' : 'Used in this plan'),
+    value: (excluded) => (excluded ? 'Left out of this plan' : 'Used in this plan'),
   },
   extent: {
     label: ({ end }) => (end === 'first' ? 'First phase' : 'Last phase'),

@@ -4,7 +4,7 @@ import type { ComposeWishes, PlanBasis } from '../composition';
 import type { PlanDocument } from '../plan-document';
 import type { PlanFinding } from '../plan-finding';
 import { planFinding } from '../plan-finding';
-import { assumed } from './plan-frame';
+import { assumed, startOf } from './plan-frame';
 
 /** What a clinician must see of a composed plan: what nobody asked, what it assumes, and everything that any plan has to say. */
 export function compositionFindings(plan: PlanDocument, basis: PlanBasis, wishes: ComposeWishes): PlanFinding[] {
@@ -26,7 +26,7 @@ function assumedConstraints({ assessment }: PlanBasis, wishes: ComposeWishes): P
     ...(wishes.limits === null && clinicMinutes === null ? { clinicMinutes: assumed.clinicMinutes } : {}),
     ...(wishes.limits === null && homeMinutesPerDay === null ? { homeMinutesPerDay: assumed.homeMinutesPerDay } : {}),
     ...(wishes.calendar === null && weekdays.length === 0 ? { weekdays: assumed.weekdays.join(' ') } : {}),
-    ...(wishes.calendar === null && startOn === null ? { startOn: assessment.assessedOn } : {}),
+    ...(wishes.calendar === null && startOn !== startOf(assessment) ? { startOn: startOf(assessment) } : {}),
   };
   return Object.entries(values).map(([constraint, value]) => planFinding('constraint.assumed', { constraint, value }));
 }

@@ -69,10 +69,17 @@ export function limitsOf({ constraints }: AssessmentDocument): PlanLimits {
   };
 }
 
-function calendarOf({ constraints, assessedOn }: AssessmentDocument): PlanCalendar {
+/** Nobody is treated by a plan before the assessment that it answers, whatever day was wished for. */
+export function startOf({ constraints, assessedOn }: AssessmentDocument): string {
+  const { startOn } = constraints;
+  return startOn !== null && startOn > assessedOn ? startOn : assessedOn;
+}
+
+function calendarOf(assessment: AssessmentDocument): PlanCalendar {
+  const { constraints } = assessment;
   const days = constraints.weekdays.length === 0 ? assumed.weekdays : constraints.weekdays;
   return {
-    startOn: constraints.startOn ?? assessedOn,
+    startOn: startOf(assessment),
     weekdays: weekdays.filter((day) => days.includes(day)),
     restHours: assumed.restHours,
     visits: [],

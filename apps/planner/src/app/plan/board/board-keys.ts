@@ -1,13 +1,21 @@
 /** Where the focus or a card goes. */
 export type BoardDirection = 'up' | 'down' | 'left' | 'right';
 
-/** What a key does to the card that has the focus. */
-export type CardCommand =
+/** What a key does that changes nothing of the plan. */
+export type LookCommand =
   | { readonly kind: 'go'; readonly to: BoardDirection | 'first' | 'last' }
+  | { readonly kind: 'swap' }
+  | { readonly kind: 'why' };
+
+/** What a key does to the card that has the focus. */
+export type ChangeCommand =
   | { readonly kind: 'move'; readonly to: BoardDirection }
   /** Opens the dose; what was typed replaces its first number. */
   | { readonly kind: 'dose'; readonly typed: string }
-  | { readonly kind: 'easier' | 'harder' | 'pin' | 'exclude' | 'remove' | 'swap' | 'why' };
+  | { readonly kind: 'easier' | 'harder' | 'pin' | 'exclude' | 'remove' };
+
+/** Everything that a key does on a card. */
+export type CardCommand = LookCommand | ChangeCommand;
 
 const directions: Readonly<Record<string, BoardDirection>> = {
   ArrowUp: 'up',
@@ -42,14 +50,13 @@ export function cardCommand(event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlK
 }
 
 /** The keys of a card in words, for the list of shortcuts. */
-export const cardKeys: readonly { readonly keys: readonly string[]; readonly label: string; readonly press: string }[] =
-  [
-    { keys: ['+'], label: 'Card: dose one step harder', press: '+' },
-    { keys: ['-'], label: 'Card: dose one step easier', press: '-' },
-    { keys: ['Enter'], label: 'Card: change the dose in place; a digit replaces its first number', press: 'Enter' },
-    { keys: ['p'], label: 'Card: keep it when the rest is composed again', press: 'p' },
-    { keys: ['s'], label: 'Card: easier, harder or another exercise instead', press: 's' },
-    { keys: ['w'], label: 'Card: why it is there', press: 'w' },
-    { keys: ['x'], label: 'Card: leave the exercise out of this plan', press: 'x' },
-    { keys: ['Delete'], label: 'Card: take it out here', press: 'Delete' },
-  ];
+export const cardKeys: readonly { readonly keys: readonly string[]; readonly label: string }[] = [
+  { keys: ['+'], label: 'Card: dose one step harder' },
+  { keys: ['-'], label: 'Card: dose one step easier' },
+  { keys: ['Enter'], label: 'Card: change the dose in place; a digit replaces its first number' },
+  { keys: ['p'], label: 'Card: keep it when the rest is composed again' },
+  { keys: ['s'], label: 'Card: easier, harder or another exercise instead' },
+  { keys: ['w'], label: 'Card: why it is there' },
+  { keys: ['x'], label: 'Card: leave the exercise out of this plan' },
+  { keys: ['Delete'], label: 'Card: take it out here' },
+];

@@ -11,7 +11,7 @@ import { absenceReasonInWords } from '../../wording/absence-wording';
 import { PlanDraft } from '../plan-draft';
 import { PlanPlaces } from '../plan-places';
 import { cardAfterRemoval, cardBeside, spotBeside } from './board-places';
-import type { CardCommand } from './board-keys';
+import type { CardCommand, ChangeCommand } from './board-keys';
 import { refusalOf } from './refused-move';
 
 /** What the board is about to do with cards: which one has the focus, which dose is open, what was refused. */
@@ -44,23 +44,16 @@ export class BoardState {
   /** Does to a card what a key or a menu asks for. */
   run(command: CardCommand, item: ItemId): void {
     this.said.set('');
-    const plan = this.draft.document();
-    switch (command.kind) {
-      case 'go': {
-        const beside = cardBeside(plan, item, command.to);
-        return beside === null ? undefined : this.places.goToItem(beside);
-      }
-      case 'why':
-        this.draft.select({ kind: 'item', item, show: 'why' });
-        return this.places.enterPanel();
-      case 'swap':
-        if (this.draft.readonly()) return;
-        this.draft.select({ kind: 'item', item, show: 'swap' });
-        return this.places.enterPanel();
-      default: {
-        const found = findItem(plan, item);
-        if (found !== null && !this.draft.readonly()) this.change(command, found);
-      }
+    if (command.kind === 'go') {
+      const beside = cardBeside(this.draft.document(), item, command.to);
+      if (beside !== null) this.places.goToItem(beside);
+    } else if (command.kind === 'why' || command.kind === 'swap') {
+      if (command.kind === 'swap' && this.draft.readonly()) return;
+      this.draft.select({ kind: 'item', item, show: command.kind });
+      this.places.enterPanel();
+    } else {
+      const found = findItem(this.draft.document(), item);
+      if (found !== null && !this.draft.readonly()) this.change(command, found);
     }
   }
 
@@ -103,7 +96,7 @@ export class BoardState {
     this.said.set('');
   }
 
-  private change(command: Exclude<CardCommand, { kind: 'go' | 'why' | 'swap' }>, { item, spot }: FoundItem): void {
+  private change(command: ChangeCommand, { item, spot }: FoundItem): void {
     const name = this.nameOf(item.id);
     const next = cardAfterRemoval(this.draft.document(), item.id);
     switch (command.kind) {

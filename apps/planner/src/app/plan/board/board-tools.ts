@@ -1,13 +1,15 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import type { ExerciseId } from '@repattern/domain';
 import { includeExercise } from '@repattern/domain/plan/edit/exclude-exercise';
+import { SessionStore } from '../../data/session-store';
 import { Icon } from '../../ui/icon';
 import { PlanDraft } from '../plan-draft';
+import { KeepProtocol } from './keep-protocol';
 
 /** What concerns the whole board: composing what is not kept again, and the exercises that are left out. */
 @Component({
   selector: 'app-board-tools',
-  imports: [Icon],
+  imports: [Icon, KeepProtocol],
   template: `
     @if (!draft.readonly()) {
       <button type="button" class="button" (click)="composeRest()">
@@ -30,6 +32,12 @@ import { PlanDraft } from '../plan-draft';
         </details>
       }
     }
+    @if (mayKeep()) {
+      <details #keeping>
+        <summary>Keep as a protocol</summary>
+        <app-keep-protocol (kept)="keeping.open = false" />
+      </details>
+    }
     @if (stopped()) {
       <p class="stopped" role="alert">
         <app-icon name="stop" [size]="16" />A red flag was raised: nothing is composed until the patient was referred or
@@ -40,8 +48,10 @@ import { PlanDraft } from '../plan-draft';
   styleUrl: './board-tools.scss',
 })
 export class BoardTools {
+  private readonly session = inject(SessionStore);
   protected readonly draft = inject(PlanDraft);
 
+  protected readonly mayKeep = computed(() => this.session.may('protocols.write'));
   protected readonly stopped = signal(false);
   protected readonly pinned = computed(
     () =>

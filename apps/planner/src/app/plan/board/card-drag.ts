@@ -12,7 +12,7 @@ export interface DrawnLane {
 interface DropLane {
   readonly place: PlanPlace;
   readonly list: DropListRef;
-  cards: readonly DragRef<ItemId>[];
+  readonly cards: Map<HTMLElement, DragRef<ItemId>>;
 }
 
 type DragDrop = typeof import('@angular/cdk/drag-drop');
@@ -42,16 +42,16 @@ export class CardDrag {
     if (!element.isConnected) return;
     const lane = this.lanes.get(element) ?? this.laneAt({ element, place }, dragDrop);
     this.lanes.set(element, lane);
-    for (const card of lane.cards) card.dispose();
-    lane.cards = [...element.querySelectorAll<HTMLElement>('[data-card]')].map((card) => this.cardAt(card, dragDrop));
-    lane.list.withItems([...lane.cards]);
+    const drawn = [...element.querySelectorAll<HTMLElement>('[data-card]')];
+    for (const [card, ref] of lane.cards) if (!drawn.includes(card)) forget(lane, card, ref);
+    lane.list.withItems(drawn.map((card) => lane.cards.get(card) ?? this.cardAt(card, lane, dragDrop)));
     this.connect();
   }
 
   withdraw(element: HTMLElement): void {
     const lane = this.lanes.get(element);
     if (lane === undefined) return;
-    for (const card of lane.cards) card.dispose();
+    for (const [card, ref] of lane.cards) forget(lane, card, ref);
     lane.list.dispose();
     this.lanes.delete(element);
     this.connect();
@@ -66,16 +66,17 @@ export class CardDrag {
     list.dropped.subscribe(({ item, currentIndex }) => {
       this.board.move((item as DragRef<ItemId>).data, { ...place, at: currentIndex });
     });
-    return { place, list, cards: [] };
+    return { place, list, cards: new Map() };
   }
 
-  private cardAt(element: HTMLElement, { createDragRef }: DragDrop): DragRef<ItemId> {
+  private cardAt(element: HTMLElement, lane: DropLane, { createDragRef }: DragDrop): DragRef<ItemId> {
     const card = createDragRef<ItemId>(this.injector, element);
     card.data = element.dataset['card'] ?? '';
     card.dragStartDelay = { mouse: 0, touch: touchDelayMilliseconds };
     card.withHandles([...element.querySelectorAll<HTMLElement>('[data-item]')]);
     card.started.subscribe(() => this.markForbidden(card.data));
     card.ended.subscribe(() => this.markForbidden(null));
+    lane.cards.set(element, card);
     return card;
   }
 
@@ -89,4 +90,9 @@ export class CardDrag {
     const lists = [...this.lanes.values()].map(({ list }) => list);
     for (const list of lists) list.connectedTo(lists);
   }
+}
+
+function forget(lane: DropLane, card: HTMLElement, ref: DragRef<ItemId>): void {
+  ref.dispose();
+  lane.cards.delete(card);
 }

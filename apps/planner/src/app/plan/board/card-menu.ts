@@ -27,21 +27,23 @@ interface MenuCommand {
       <app-icon name="more" [size]="16" />
     </button>
     <ng-template #menu>
-      <div cdkMenu class="menu" [attr.aria-label]="name()">
-        @for (entry of commands(); track entry.label) {
-          <button type="button" class="menu-item" cdkMenuItem (cdkMenuItemTriggered)="run(entry.command)">
-            <span>{{ entry.label }}</span><kbd aria-hidden="true">{{ entry.key }}</kbd>
-          </button>
-        }
-        @if (!draft.readonly()) {
-          <p class="menu-part" aria-hidden="true">Move to</p>
-          @for (place of otherPlaces(); track $index) {
-            <button type="button" class="menu-item" cdkMenuItem (cdkMenuItemTriggered)="board.move(item().id, place)">
-              <span><span class="unseen">Move to </span>Phase {{ place.phase }}, {{ place.lane }}</span>
+      <section class="menu" [attr.aria-label]="name()">
+        <div cdkMenu [attr.aria-label]="'What to do with ' + name()">
+          @for (entry of commands(); track entry.label) {
+            <button type="button" class="menu-item" cdkMenuItem (cdkMenuItemTriggered)="run(entry.command)">
+              <span>{{ entry.label }}</span><kbd aria-hidden="true">{{ entry.key }}</kbd>
             </button>
           }
-        }
-      </div>
+          @if (!draft.readonly()) {
+            <p class="menu-part" aria-hidden="true">Move to</p>
+            @for (place of otherPlaces(); track $index) {
+              <button type="button" class="menu-item" cdkMenuItem (cdkMenuItemTriggered)="board.move(item().id, place)">
+                <span><span class="unseen">Move to </span>Phase {{ place.phase }}, {{ place.lane }}</span>
+              </button>
+            }
+          }
+        </div>
+      </section>
     </ng-template>
   `,
   styleUrl: './card-menu.scss',

@@ -1,4 +1,4 @@
-import { afterRenderEffect, DestroyRef, Directive, ElementRef, inject, input } from '@angular/core';
+import { afterRenderEffect, computed, DestroyRef, Directive, ElementRef, inject, input } from '@angular/core';
 import type { ItemId, PlanPlace } from '@repattern/domain';
 import { CardDrag } from './card-drag';
 
@@ -13,8 +13,13 @@ export class DropLane {
   constructor() {
     const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     const drag = inject(CardDrag);
+    const order = computed(() =>
+      this.dropCards()
+        .map(({ id }) => id)
+        .join(' '),
+    );
     afterRenderEffect(() => {
-      this.dropCards();
+      order();
       if (this.dropDisabled()) drag.withdraw(element);
       else void drag.offer({ element, place: this.place() });
     });

@@ -1,10 +1,10 @@
-import { Component, computed, effect, inject, input, viewChild } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { FindingSeverity, Lane, PhaseNumber } from '@repattern/domain';
-import { DoseEditor } from '../../ui/dose-editor';
 import { Icon, type IconName } from '../../ui/icon';
 import { TechniqueChip } from '../../ui/technique-chip';
 import { PlanDraft } from '../plan-draft';
 import { BoardState } from './board-state';
+import { CardDose } from './card-dose';
 import { CardMenu } from './card-menu';
 import type { ItemCardView } from './item-card-view';
 
@@ -14,7 +14,7 @@ const severityWords: Readonly<Record<FindingSeverity, string>> = { block: 'Stop:
 /** One item of the plan: what it is, its dose, what it treats and what to mind; its dose opens in place. */
 @Component({
   selector: 'app-item-card',
-  imports: [CardMenu, DoseEditor, Icon, TechniqueChip],
+  imports: [CardDose, CardMenu, Icon, TechniqueChip],
   host: {
     '[attr.data-technique]': 'card().technique',
     '[class.pinned]': 'card().item.pinned',
@@ -25,7 +25,6 @@ const severityWords: Readonly<Record<FindingSeverity, string>> = { block: 'Stop:
   styleUrl: './item-card.scss',
 })
 export class ItemCard {
-  private readonly editor = viewChild(DoseEditor);
   protected readonly board = inject(BoardState);
   protected readonly draft = inject(PlanDraft);
 
@@ -41,16 +40,4 @@ export class ItemCard {
     const selection = this.draft.selected();
     return selection?.kind === 'item' && selection.item === this.card().id;
   });
-
-  constructor() {
-    effect(() => {
-      const editor = this.editor();
-      const typed = this.board.editing()?.typed ?? '';
-      if (editor === undefined) return;
-      editor.focus();
-      if (typed === '') return;
-      editor.type(typed);
-      this.board.tookTyped();
-    });
-  }
 }

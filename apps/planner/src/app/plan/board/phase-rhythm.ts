@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { PhaseModel, PlanPhase, QuantityField } from '@repattern/domain';
 import { DoseNumber } from '../../ui/dose-number';
+import { measured } from '../../wording/section-words';
 import { PlanDraft } from '../plan-draft';
 import { PhaseEdits } from './phase-edits';
 
@@ -18,7 +19,7 @@ const fields: Readonly<Record<Rhythm, Pick<QuantityField, 'label' | 'unit' | 'st
   template: `
     @for (shown of shownFields(); track shown.key) {
       @if (draft.readonly()) {
-        <span class="quiet">{{ shown.value }} {{ shown.field.unit }}</span>
+        <span class="quiet">{{ measured(shown.value, shown.field.unit) }}</span>
       } @else {
         <label class="unseen" [attr.for]="shown.id">{{ shown.field.label }}, phase {{ phase().number }}</label>
         <app-dose-number
@@ -53,6 +54,7 @@ export class PhaseRhythm {
   readonly phase = input.required<PlanPhase>();
   readonly model = input.required<PhaseModel>();
 
+  protected readonly measured = measured;
   protected readonly shownFields = computed(() =>
     (['weeks', 'visitsPerWeek'] as const).map((key) => {
       const { min, max } = this.model()[key];

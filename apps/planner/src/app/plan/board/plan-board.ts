@@ -17,6 +17,7 @@ import { PhaseEdits } from './phase-edits';
   selector: 'app-plan-board',
   imports: [BoardTools, Icon, PhaseColumn],
   providers: [BoardState, CardDrag, PhaseEdits],
+  host: { '(keydown)': 'press($event)' },
   templateUrl: './plan-board.html',
   styleUrl: './plan-board.scss',
 })
@@ -43,17 +44,13 @@ export class PlanBoard {
 
   constructor() {
     offerShortcuts([
-      { keys: ['↑ ↓ ← →'], label: 'Card: go to the next one', run: () => undefined },
+      { keys: ['↑ ↓ ← →'], label: 'Card: go to the next one', run: null },
       {
         keys: ['Alt ↑ ↓ ← →'],
         label: 'Card: move it inside its lane, to the other lane or phase',
-        run: () => undefined,
+        run: null,
       },
-      ...cardKeys.map(({ keys, label, press }) => ({
-        keys,
-        label,
-        run: () => this.pressOn(this.board.current(), press),
-      })),
+      ...cardKeys.map((key) => ({ ...key, run: null })),
     ]);
   }
 
@@ -65,11 +62,6 @@ export class PlanBoard {
     if (item === undefined || command === null) return;
     event.preventDefault();
     this.board.run(command, item);
-  }
-
-  private pressOn(item: ItemId | null, key: string): void {
-    const command = cardCommand({ key, altKey: false, ctrlKey: false, metaKey: false });
-    if (item !== null && command !== null) this.board.run(command, item);
   }
 }
 

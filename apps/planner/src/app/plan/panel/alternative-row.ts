@@ -4,9 +4,9 @@ import { doseInWords } from '@repattern/domain/technique/dose-in-words';
 import type { AbsenceNaming } from '../../wording/absence-wording';
 import { problemInWords } from '../../wording/assessment-problem-wording';
 import { withSide } from '../../wording/assessment-presentation-wording';
-import { minutesChangeInWords, shareInWords } from '../../wording/coverage-wording';
+import { minutesChangeInWords } from '../../wording/coverage-wording';
 import { numberInWords } from '../../wording/section-words';
-import type { CoverageChange } from './coverage-rows';
+import { shareChangeInWords, type CoverageChange } from './coverage-rows';
 import { forbids } from './forbidding-reason';
 import { reasonsInWords, type ReasonInWords } from './reasons-in-words';
 
@@ -51,7 +51,11 @@ export function alternativeRow(alternative: Alternative, words: AlternativeWords
     minutes: minutesChangeInWords(minutes),
     changes: coverage
       .filter(({ from, to }) => Math.abs(to - from) >= 0.005)
-      .map((change) => ({ ...change, name: nameOf(change.problem, words.problems), words: changeInWords(change) })),
+      .map((change) => ({
+        ...change,
+        name: nameOf(change.problem, words.problems),
+        words: shareChangeInWords(change),
+      })),
     value: valueInWords(valueChange),
     against: reasonsInWords(against, words),
     forbidden: against.some(forbids),
@@ -65,10 +69,6 @@ function keyOf({ id }: Exercise, { side }: Alternative): string {
 function nameOf(key: string, problems: readonly PlanProblem[]): string {
   const problem = problems.find((known) => known.key === key);
   return problem === undefined ? key : problemInWords(problem);
-}
-
-function changeInWords({ from, to }: CoverageChange): string {
-  return `${shareInWords(from)} → ${shareInWords(to)}`;
 }
 
 function valueInWords(change: number): string {

@@ -73,7 +73,7 @@ describe('CoverageList', () => {
     const { row, preview } = await setup();
     preview.set([{ problem: weak.key, from: 0.78, to: 0.5 }]);
     await settle();
-    expect(find(row(1), '[role=meter]').getAttribute('aria-valuetext')).toBe('partly, 50\u202f%');
+    expect(find(row(1), '[role=meter]').getAttribute('aria-valuetext')).toBe('78\u202f% → 50\u202f%');
     expect(row(1).querySelector('.loss')).not.toBeNull();
   });
 });

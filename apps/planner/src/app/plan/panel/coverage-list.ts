@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import type { PhaseNumber, PhaseSummary, PlanProblem, ProblemKey } from '@repattern/domain';
 import { MeterBar } from '../../ui/meter-bar';
 import { NotAsked } from '../../ui/not-asked';
@@ -16,6 +16,8 @@ import { PhaseMarks } from './phase-marks';
   styleUrl: './coverage-list.scss',
 })
 export class CoverageList {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
   readonly problems = input.required<readonly PlanProblem[]>();
   readonly summaries = input.required<readonly PhaseSummary[]>();
   /** The phase in focus. */
@@ -39,7 +41,23 @@ export class CoverageList {
   );
   protected readonly untreated = computed(() => this.rows().filter(({ share }) => share <= 0).length);
 
+  constructor() {
+    afterRenderEffect(() => {
+      if (this.preview().length > 0) this.revealChanged();
+    });
+  }
+
   protected choose(key: ProblemKey): void {
     this.chosenChange.emit(key === this.chosen() ? null : key);
+  }
+
+  /** Scrolls the list alone: whoever looks at a swap keeps their place in the panel. */
+  private revealChanged(): void {
+    const list = this.host.nativeElement;
+    const row = list.querySelector<HTMLElement>('.changed');
+    if (row === null) return;
+    const isInSight =
+      row.offsetTop >= list.scrollTop && row.offsetTop < list.scrollTop + list.clientHeight - row.offsetHeight;
+    if (!isInSight) list.scrollTop = row.offsetTop - row.offsetHeight;
   }
 }

@@ -53,7 +53,7 @@ export function coverageRows({ problems, summaries, phase, preview }: CoverageVi
       weight: problem.weight,
       share,
       before: change === undefined ? null : change.from,
-      words: coveredInWords(share),
+      words: change === undefined ? coveredInWords(share) : shareChangeInWords(change),
       marks,
     };
   });
@@ -65,6 +65,11 @@ export function marksOf(key: ProblemKey, summaries: readonly PhaseSummary[]): re
     const share = coverage.find(({ problem }) => problem === key)?.share ?? 0;
     return { phase: number, share, words: `Phase ${number}: ${coveredInWords(share)}` };
   });
+}
+
+/** A change of a share: `43 % → 79 %`. */
+export function shareChangeInWords({ from, to }: Pick<CoverageChange, 'from' | 'to'>): string {
+  return `${shareInWords(from)} → ${shareInWords(to)}`;
 }
 
 /** A share in a word with its percent: `well, 78 %`; `not treated` stands alone. */

@@ -47,7 +47,7 @@ describe('GateEditor', () => {
 
   it('shows where each number comes from', async () => {
     const { page } = await setup();
-    const sources = [...page.querySelectorAll('.source .chip')].map((chip) => chip.textContent.trim());
+    const sources = [...page.querySelectorAll('.demand .chip')].map((chip) => chip.textContent.trim());
     expect(sources).toEqual(['a trial', 'policy']);
   });
 

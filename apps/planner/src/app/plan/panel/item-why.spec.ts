@@ -30,7 +30,7 @@ async function setup(neighbours: Readonly<Record<'easier' | 'harder', LadderNeig
       ...{ item: signal(description), easier: signal(neighbours.easier), harder: signal(neighbours.harder) },
       ...{ others: signal(3), readonly: signal(readonly) },
     },
-    ['stepped', 'swapWanted', 'problemChosen', 'excluded'],
+    ['stepped', 'swapWanted', 'problemChosen', 'leftOut'],
   );
 }
 
@@ -80,6 +80,6 @@ describe('ItemWhy', () => {
   it('changes nothing in a plan that may only be read', async () => {
     const { page } = await setup(none, true);
     expect(page.querySelector('.ladder')).toBeNull();
-    expect(page.textContent).not.toContain('Exclude');
+    expect(page.textContent).not.toContain('Leave out');
   });
 });

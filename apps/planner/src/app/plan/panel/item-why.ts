@@ -39,7 +39,8 @@ export class ItemWhy {
   readonly swapWanted = output();
   /** A problem that it treats is to be shown. */
   readonly problemChosen = output<string>();
-  readonly excluded = output();
+  /** The exercise is not wanted anywhere in this plan. */
+  readonly leftOut = output();
 
   protected readonly treats = computed(() =>
     this.item().treats.map((problem) => ({ ...problem, share: shareInWords(problem.effect) })),

@@ -50,7 +50,8 @@ export class LibrarySearch {
   /** What was added last, in words; it is read out. */
   readonly said = input('');
   readonly laneChosen = output<Lane>();
-  readonly wantedChange = output<ProblemKey | null>();
+  /** The search is to show more than what treats the wanted problem. */
+  readonly wantedAll = output();
   readonly added = output<FoundRow>();
   readonly closed = output();
 

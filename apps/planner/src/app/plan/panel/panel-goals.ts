@@ -1,15 +1,13 @@
-import { Component, computed, inject } from '@angular/core';
-import type { ExerciseId, NewGoal, PlanGoal } from '@repattern/domain';
-import { includeExercise } from '@repattern/domain/plan/edit/exclude-exercise';
+import { Component, inject } from '@angular/core';
+import type { NewGoal, PlanGoal } from '@repattern/domain';
 import { addGoal, changeGoal, removeGoal } from '@repattern/domain/plan/edit/goals';
 import { PlanDraft } from '../plan-draft';
-import { ExcludedList } from './excluded-list';
 import { GoalsEditor, type ChangedGoal } from './goals-editor';
 
-/** The goals of the plan, and what is excluded from it. */
+/** The goals of the plan. */
 @Component({
   selector: 'app-panel-goals',
-  imports: [ExcludedList, GoalsEditor],
+  imports: [GoalsEditor],
   template: `
     <app-goals-editor
       [goals]="draft.document().goals"
@@ -20,23 +18,10 @@ import { GoalsEditor, type ChangedGoal } from './goals-editor';
       (changed)="change($event)"
       (removed)="remove($event)"
     />
-    @if (excluded().length > 0) {
-      <app-excluded-list [exercises]="excluded()" [readonly]="draft.readonly()" (allowed)="allow($event)" />
-    }
-  `,
-  styles: `
-    :host {
-      display: grid;
-      gap: 16px;
-    }
   `,
 })
 export class PanelGoals {
   protected readonly draft = inject(PlanDraft);
-
-  protected readonly excluded = computed(() =>
-    this.draft.document().excluded.map((id) => ({ id, name: this.draft.exercises().get(id)?.name ?? id })),
-  );
 
   protected add(goal: NewGoal): void {
     this.draft.change('New goal', (plan) => addGoal(plan, goal));
@@ -48,9 +33,5 @@ export class PanelGoals {
 
   protected remove(id: PlanGoal['id']): void {
     this.draft.change('Remove a goal', (plan) => removeGoal(plan, id));
-  }
-
-  protected allow(id: ExerciseId): void {
-    this.draft.change('Allow an exercise again', (plan) => includeExercise(plan, id));
   }
 }

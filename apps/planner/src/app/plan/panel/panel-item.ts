@@ -28,7 +28,7 @@ import { SwapList, type AlternativeRows } from './swap-list';
           [rows]="rows()"
           (looked)="focus.look($event?.changes ?? [])"
           (taken)="take($event)"
-          (closed)="turn('why')"
+          (closed)="leaveSwap()"
         />
       } @else {
         <app-item-why
@@ -38,9 +38,9 @@ import { SwapList, type AlternativeRows } from './swap-list';
           [others]="others()"
           [readonly]="draft.readonly()"
           (stepped)="step($event)"
-          (swapWanted)="turn('swap')"
+          (swapWanted)="enterSwap()"
           (problemChosen)="draft.select({ kind: 'problem', problem: $event })"
-          (excluded)="exclude()"
+          (leftOut)="leaveOut()"
         />
       }
     } @else if (found() === null) {
@@ -94,10 +94,16 @@ export class PanelItem implements OnDestroy {
     this.focus.look([]);
   }
 
-  protected turn(show: 'why' | 'swap'): void {
-    this.focus.look([]);
-    this.draft.select({ kind: 'item', item: this.item(), show });
+  protected enterSwap(): void {
+    this.draft.select({ kind: 'item', item: this.item(), show: 'swap' });
     this.places.enterPanel();
+  }
+
+  /** The card has the focus again. */
+  protected leaveSwap(): void {
+    this.focus.look([]);
+    this.draft.select({ kind: 'item', item: this.item(), show: 'why' });
+    this.places.goToItem(this.item());
   }
 
   protected step(to: 'easier' | 'harder'): void {
@@ -120,10 +126,10 @@ export class PanelItem implements OnDestroy {
     this.places.goToItem(after.id);
   }
 
-  protected exclude(): void {
+  protected leaveOut(): void {
     const exercise = this.exercise();
     if (exercise === undefined) return;
-    this.draft.change(`Exclude ${exercise.name}`, (plan) => excludeExercise(plan, exercise.id));
+    this.draft.change(`Leave out ${exercise.name}`, (plan) => excludeExercise(plan, exercise.id));
     this.draft.select(null);
   }
 

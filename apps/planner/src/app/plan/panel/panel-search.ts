@@ -1,6 +1,5 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import type { Lane, PlanPlace } from '@repattern/domain';
-import { indexExercises } from '@repattern/domain/exercise/search/exercise-index';
 import { absencesOf } from '@repattern/domain/plan/absences';
 import { addItem } from '@repattern/domain/plan/edit/add-item';
 import { placeInWords } from '../../wording/plan-change-wording';
@@ -17,12 +16,12 @@ import { PanelFocus } from './panel-focus';
   template: `
     <app-library-search
       [place]="place()"
-      [index]="index()"
+      [index]="focus.index()"
       [absences]="absences()"
       [problems]="draft.document().problems"
       [wanted]="focus.wanted()"
       [said]="said()"
-      (wantedChange)="focus.want($event)"
+      (wantedAll)="focus.wantAny()"
       (laneChosen)="choose($event)"
       (added)="add($event)"
       (closed)="close()"
@@ -36,7 +35,6 @@ export class PanelSearch {
 
   readonly place = input.required<PlanPlace>();
 
-  protected readonly index = computed(() => indexExercises(this.draft.basis().exercises));
   protected readonly absences = computed(() => absencesOf(this.place(), this.draft.document(), this.draft.basis()));
   /** What was added last. */
   protected readonly said = linkedSignal({ source: this.place, computation: () => '' });
@@ -53,7 +51,7 @@ export class PanelSearch {
   }
 
   protected close(): void {
-    this.focus.want(null);
+    this.focus.wantAny();
     this.draft.select({ kind: 'phase', phase: this.place().phase });
     this.places.closePanel();
   }

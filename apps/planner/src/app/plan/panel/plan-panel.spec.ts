@@ -11,6 +11,7 @@ const item = '1.clinic.quad-set.right';
 
 async function setup(document: PlanDocument = signablePlan, mayChange = true) {
   Element.prototype.scrollIntoView = () => undefined;
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
   TestBed.configureTestingModule({ providers: [PlanDraft, PlanPlaces] });
   const draft = TestBed.inject(PlanDraft);
   draft.open({ document, basis: signableBasis, closures: [], draftOpen: true, mayChange });
@@ -84,18 +85,20 @@ describe('PlanPanel', () => {
     expect(draft.document().phases[0]?.exit[0]).toMatchObject({ value: 3 });
   });
 
-  it('shows the goals and lets an excluded exercise in again', async () => {
-    const { page, draft, select } = await setup({ ...signablePlan, excluded: ['straight-leg-raise'] });
+  it('changes a goal in place and says beside its name what is unfinished', async () => {
+    const { page, draft, select } = await setup();
     await select({ kind: 'goals' });
     expect(page.textContent).toContain('✓ measurable and functional');
-    find(page, 'app-excluded-list button').click();
-    expect(draft.document().excluded).toEqual([]);
+    find(page, 'app-goals-editor app-chip-set input').click();
+    await settle();
+    expect(draft.document().goals[0]?.problems).toEqual([]);
+    expect(find(page, 'nav').textContent).toContain('1 unfinished');
   });
 
-  it('excludes an exercise from the whole plan', async () => {
+  it('leaves an exercise out of the whole plan', async () => {
     const { page, draft, select } = await setup();
     await select({ kind: 'item', item, show: 'why' });
-    button(page, 'Exclude from this plan').click();
+    button(page, 'Leave out of this plan').click();
     await settle();
     expect(draft.document().excluded).toEqual(['quad-set']);
     expect(draft.selected()).toBeNull();

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { afterRenderEffect, Component, computed, inject, viewChild, type ElementRef } from '@angular/core';
 import type { ProblemKey } from '@repattern/domain';
 import { PlanDraft } from '../plan-draft';
 import { CoverageList } from './coverage-list';
@@ -22,6 +22,7 @@ export class PlanPanel {
   protected readonly draft = inject(PlanDraft);
   protected readonly focus = inject(PanelFocus);
 
+  private readonly shown = viewChild.required<ElementRef<HTMLElement>>('shown');
   protected readonly phase = this.focus.phase;
   protected readonly chosenProblem = computed(() => {
     const selected = this.draft.selected();
@@ -31,6 +32,13 @@ export class PlanPanel {
   protected readonly goals = computed(() => this.draft.document().goals);
   /** Goals that still lack something. */
   protected readonly unfinished = computed(() => this.goals().filter((goal) => missingOfGoal(goal).length > 0).length);
+
+  constructor() {
+    afterRenderEffect(() => {
+      this.draft.selected();
+      this.shown().nativeElement.scrollTop = 0;
+    });
+  }
 
   protected choose(problem: ProblemKey | null): void {
     this.draft.select(problem === null ? null : { kind: 'problem', problem });

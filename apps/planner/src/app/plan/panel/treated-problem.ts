@@ -1,5 +1,6 @@
 import type { PlanProblem } from '@repattern/domain';
 import { causeInWords, problemInWords } from '../../wording/assessment-problem-wording';
+import { inPrint } from '../../wording/in-print';
 
 /** A problem in words, with what speaks for it. */
 export interface ProblemInWords {
@@ -15,6 +16,6 @@ export function describeProblem(problem: PlanProblem): ProblemInWords {
     key: problem.key,
     name: problemInWords(problem),
     weight: problem.weight,
-    causes: problem.because.map(causeInWords),
+    causes: problem.because.map((cause) => inPrint(causeInWords(cause))),
   };
 }

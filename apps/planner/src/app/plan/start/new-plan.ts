@@ -1,9 +1,10 @@
-import { Component, computed, inject, input, signal, type OnInit } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { FailureNote } from '../../failure/failure-note';
 import { EmptyState } from '../../ui/empty-state';
 import { RowSkeleton } from '../../ui/row-skeleton';
 import { PlanStop } from './plan-stop';
+import { stateWithLeftOut } from './left-out';
 import { planSourceOf } from './plan-source';
 import { StartChoices } from './start-choices';
 import { StartPlan, type PlanStart } from './start-plan';
@@ -14,8 +15,8 @@ import { StartPlan, type PlanStart } from './start-plan';
   imports: [EmptyState, FailureNote, PlanStop, RouterLink, RowSkeleton, StartChoices],
   template: `
     @let came = outcome();
-    @if (source() === null) {
-      <app-start-choices [patientId]="id()" />
+    @if (wanted() === null) {
+      <app-start-choices [patientId]="id()" [assessmentId]="assessment()" />
     } @else if (came === null || came.kind === 'open') {
       <h1 class="unseen" tabindex="-1">Plan</h1>
       <app-row-skeleton label="Composing the plan" [rows]="8" />
@@ -28,6 +29,17 @@ import { StartPlan, type PlanStart } from './start-plan';
           <h1 class="unseen" tabindex="-1">Plan</h1>
           <app-empty-state text="A plan answers a signed assessment, and this patient has none yet.">
             <a class="button" [routerLink]="['/patients', id()]">Go to the patient</a>
+          </app-empty-state>
+        }
+        @case ('no-source') {
+          <h1 class="unseen" tabindex="-1">Plan</h1>
+          <app-empty-state text="What the plan should start from is not there any more.">
+            <a
+              class="button"
+              [routerLink]="['/patients', id(), 'plans', 'new']"
+              [queryParams]="{ from: 'choice', assessment: assessment() }"
+              >Choose something else</a
+            >
           </app-empty-state>
         }
         @case ('failed') {
@@ -44,7 +56,7 @@ import { StartPlan, type PlanStart } from './start-plan';
     }
   `,
 })
-export class NewPlan implements OnInit {
+export class NewPlan {
   private readonly starting = inject(StartPlan);
   private readonly router = inject(Router);
 
@@ -54,23 +66,28 @@ export class NewPlan implements OnInit {
   readonly assessment = input<string>();
   /** What it is started from, in the address. */
   readonly from = input<string>();
-  readonly sourceId = input<string | undefined>(undefined, { alias: 'source' });
+  /** Which one, in the address. */
+  readonly source = input<string>();
 
-  protected readonly source = computed(() => planSourceOf({ from: this.from(), source: this.sourceId() }));
+  protected readonly wanted = computed(() => planSourceOf({ from: this.from(), source: this.source() }));
   protected readonly outcome = signal<PlanStart | null>(null);
 
-  ngOnInit(): void {
-    void this.start();
+  constructor() {
+    effect(() => {
+      this.wanted();
+      untracked(() => void this.start());
+    });
   }
 
   protected async start(): Promise<void> {
-    const source = this.source();
+    const source = this.wanted();
     if (source === null) return;
     this.outcome.set(null);
     const wish = { patientId: this.id(), assessmentId: this.assessment() ?? null, source };
     const outcome = await this.starting.start(wish);
     this.outcome.set(outcome);
     if (outcome.kind !== 'open') return;
-    await this.router.navigate(['/patients', this.id(), 'plans', outcome.planId], { replaceUrl: true });
+    const state = stateWithLeftOut(outcome.findings);
+    await this.router.navigate(['/patients', this.id(), 'plans', outcome.planId], { replaceUrl: true, state });
   }
 }

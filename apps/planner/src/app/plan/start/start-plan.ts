@@ -1,8 +1,7 @@
 import { effect, inject, Injector, Service, untracked } from '@angular/core';
 import type { AssessmentView, PatientView, PlanOpenProblem, PlanView } from '@repattern/contracts';
-import type { ClinicClosure, PlanBasis, PlanDocument, RaisedRedFlag } from '@repattern/domain';
+import type { ClinicClosure, PlanBasis, PlanDocument, PlanFinding, RaisedRedFlag } from '@repattern/domain';
 import { raisedRedFlags } from '@repattern/domain/assessment/screen-red-flags';
-import { composePlan, noWishes } from '@repattern/domain/plan/compose-plan';
 import { firstValueFrom } from 'rxjs';
 import { AssessmentsApi } from '../../data/assessments-api';
 import { ClinicApi } from '../../data/clinic-api';
@@ -13,6 +12,7 @@ import { PlansApi } from '../../data/plans-api';
 import { createRequestKey } from '../../data/request-key';
 import { planBasis } from '../plan-basis';
 import { withVisits } from '../with-visits';
+import { FirstPlan } from './first-plan';
 import type { PlanSource } from './plan-source';
 
 /** What a plan is asked for. */
@@ -26,10 +26,10 @@ export interface PlanWish {
 /** What came of starting a plan. */
 export type PlanStart =
   /** The plan that is open now: a new one, or one that the patient had already. */
-  | { readonly kind: 'open'; readonly planId: string }
+  | { readonly kind: 'open'; readonly planId: string; readonly findings: readonly PlanFinding[] }
   /** Red flags keep it from being made. */
   | { readonly kind: 'stopped'; readonly assessment: AssessmentView; readonly redFlags: readonly RaisedRedFlag[] }
-  | { readonly kind: 'not-assessed' }
+  | { readonly kind: 'not-assessed' | 'no-source' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Everything that a plan is made from. */
@@ -47,6 +47,7 @@ const assessmentsLookedAt = 50;
 export class StartPlan {
   private readonly assessments = inject(AssessmentsApi);
   private readonly clinic = inject(ClinicApi);
+  private readonly first = inject(FirstPlan);
   private readonly injector = inject(Injector);
   private readonly library = inject(LibraryStore);
   private readonly patients = inject(PatientsApi);
@@ -57,16 +58,19 @@ export class StartPlan {
       const assessmentId = wish.assessmentId ?? (await this.lastSigned(wish.patientId));
       if (assessmentId === null) return { kind: 'not-assessed' };
       const material = await this.gather(wish.patientId, assessmentId);
-      const document = composed(material);
-      if (document === null) {
+      const composition = await this.first.make(wish.source, material.basis);
+      if (composition === null) return { kind: 'no-source' };
+      if (composition.status === 'blocked') {
         const { assessment } = material;
         return { kind: 'stopped', assessment, redFlags: raisedRedFlags(assessment.document) };
       }
-      return { kind: 'open', planId: (await this.create(wish.patientId, document)).id };
+      const document = withVisits(composition.plan, material.closures);
+      const { id } = await this.create(wish.patientId, document);
+      return { kind: 'open', planId: id, findings: composition.findings };
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind !== 'problem' || !isProblemWith(failure, 'plan.open')) return { kind: 'failed', failure };
-      return { kind: 'open', planId: (failure.problem as PlanOpenProblem).plan.id };
+      return { kind: 'open', planId: (failure.problem as PlanOpenProblem).plan.id, findings: [] };
     }
   }
 
@@ -106,11 +110,4 @@ export class StartPlan {
       );
     });
   }
-}
-
-/** The plan with its visits, or null where red flags forbid one. */
-function composed({ basis, closures }: Material): PlanDocument | null {
-  const composition = composePlan(basis, noWishes);
-  if (composition.status === 'blocked') return null;
-  return withVisits(composition.plan, closures);
 }

@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core';
+import { newPatient, type Visitor } from './visitor';
+
+/** A plan on the screen; every press, click and run of typing that a person would make counts as one interaction. */
+export class ComposedPlan {
+  interactions = 0;
+
+  private constructor(readonly page: Page) {}
+
+  /** Shows a patient that only this journey knows, whose knee was assessed and signed. */
+  static async ofAssessedKnee(visitor: Visitor): Promise<ComposedPlan> {
+    const address = await visitor.createPatient(newPatient());
+    await visitor.page.evaluate(signKneeAssessment, address.slice(-36));
+    await visitor.page.reload();
+    await visitor.page.getByRole('link', { name: 'Compose plan' }).waitFor();
+    return new ComposedPlan(visitor.page);
+  }
+
+  /** The same plan in front of somebody else. */
+  static async at(visitor: Visitor, address: string): Promise<ComposedPlan> {
+    await visitor.page.goto(address);
+    const plan = new ComposedPlan(visitor.page);
+    await plan.ready();
+    return plan;
+  }
+
+  /** The board is there, and what was composed is on the server. */
+  async ready(): Promise<void> {
+    await this.page.waitForURL(/\/plans\/[0-9a-f-]{36}/);
+    await this.page.locator('app-item-card').first().waitFor();
+    await this.saved();
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      this.interactions += 1;
+      await this.page.keyboard.press(key);
+    }
+  }
+
+  async click(role: 'link' | 'button', name: string | RegExp): Promise<void> {
+    this.interactions += 1;
+    await this.page.getByRole(role, { name }).click();
+  }
+
+  async type(text: string): Promise<void> {
+    this.interactions += 1;
+    await this.page.keyboard.type(text);
+  }
+
+  async saved(): Promise<void> {
+    await this.page.locator('app-save-status .saved').waitFor();
+  }
+
+  /** What was typed last has reached the server. */
+  async settled(): Promise<void> {
+    await this.page.waitForTimeout(300);
+    await this.saved();
+  }
+
+  /** Moves the focus by Tab until it is on what the words name. */
+  tabTo(words: RegExp): Promise<void> {
+    return this.walkTo(words, 'Tab');
+  }
+
+  /** The same backwards. */
+  tabBackTo(words: RegExp): Promise<void> {
+    return this.walkTo(words, 'Shift+Tab');
+  }
+
+  private async walkTo(words: RegExp, key: string): Promise<void> {
+    for (let presses = 0; presses < 150; presses += 1) {
+      await this.page.keyboard.press(key);
+      if (words.test(await this.focused())) return;
+    }
+    throw new Error(`${key} never came to ${String(words)}; it ended on ${await this.focused()}.`);
+  }
+
+  /** What has the focus, in words. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const on = document.activeElement;
+      const label = on instanceof HTMLInputElement ? on.labels?.[0]?.textContent : on?.textContent;
+      return (on?.getAttribute('aria-label') ?? label ?? '').replace(/\s+/g, ' ').trim();
+    });
+  }
+
+  /** Waits until the card that has the focus shows a dose. */
+  async cardWith(dose: string): Promise<void> {
+    await this.page.locator('app-item-card button.body:focus .dose').getByText(dose, { exact: true }).waitFor();
+  }
+
+  /** The card that has the focus, as soon as its dose is another one. */
+  async changedFrom(dose: string): Promise<{ name: string; dose: string; place: string }> {
+    await this.page.locator('app-item-card button.body:focus .dose').filter({ hasNotText: dose }).waitFor();
+    return this.card();
+  }
+
+  /** The card that has the focus: its name and dose, as they are written on it. */
+  card(): Promise<{ name: string; dose: string; place: string }> {
+    return this.page.evaluate(() => {
+      const card = document.activeElement?.closest('app-item-card');
+      const words = (part: string) =>
+        card?.querySelector<HTMLElement>(part)?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+      const place = card?.closest('section')?.getAttribute('aria-labelledby') ?? '';
+      return { name: words('.name'), dose: words('.dose'), place };
+    });
+  }
+}
+
+interface Sent {
+  readonly body?: unknown;
+  readonly etag?: string | null;
+}
+
+interface Listed {
+  readonly items: readonly { readonly id: string; readonly recordNumber?: string }[];
+}
+
+/** In the browser, by the API and in the signed-in person’s name: the demo clinic’s assessment of a knee, for another patient. */
+async function signKneeAssessment(patientId: string): Promise<void> {
+  const send = async (method: string, path: string, { body, etag }: Sent = {}) => {
+    const headers: Record<string, string> = { 'Content-Type': 'application/json' };
+    if (method === 'POST' && etag === undefined) headers['Idempotency-Key'] = `journey-${patientId}`;
+    if (etag) headers['If-Match'] = etag;
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+    const answer = await fetch(`/api/v1${path}`, { method, headers, ...sent });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return { etag: answer.headers.get('ETag'), value: (await answer.json()) as unknown };
+  };
+  const listed = async (path: string) => ((await send('GET', path)).value as Listed).items;
+  const demo = (await listed('/patients?limit=50')).find(({ recordNumber }) => recordNumber === 'DEMO-001');
+  const [latest] = await listed(`/patients/${demo?.id ?? ''}/assessments`);
+  const signed = await send('GET', `/assessments/${latest?.id ?? ''}`);
+  const { document } = signed.value as { readonly document: unknown };
+  const created = await send('POST', `/patients/${patientId}/assessments`, { body: {} });
+  const address = `/assessments/${(created.value as { readonly id: string }).id}`;
+  const saved = await send('PUT', address, { body: { document }, etag: created.etag });
+  await send('POST', `${address}/sign`, { body: {}, etag: saved.etag });
+}
