@@ -94,7 +94,7 @@ describe('an assessment', () => {
       await one.enter('pain 4 2 6; lefs 41');
       await one.saved();
       await other.enter('pain 7 2 6; tug 13');
-      await second.page.getByText('Someone else changed the same sections').waitFor();
+      await second.page.getByRole('heading', { name: 'Someone else changed the same' }).waitFor();
       expect(await second.barriers()).toEqual([]);
       await second.page.getByText('Keep mine').click();
       await second.page.getByRole('button', { name: 'Go on with this' }).click();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { newPatient, type Visitor } from './visitor';
 
 /** A plan on the screen; every press, click and run of typing that a person would make counts as one interaction. */
@@ -83,6 +83,11 @@ export class ComposedPlan {
       const label = on instanceof HTMLInputElement ? on.labels?.[0]?.textContent : on?.textContent;
       return (on?.getAttribute('aria-label') ?? label ?? '').replace(/\s+/g, ' ').trim();
     });
+  }
+
+  /** A card by its place on the board, from 0. */
+  nthCard(at: number): Locator {
+    return this.page.locator('app-item-card button.body').nth(at);
   }
 
   /** Waits until the card that has the focus shows a dose. */

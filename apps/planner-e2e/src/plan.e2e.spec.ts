@@ -101,24 +101,33 @@ describe('a plan', () => {
       await one.ready();
       const other = await ComposedPlan.at(second, one.page.url());
 
-      const names = await one.page.locator('app-item-card .name').allInnerTexts();
-      const [mine, theirs] = [names[0] ?? '', names[1] ?? ''];
-      await one.page.locator('app-item-card button.body').first().press('+');
-      await one.page.locator('app-save-status .saved').waitFor();
+      const [changed, untouched] = [one.nthCard(0), one.nthCard(1)];
+      const composed = [await changed.innerText(), await untouched.innerText()];
+      await changed.press('+');
       await one.settled();
-      await other.page.locator('app-item-card button.body').nth(1).press('+');
-      await other.page.locator('app-taken-in-note').waitFor();
-      expect(await other.page.locator('app-taken-in-note').innerText()).toContain('Toma Ardelean');
-      expect(await other.page.locator('app-taken-in-note').innerText()).toContain(mine.split(',')[0]);
+      await other.nthCard(1).press('+');
+      const told = other.page.locator('app-taken-in-note');
+      await told.waitFor();
+      expect(await told.innerText()).toContain('Toma Ardelean');
+      expect(await told.innerText()).toContain(composed[0]?.split('\n')[0]);
       await other.settled();
-      const doses = await other.page.locator('app-item-card .dose').allInnerTexts();
 
-      await other.page.locator('app-item-card button.body').first().press('+');
-      await one.page.locator('app-item-card button.body').first().press('-');
-      await one.page.locator('app-draft-conflict-panel, app-taken-in-note').first().waitFor();
-      expect(theirs).not.toBe('');
-      expect(doses).not.toEqual([]);
-      expect(await one.page.locator('app-item-card .name').allInnerTexts()).toEqual(names);
+      const harder = await changed.innerText();
+      await other.nthCard(0).press('+');
+      await other.settled();
+      const hardest = await other.nthCard(0).innerText();
+      await changed.press('-');
+      await one.page.getByRole('heading', { name: 'Someone else changed the same' }).waitFor();
+      expect(await first.barriers()).toEqual([]);
+      await one.page
+        .locator('app-draft-conflict-panel')
+        .getByRole('radio', { name: /^Take theirs/ })
+        .check();
+      await one.page.getByRole('button', { name: 'Go on with this' }).click();
+      await one.settled();
+      expect(await one.nthCard(0).innerText()).not.toBe(harder);
+      expect(await one.nthCard(0).innerText()).toBe(hardest);
+      expect(await one.nthCard(1).innerText()).not.toBe(composed[1]);
       expect([...(await first.leave()), ...(await second.leave())]).toEqual([]);
     },
     patience,
