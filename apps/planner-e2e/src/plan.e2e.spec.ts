@@ -109,7 +109,7 @@ describe('a plan', () => {
       const told = other.page.locator('app-taken-in-note');
       await told.waitFor();
       expect(await told.innerText()).toContain('Toma Ardelean');
-      expect(await told.innerText()).toContain(composed[0]?.split('\n')[0]);
+      expect(await told.innerText()).toContain(composed[0]?.split(',')[0]);
       await other.settled();
 
       const harder = await changed.innerText();
