@@ -61,10 +61,12 @@ describe('addItem', () => {
 });
 
 describe('moveItem', () => {
-  it('takes an item to another phase and lane, as it is', () => {
+  it('takes an item to another phase and lane, as it is but pinned there', () => {
     const plan = moveItem(kneePlan, quadSet, { phase: 2, lane: 'home', at: 0 });
     expect(idsAt(plan, clinic1)).toEqual([]);
-    expect(itemsAt(plan, { phase: 2, lane: 'home' })).toEqual(itemsAt(kneePlan, clinic1));
+    expect(itemsAt(plan, { phase: 2, lane: 'home' })).toEqual(
+      itemsAt(kneePlan, clinic1).map((item) => ({ ...item, pinned: true })),
+    );
   });
 
   it('counts the position without the moved item', () => {
