@@ -21,8 +21,8 @@ export const objective = {
   tooEasy: 1 / 8,
   /** What a precaution costs that was not answered and could forbid the exercise. */
   needsAnswer: 1 / 2,
-  /** What a precaution costs that asks for a change. */
-  modified: 1 / 4,
+  /** What a precaution costs that asks for a change: as much as the first third of treating a found problem. */
+  modified: 1,
   /** What a technique costs that the phase does not use any more, or not yet. */
   outsideMix: 1 / 2,
   /** How much of its weight a problem of pain keeps in each phase: gates let nobody on who still hurts as at first. */
