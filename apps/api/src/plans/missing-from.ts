@@ -26,7 +26,7 @@ export function missingFrom(signing: SigningCase): PlanFinding[] {
   return missingToSignPlan({ plan, basis: basisOf(signing), closures, assessmentStatus });
 }
 
-function basisOf({ plan, assessment, patient, library, timeZone }: SigningCase): PlanBasis {
+function basisOf({ plan, assessment, patient, library, timeZone, head }: SigningCase): PlanBasis {
   const { active, byId, archivedIds } = library.library;
   const birthOn = parseCalendarDate(patient.birthOn);
   const today = calendarDateIn(timeZone, new Date());
@@ -37,5 +37,6 @@ function basisOf({ plan, assessment, patient, library, timeZone }: SigningCase):
     exercises: active,
     archived: [...byId.values()].filter(({ id }) => archivedIds.has(id)),
     libraryVersion,
+    inForce: head,
   };
 }

@@ -11,6 +11,7 @@ const placeOfTopic: Readonly<Record<string, FixPlace>> = {
   'red-flag': 'assessment',
   precaution: 'assessment',
   assessment: 'assessment',
+  presentation: 'assessment',
   constraint: 'assessment',
   diagnosis: 'diagnosis',
   goal: 'goals',
@@ -21,6 +22,7 @@ const placeOfTopic: Readonly<Record<string, FixPlace>> = {
 
 /** Codes whose place differs from that of their topic. */
 const placeOfCode: Partial<Readonly<Record<PlanFindingCode, FixPlace>>> = {
+  'problem.not-found': 'assessment',
   'item.needs-answer': 'assessment',
   'item.needs-clearance': 'assessment',
   'item.serves-no-goal': 'goals',

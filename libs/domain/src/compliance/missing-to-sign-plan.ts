@@ -10,6 +10,7 @@ import { checkCalendar } from '../schedule/check-calendar';
 import type { ClinicClosure } from '../schedule/clinic-closure';
 import { fixPlaceOf } from './fix-place';
 import { missingFromPlanOfCare } from './plan-of-care';
+import { strayFromAssessment } from './stray-from-assessment';
 
 /** How far the assessment is that a plan answers; `superseded` where a newer one of the patient is signed. */
 export type AnsweredAssessment = 'draft' | 'discarded' | 'signed' | 'superseded';
@@ -32,6 +33,7 @@ export function missingToSignPlan({ plan, basis, closures, assessmentStatus }: P
     ...assessmentFindings(assessmentStatus),
     ...precautionFindings(basis.assessment),
     ...missingFromPlanOfCare(plan),
+    ...strayFromAssessment(plan, basis),
     ...checkPlan(plan, basis),
     ...checkCalendar(plan, closures),
   ];

@@ -64,17 +64,25 @@ describe('a phase that is over', () => {
   const second = { ...phase, number: 2 as const, clinic: [itemOf('quad-set', { phase: 2 })], home: [] };
   const [visit] = signablePlan.calendar.visits as [PlanDocument['calendar']['visits'][number]];
 
-  function toldAfter(status: 'planned' | 'attended'): string[] {
-    const visits = [{ ...visit, phase: 2 as const, status }];
-    const calendar = { ...signablePlan.calendar, visits };
-    return told({ ...signablePlan, phases: [first, second], calendar }, blocked);
+  function planAfter(status: 'planned' | 'attended'): PlanDocument {
+    const calendar = { ...signablePlan.calendar, visits: [{ ...visit, phase: 2 as const, status }] };
+    return { ...signablePlan, phases: [first, second], calendar };
   }
 
   it('is not judged again by what was found later', () => {
-    expect(toldAfter('planned')).toEqual(
+    const attended = planAfter('attended');
+    expect(told(planAfter('planned'), { ...blocked, inForce: planAfter('planned') })).toEqual(
       expect.arrayContaining(['block item.blocked', 'block phase.gate-missing', 'warn phase.too-long']),
     );
-    expect(toldAfter('attended')).toEqual([]);
+    expect(told(attended, { ...blocked, inForce: attended })).toEqual([]);
+  });
+
+  it('is judged where only a working copy says so, or where it holds something else by now', () => {
+    const attended = planAfter('attended');
+    expect(told(attended, blocked)).toContain('block item.blocked');
+    expect(told(attended, { ...blocked, inForce: planAfter('planned') })).toContain('block item.blocked');
+    const before = { ...attended, phases: [{ ...first, clinic: [itemOf('quad-set')] }, second] };
+    expect(told(attended, { ...blocked, inForce: before })).toContain('block item.blocked');
   });
 });
 

@@ -20,6 +20,8 @@ export interface PlanBasis {
   readonly archived?: readonly Exercise[];
   /** Version of the library, as the plan records it. */
   readonly libraryVersion: string;
+  /** The revision by which the patient is treated, where there is one: what took place by it is not judged again. */
+  readonly inForce?: PlanDocument | null;
 }
 
 /** What a person has already decided; composing leaves it alone. */

@@ -12,3 +12,8 @@ export function shownDocument({ draft, head }: Pick<PlanView, 'draft' | 'head'>)
 export function samePlan(one: PlanDocument, other: PlanDocument): boolean {
   return one === other || canonicalJson(one as unknown as Json) === canonicalJson(other as unknown as Json);
 }
+
+/** The revision by which the patient is treated; null where none is, or where what is shown as head waits for its co-signature. */
+export function inForceDocument({ head, inForce }: Pick<PlanView, 'head' | 'inForce'>): PlanDocument | null {
+  return head !== null && head.number === inForce ? head.document : null;
+}

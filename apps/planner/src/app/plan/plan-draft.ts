@@ -26,6 +26,8 @@ export interface OpenedPlan {
   readonly document: PlanDocument;
   readonly basis: PlanBasis;
   readonly closures: readonly ClinicClosure[];
+  /** The revision by which the patient is treated, where there is one. */
+  readonly inForce?: PlanDocument | null;
   /** Whether a working copy is open; what was signed is only read. */
   readonly draftOpen: boolean;
   /** Whether this person may change plans of this patient. */
@@ -58,8 +60,12 @@ export class PlanDraft {
   private readonly bases = signal<ReadonlyMap<string, PlanBasis>>(new Map());
 
   readonly document = this.current.asReadonly();
+  private readonly answeredId = computed(() => this.document().assessmentId);
   /** What the plan is checked against: the assessment that it answers. */
-  readonly basis = computed(() => this.bases().get(this.document().assessmentId) ?? this.opened().basis);
+  readonly basis = computed<PlanBasis>(() => {
+    const { basis, inForce = null } = this.opened();
+    return { ...(this.bases().get(this.answeredId()) ?? basis), inForce };
+  });
   readonly closures = computed(() => this.opened().closures);
   /** Whether this person may change plans of this patient. */
   readonly mayChange = computed(() => this.opened().mayChange);

@@ -37,7 +37,7 @@ import { planChangeInWords } from '../wording/plan-change-wording';
 import { planStatusWording } from '../wording/plan-status-wording';
 import { planConflictRows } from './plan-conflict-rows';
 import { PlanDraft } from './plan-draft';
-import { shownDocument } from './plan-documents';
+import { inForceDocument, shownDocument } from './plan-documents';
 import { PlanPlaces } from './plan-places';
 import type { PlanRecord } from './plan-record';
 import { PlanSync } from './plan-sync';
@@ -153,6 +153,7 @@ export class PlanSheet implements OnInit {
       document: shownDocument(plan.value),
       basis: this.basis(),
       closures: clinic.closures,
+      inForce: inForceDocument(plan.value),
       draftOpen: plan.value.draft !== null,
       mayChange: patient.archivedAt === null && this.session.may('plans.write'),
     });

@@ -30,6 +30,8 @@ const everything: PlanFinding['params'] = {
     reason: 'day-closed',
     constraint: 'weekdays',
     value: 'mon',
+    startOn: '2026-12-01',
+    assessedOn: '2026-12-02',
   },
 };
 

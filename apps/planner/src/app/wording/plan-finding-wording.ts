@@ -67,6 +67,8 @@ const wording: Readonly<Record<PlainCode, Wording>> = {
   'phase.too-short': ({ weeks, least }) => `${text(weeks)} weeks; at least ${text(least)} are usual`,
   'phase.too-long': ({ weeks, most }) => `${text(weeks)} weeks; at most ${text(most)} are usual`,
   'problem.untreated': ({ problem: key }, { problem }) => `Not treated: ${problem(text(key))}`,
+  'presentation.differs': () => 'The plan names another presentation or side than its assessment',
+  'problem.not-found': ({ problem: key }, { problem }) => `Nothing in the assessment speaks for: ${problem(text(key))}`,
   'problem.untreatable': ({ problem: key }, { problem }) =>
     `Nothing in the library may treat this: ${problem(text(key))}`,
   'goal.missing': () => 'No goal yet',
@@ -87,6 +89,8 @@ const wording: Readonly<Record<PlainCode, Wording>> = {
   'calendar.weekday': ({ on }) => `${day(on)} is none of the chosen weekdays`,
   'calendar.too-close': ({ hours, rest }) =>
     `Two visits ${amount(hours)}\u202fh apart; ${amount(rest)}\u202fh of rest are asked for`,
+  'calendar.before-assessment': ({ startOn, assessedOn }) =>
+    `The plan begins on ${day(startOn)}, before its assessment of ${day(assessedOn)}`,
   'calendar.before-start': ({ on }) => `The visit on ${day(on)} is before the first day of the plan`,
   'calendar.fixed-moved': ({ from, to }) =>
     to === undefined

@@ -33,7 +33,7 @@ export function planCheck(plan: PlanDocument, basis: PlanBasis): PlanCheck {
     archived: new Set(archived.map(({ id }) => id)),
     ageYears: patientOn(basis.patient, plan.calendar.startOn).ageYears,
     spans: phaseSpansOf(plan),
-    open: openPhases(plan),
+    open: openPhases(plan, basis.inForce ?? null),
     served: new Set(plan.goals.flatMap(({ problems }) => problems)),
   };
 }
@@ -45,10 +45,22 @@ export interface LaneOfPhase {
   readonly items: readonly PlanItem[];
 }
 
-/** A phase is over once the patient came to a visit of a later one. */
-function openPhases({ phases, calendar: { visits } }: PlanDocument): PlanPhase[] {
+/**
+ * A phase is over once the patient came to a visit of a later one by the revision in force, as long as it holds what it held
+ * there. What a working copy says of visits proves nothing.
+ */
+function openPhases({ phases }: PlanDocument, inForce: PlanDocument | null): PlanPhase[] {
+  if (inForce === null) return [...phases];
+  const { visits } = inForce.calendar;
   const current = Math.max(0, ...visits.filter(({ status }) => status === 'attended').map(({ phase }) => phase));
-  return phases.filter(({ number }) => number >= current);
+  const done = new Map(inForce.phases.map((phase) => [phase.number, contentOf(phase)]));
+  return phases.filter((phase) => phase.number >= current || done.get(phase.number) !== contentOf(phase));
+}
+
+function contentOf({ clinic, home }: PlanPhase): string {
+  return JSON.stringify(
+    [clinic, home].map((lane) => lane.map(({ exerciseId, side, dose }) => [exerciseId, side, dose])),
+  );
 }
 
 /** Every lane of some phases, in their order. */
