@@ -160,6 +160,42 @@ describe('mergePlans', () => {
     expect(resolveConflict(merge, 'extent.last', 'mine').plan.phases.map(({ number }) => number)).toEqual([1]);
   });
 
+  it('keeps what stands in a phase that one side took away while the other changed it', () => {
+    const change: Change = (plan) => setPhaseWeeks(plan, 2, 6);
+    const remove: Change = (plan) => removePhase(plan, 2);
+    for (const [merge, side] of [
+      [merged(change, remove), 'mine'],
+      [merged(remove, change), 'theirs'],
+    ] as const) {
+      expect(inShort(merge)).toEqual([`extent.last: ${side}`]);
+      expect(idsAt(merge.plan, clinic2)).toEqual([bridge]);
+      expect(resolveConflict(merge, 'extent.last', side).plan.phases).toEqual(change(kneePlan).phases);
+    }
+  });
+
+  it('leaves out of such a phase what the side that took it away put elsewhere or excluded', () => {
+    const change: Change = (plan) => setPhaseWeeks(plan, 2, 6);
+    const moved = merged(change, (plan) => removePhase(moveItem(plan, bridge, clinic1), 2));
+    expect([idsAt(moved.plan, clinic1), idsAt(moved.plan, clinic2)]).toEqual([[quadSet, bridge], []]);
+    const excluded = merged(change, (plan) => removePhase(excludeExercise(plan, 'bridge-double-leg'), 2));
+    expect(inShort(excluded)).toEqual(['extent.last: mine']);
+    expect(idsAt(excluded.plan, clinic2)).toEqual([]);
+  });
+
+  it('keeps an item where it was when it was moved into a phase that is taken away', () => {
+    const move: Change = (plan) => setNote(moveItem(plan, quadSet, clinic2), quadSet, 'Slowly');
+    const remove: Change = (plan) => removePhase(plan, 2);
+    const merge = merged(move, remove);
+    expect(inShort(merge)).toEqual(['extent.last: mine']);
+    expect(new Set(idsAt(merge.plan, clinic2))).toEqual(new Set([quadSet, bridge]));
+    const turned = resolveConflict(merged(remove, move), 'extent.last', 'mine');
+    for (const { plan, conflicts } of [resolveConflict(merge, 'extent.last', 'theirs'), turned]) {
+      expect(conflicts).toHaveLength(1);
+      expect(idsAt(plan, clinic1)).toEqual([quadSet]);
+      expect(findItem(plan, quadSet)?.item.note).toBe('Slowly');
+    }
+  });
+
   it('takes a phase away with its planned visits when the other side left it alone, and never leaves a gap', () => {
     const shorter = merged(
       (plan) => removePhase(plan, 2),

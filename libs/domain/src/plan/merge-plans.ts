@@ -9,6 +9,7 @@ import { mergeSets } from './compare/merge-lists';
 import { mergePhases } from './compare/merge-phases';
 import { mergeSettings } from './compare/merge-settings';
 import type { MergeChoice, PlanConflict } from './compare/plan-conflict';
+import { withSurvivingPhases } from './compare/surviving-items';
 import type { PlanDocument } from './plan-document';
 
 /** A plan merged from two states of it, with what both sides decided in different ways. */
@@ -31,16 +32,16 @@ export function mergePlans(versions: PlanVersionsToMerge, choices: MergeChoices 
   const settings = mergeSettings(versions, decisions);
   const goals = mergeGoals(versions, decisions);
   const frames = mergePhases(versions, decisions);
-  const { items, excluded } = mergeExclusions(mergeItems(versions, decisions), versions, decisions);
+  const surviving = new Set(frames.map(({ number }) => number));
+  const withAll = withSurvivingPhases(versions, surviving);
+  const { items, excluded } = mergeExclusions(mergeItems(withAll, surviving, decisions), versions, decisions);
   const phases = frames.map((frame) => {
     const lane = (name: 'clinic' | 'home') =>
-      orderLane(items, { phase: frame.number, lane: name }, { versions, decisions });
+      orderLane(items, { phase: frame.number, lane: name }, { versions: withAll, decisions });
     const { exit, ...rhythm } = frame;
     return { ...rhythm, clinic: lane('clinic'), home: lane('home'), exit };
   });
-  const visits = settings.calendar.visits.filter(
-    ({ phase, status }) => status !== 'planned' || frames.some(({ number }) => number === phase),
-  );
+  const visits = settings.calendar.visits.filter(({ phase, status }) => status !== 'planned' || surviving.has(phase));
   const calendar = { ...settings.calendar, visits };
   const plan = { schemaVersion: 1, ...settings, calendar, goals, phases, excluded } as const;
   return { versions, choices, plan, conflicts: decisions.conflicts };

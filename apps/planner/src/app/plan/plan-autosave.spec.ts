@@ -100,6 +100,33 @@ describe('the plan on the screen and that of the server', () => {
     expect(http.expectOne(path).request.headers.get('If-Match')).toBe('"2"');
   });
 
+  it('shows mine while it is undecided, and asks the same again after the tab was closed', async () => {
+    const theirs = setNote(setPhaseWeeks(setPhaseWeeks(twoPhases, 1, 4), 2, 5), item, 'Slowly');
+    const { draft, sync, change, overtake } = await setup();
+    await change((plan) => removeItem(setPhaseWeeks(plan, 1, 3), item));
+    await overtake(theirs);
+    TestBed.tick();
+    const asked = sync.conflict()?.parts.map(({ id }) => id);
+    expect(asked).toEqual(['phase-weeks.1', `item.${item}`]);
+    expect(sync.takenIn()?.taken).toEqual(['Phase 2: 2 → 5 weeks']);
+    const shown = draft.document();
+    TestBed.resetTestingModule();
+    const again = await setup(aPlan({ version: 2, draft: theirs }));
+    expect(again.sync.conflict()?.parts.map(({ id }) => id)).toEqual(asked);
+    expect([weeks(again.draft.document()), again.draft.document()]).toEqual([[3, 5], shown]);
+  });
+
+  it('comes to theirs where theirs was chosen for everything', async () => {
+    const theirs = setNote(setPhaseWeeks(twoPhases, 1, 4), item, 'Slowly');
+    const { draft, sync, change, overtake } = await setup();
+    await change((plan) => removeItem(setPhaseWeeks(plan, 1, 3), item));
+    await overtake(theirs);
+    for (const part of sync.conflict()?.parts ?? []) sync.decide(part, 'theirs');
+    sync.settle();
+    expect(draft.document().phases).toEqual(theirs.phases);
+    expect(sync.conflict()).toBeNull();
+  });
+
   it('loses nothing when the plan was signed before a change arrived', async () => {
     const { http, draft, sync, change } = await setup();
     await change((plan) => setPhaseWeeks(plan, 1, 3));

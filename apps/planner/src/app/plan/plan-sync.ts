@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import type { PlanChangedProblem, PlanView, Problem } from '@repattern/contracts';
 import type { PlanConflict, PlanDocument, PlanMerge } from '@repattern/domain';
 import { diffPlans } from '@repattern/domain/plan/diff-plans';
-import { mergePlans } from '@repattern/domain/plan/merge-plans';
+import { mergePlans, resolveConflict } from '@repattern/domain/plan/merge-plans';
 import { PlansApi } from '../data/plans-api';
 import type { Tagged } from '../data/tagged';
 import { isOfFirstSchema, type DocumentCheck } from '../data/unsent-drafts';
@@ -21,7 +21,7 @@ export class PlanSync extends DraftSync<PlanView, PlanDocument, PlanConflict> {
   protected readonly takenUpWords = 'Changes that this device had kept are in the plan again';
   protected readonly isDocument: DocumentCheck<PlanDocument> = (found): found is PlanDocument => isOfFirstSchema(found);
 
-  /** The last merge that left something to be decided. */
+  /** The last merge, with the plan that is shown until everything is decided. */
   private lastMerge: PlanMerge | null = null;
 
   /** Shows the plan as another request left it: a step of its status, or a working copy that was opened. */
@@ -62,9 +62,11 @@ export class PlanSync extends DraftSync<PlanView, PlanDocument, PlanConflict> {
 
   protected merge(base: PlanDocument, mine: PlanDocument, theirs: PlanDocument) {
     const merge = mergePlans({ base, mine, theirs });
-    this.lastMerge = merge;
-    const taken = diffPlans(base, theirs).map((change) => planChangeInWords(change, this.draft.naming()));
-    return { document: this.arranged(merge.plan), taken, conflicts: merge.conflicts };
+    const { plan } = keepingMine(merge);
+    const document = this.arranged(plan);
+    this.lastMerge = { ...merge, plan: document };
+    const taken = diffPlans(mine, plan).map((change) => planChangeInWords(change, this.draft.naming()));
+    return { document, taken, conflicts: merge.conflicts };
   }
 
   // What was changed while something was undecided comes on top of what was decided.
@@ -78,4 +80,10 @@ export class PlanSync extends DraftSync<PlanView, PlanDocument, PlanConflict> {
   private arranged(plan: PlanDocument): PlanDocument {
     return withVisits(plan, this.draft.closures());
   }
+}
+
+/** A merge with mine wherever nothing is decided: what this device keeps of it then asks the same again. */
+function keepingMine(merge: PlanMerge): PlanMerge {
+  const open = merge.conflicts.find(({ decided }) => !decided);
+  return open === undefined ? merge : keepingMine(resolveConflict(merge, open.id, 'mine'));
 }

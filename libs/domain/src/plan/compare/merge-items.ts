@@ -9,6 +9,8 @@ import { decide, mergeValue } from './merge-decisions';
 import type { MergeDecisions } from './merge-decisions';
 import { ordered, orderingSide } from './merge-lists';
 import type { MergeChoice } from './plan-conflict';
+import { survivingSlot } from './surviving-items';
+import type { SurvivingPhases } from './surviving-items';
 
 /** An item with the lane where it stands. */
 export interface PlacedItem {
@@ -20,8 +22,15 @@ export interface PlacedItem {
  * The items of both sides. What one side took away and the other did not touch is gone; all else that one side took away
  * or replaced stays, as a conflict. Two persons who replaced one exercise with two others get both until they decide.
  */
-export function mergeItems(versions: PlanVersionsToMerge, decisions: MergeDecisions): PlacedItem[] {
-  return itemSlots(versions).flatMap((slot) => mergeSlot(slot, decisions));
+export function mergeItems(
+  versions: PlanVersionsToMerge,
+  surviving: SurvivingPhases,
+  decisions: MergeDecisions,
+): PlacedItem[] {
+  return itemSlots(versions).flatMap((slot) => {
+    const survivor = survivingSlot(slot, surviving);
+    return survivor ? mergeSlot(survivor, decisions) : [];
+  });
 }
 
 /** The items of one lane in the order of the session. Where both sides ordered it anew it is a conflict. */
@@ -41,7 +50,8 @@ export function orderLane(
     orderingSide(ids) ??
     decide(decisions, { kind: 'order', ...place, ...ids }, { choices: ['mine', 'theirs'], otherwise: 'theirs' });
   const [first, second] = side === 'mine' ? [ids.mine, ids.theirs] : [ids.theirs, ids.mine];
-  return ordered(new Set(here.keys()), first, second).flatMap((id) => here.get(id) ?? []);
+  // An item that came back from a phase that is gone may stand here in the former state alone.
+  return ordered(new Set(here.keys()), first, [...second, ...ids.base]).flatMap((id) => here.get(id) ?? []);
 }
 
 function mergeSlot(slot: ItemSlot, decisions: MergeDecisions): PlacedItem[] {
