@@ -85,7 +85,7 @@ describe('SQL statements beyond the transaction’s own', () => {
     expect(await countDuring(() => client.post(routes.assessmentAddenda(fresh.id), addendum))).toBe(2);
   });
 
-  it('are one for opening a plan, two for saving it and for a step, three for signing it off', async () => {
+  it('are one for opening a plan, two for saving it and for a step, three where it is checked', async () => {
     const { patient: planned, signed } = await signedAssessment(client);
     const document = planFor(signed.id);
     const request = { assessmentId: signed.id, document };
@@ -96,6 +96,7 @@ describe('SQL statements beyond the transaction’s own', () => {
     const saved = { id: fresh.id, version: 2 };
     expect(await countDuring(() => step(client, saved, ['sign-off']))).toBe(3);
     expect(await countDuring(() => step(client, { ...saved, version: 3 }, ['hold', 'Away']))).toBe(2);
+    expect(await countDuring(() => step(client, { ...saved, version: 4 }, ['resume']))).toBe(3);
   });
 
   it('are three for an exercise of the clinic’s own: its library is locked and read first', async () => {

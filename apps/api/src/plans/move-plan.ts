@@ -1,20 +1,14 @@
 import type { PlanView } from '@repattern/contracts';
+import type { PlanStanding } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
-import { ProblemException } from '../platform/http/problem-exception';
-import { lockingPlanWith, lockPlanBy } from './lock-plan';
+import { lockPlan, type LockedPlan } from './lock-plan';
 import { plansFrom, planViewOf, withNew, type PlanRow } from './plan-row';
 import { actionOf, standingAfter, type PlanStep } from './plan-step';
 
-const lockWithSigner = lockingPlanWith<{ signed_by_me: boolean }>(
-  'lock-plan-to-move',
-  `EXISTS (SELECT FROM plan_revisions r
-     WHERE r.plan_id = p.id AND r.number = p.last_revision AND r.person_id = current_person()) AS signed_by_me`,
-);
-
 // A working copy that opens is what the head says: revising copies what is in force, returning what was signed last. One that is
 // dropped gives the plan back to the assessment of what is in force.
-const takeStep: Statement<PlanRow> = {
+const updatePlan: Statement<PlanRow> = {
   name: 'move-plan',
   text: `
     WITH moved AS (
@@ -40,15 +34,24 @@ const takeStep: Statement<PlanRow> = {
     ${plansFrom({ plans: 'moved', transitions: withNew('plan_transitions', 'step') })}`,
 };
 
-/** Moves a plan that nobody has changed since it was read by any step but signing it off. */
+/** A step that a plan may take, and where it leads. */
+export interface AllowedStep extends PlanStep {
+  readonly standing: PlanStanding;
+}
+
+/** Moves a plan that nobody has changed since it was read by any step for which only its standing decides. */
 export async function movePlan(unit: UnitOfWork, step: PlanStep): Promise<PlanView> {
-  const plan = await lockPlanBy(unit, lockWithSigner, step);
-  const { transition, reason } = step;
-  const next = standingAfter(plan, step, { coSign: false });
-  if (transition === 'co-sign' && plan.signed_by_me) throw new ProblemException('plan.own-co-sign');
-  const action = actionOf(transition, next);
-  const values = [plan.id, next.status, next.work, transition, plan.status, plan.work, reason, action, unit.requestId];
-  const [row] = await unit.lastRows(takeStep, values);
+  const plan = await lockPlan(unit, step);
+  return takeStep(unit, plan, { ...step, standing: standingAfter(plan, step, { coSign: false }) });
+}
+
+/** Lets a locked plan take a step, as the last that a request does. */
+export async function takeStep(unit: UnitOfWork, plan: LockedPlan, step: AllowedStep): Promise<PlanView> {
+  const { transition, reason, standing } = step;
+  const [row] = await unit.lastRows(updatePlan, [
+    ...[plan.id, standing.status, standing.work, transition, plan.status, plan.work, reason],
+    ...[actionOf(transition, standing), unit.requestId],
+  ]);
   if (!row) throw new Error('A locked plan was not moved.');
   return planViewOf(row);
 }

@@ -8,9 +8,12 @@ import { ifMatch, ReadVersion, tagged } from '../platform/http/etag';
 import { Scope, type RequestScope } from '../platform/http/request-scope';
 import { ResourceIdPipe } from '../platform/http/resource-id.pipe';
 import { Permit } from '../platform/identity/permit.decorator';
+import { coSignPlan } from './co-sign-plan';
 import { movePlan } from './move-plan';
 import type { PlanStep } from './plan-step';
+import { resumePlan } from './resume-plan';
 import { signOffPlan } from './sign-off-plan';
+import type { Signing } from './signing';
 
 /** The steps of a plan, from its first signature to its end. Each says who took it, when and, where that is asked, why. */
 @Controller('api/v1/plans/:id')
@@ -29,10 +32,8 @@ export class PlanStepsController {
     @Body() request: MovePlanRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanView> {
-    const { unit, actor } = scope;
-    const signing = { actor, loadLibrary: () => this.libraries.load(unit, actor.clinicId) };
     const step = stepOf('sign-off', { id, readVersion, request });
-    return tagged(reply, await signOffPlan(unit, step, signing));
+    return tagged(reply, await signOffPlan(scope.unit, step, this.signingIn(scope)));
   }
 
   /** Co-signs the revision that waits for it, which is in force from then on. */
@@ -41,13 +42,14 @@ export class PlanStepsController {
   @ApiHeader(ifMatch)
   @Permit('plans.co-sign')
   async coSign(
-    @Scope() { unit }: RequestScope,
+    @Scope() scope: RequestScope,
     @Param('id', ResourceIdPipe) id: string,
     @ReadVersion() readVersion: number,
     @Body() request: MovePlanRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanView> {
-    return tagged(reply, await movePlan(unit, stepOf('co-sign', { id, readVersion, request })));
+    const step = stepOf('co-sign', { id, readVersion, request });
+    return tagged(reply, await coSignPlan(scope.unit, step, this.signingIn(scope)));
   }
 
   /** Returns the revision that waits for a co-signature: it is a working copy again. */
@@ -116,13 +118,14 @@ export class PlanStepsController {
   @ApiHeader(ifMatch)
   @Permit('plans.sign')
   async resume(
-    @Scope() { unit }: RequestScope,
+    @Scope() scope: RequestScope,
     @Param('id', ResourceIdPipe) id: string,
     @ReadVersion() readVersion: number,
     @Body() request: MovePlanRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanView> {
-    return tagged(reply, await movePlan(unit, stepOf('resume', { id, readVersion, request })));
+    const step = stepOf('resume', { id, readVersion, request });
+    return tagged(reply, await resumePlan(scope.unit, step, this.signingIn(scope)));
   }
 
   /** Ends a plan whose goals are reached. */
@@ -153,6 +156,10 @@ export class PlanStepsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanView> {
     return tagged(reply, await movePlan(unit, stepOf('discontinue', { id, readVersion, request })));
+  }
+
+  private signingIn({ unit, actor }: RequestScope): Signing {
+    return { actor, loadLibrary: () => this.libraries.load(unit, actor.clinicId) };
   }
 }
 

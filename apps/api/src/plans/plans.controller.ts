@@ -9,6 +9,7 @@ import {
   RevisionView,
   SavePlanDraftRequest,
 } from '@repattern/contracts';
+import { LibraryCache } from '../exercises/library-cache';
 import { ifMatch, ReadVersion, tagged } from '../platform/http/etag';
 import { Scope, type RequestScope } from '../platform/http/request-scope';
 import { ResourceIdPipe } from '../platform/http/resource-id.pipe';
@@ -22,6 +23,8 @@ import { savePlanDraft } from './save-plan-draft';
 /** Plans: working copies that are saved as they are written, and revisions that never change. */
 @Controller('api/v1/plans')
 export class PlansController {
+  constructor(private readonly libraries: LibraryCache) {}
+
   /** Reads one plan with its working copy, its head and its steps. */
   @Get(':id')
   @Permit('plans.read')
@@ -58,8 +61,9 @@ export class PlansController {
     @Body() { document, reason }: ChangePlanCalendarRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanView> {
-    const change = { id, readVersion, document, reason, personId: actor.personId };
-    return tagged(reply, await changePlanCalendar(unit, change));
+    const change = { id, readVersion, document, reason };
+    const signing = { actor, loadLibrary: () => this.libraries.load(unit, actor.clinicId) };
+    return tagged(reply, await changePlanCalendar(unit, change, signing));
   }
 
   /** Lists the revisions of a plan, newest first. */
