@@ -9,7 +9,7 @@ import {
 } from '@repattern/domain';
 import { libraryVersion } from '@repattern/domain/exercise/shipped-library';
 import type { LoadedLibrary } from '../exercises/loaded-library';
-import type { SigningRow } from './sign-off-plan';
+import type { SigningRow } from './signing';
 
 /** A plan that shall be signed, and what it is judged by. */
 export interface SigningCase extends SigningRow {

@@ -10,8 +10,6 @@ import { refuseIncomplete } from './refuse-incomplete';
 import { besideToSign, type Signing, type SigningRow } from './signing';
 import { visitFaults } from './visit-faults';
 
-export type { SigningRow } from './signing';
-
 const lockToSign = lockingForRevision<SigningRow>('lock-plan-to-sign', besideToSign);
 
 /**
