@@ -212,6 +212,7 @@ export type {
   PlanCalendar,
   PlanDocument,
   PlanGoal,
+  ItemStage,
   PlanItem,
   PlanLimits,
   PlanOrigin,
@@ -305,6 +306,60 @@ export { schedulePhases } from './schedule/schedule-phases';
 export { visitChanges } from './schedule/visit-change';
 export type { VisitChange } from './schedule/visit-change';
 export { weekdayOf } from './schedule/weekday-of';
+
+export { itemOutcomes, soreTissues, sorenessKinds } from './progression/visit/visit-document';
+export type {
+  EffusionReading,
+  HomeReport,
+  ItemOutcome,
+  PerformedItem,
+  SoreTissue,
+  Soreness,
+  VisitDocument,
+  VisitItem,
+  VisitMeasurements,
+  VisitPain,
+  VisitResponse,
+  VisitScreen,
+  VisitTime,
+  Vitals,
+} from './progression/visit/visit-document';
+export type { ItemObservations, ObservationId } from './progression/visit/item-observations';
+export type { ItemDecision, PhaseDecision } from './progression/visit/visit-decision';
+export { visitStages, visitSteps } from './progression/visit/visit-status';
+export type { VisitStage, VisitStep } from './progression/visit/visit-status';
+export { ruleActions, visitRuleIds } from './progression/rules/progression-rule';
+export type {
+  ProgressionRule,
+  RuleAction,
+  RuleId,
+  RuleParameters,
+  RuleParams,
+  RuleSet,
+  VisitRuleId,
+} from './progression/rules/progression-rule';
+export { ruleInputs } from './progression/rules/rule-inputs';
+export type { RuleInputId, RuleInputs, RuleInputValue } from './progression/rules/rule-inputs';
+export { phaseRuleIds } from './progression/verdict';
+export type {
+  CriterionVerdict,
+  FiredRule,
+  InputEvidence,
+  ItemVerdict,
+  NextStep,
+  PhaseObstacle,
+  PhaseRuleId,
+  PhaseVerdict,
+  VisitVerdicts,
+} from './progression/verdict';
+export type {
+  Candidate,
+  DoseCeiling,
+  ItemEvidence,
+  PhaseEvidence,
+  VisitEvidence,
+} from './progression/evidence/visit-evidence';
+export type { FinishedVisit, VisitContext } from './progression/visit-context';
 
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
 export type { FixPlace } from './compliance/fix-place';

@@ -20,6 +20,12 @@ export type ProblemKey = string;
 /** A problem as the plan answers it, with what spoke for it when the plan was made. */
 export type PlanProblem = Problem & { readonly key: ProblemKey };
 
+/** Where an item stands that is not worked on as dosed: off for some days, or done now and then to keep what was gained. */
+export type ItemStage =
+  /** Not done up to and including this day. */
+  | { readonly kind: 'resting'; readonly until: string }
+  | { readonly kind: 'maintenance'; readonly daysPerWeek: number };
+
 /** One exercise or procedure of a phase, dosed. */
 export interface PlanItem {
   readonly id: ItemId;
@@ -31,6 +37,8 @@ export interface PlanItem {
   readonly pinned: boolean;
   /** Own instruction to the patient or the colleague, empty when there is none. */
   readonly note: string;
+  /** Left out while the item is worked on. */
+  readonly stage?: ItemStage;
 }
 
 /** What the patient shall be able to do, tied to a measure and to the problems that stand in the way. */

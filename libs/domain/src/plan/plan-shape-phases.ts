@@ -1,11 +1,14 @@
 import { bodySides } from '../kernel/body-side';
 import {
   choice,
+  constant,
+  date,
   filledText,
   list,
   nullable,
   number,
   object,
+  optional,
   text,
   trueOrFalse,
   variants,
@@ -19,11 +22,19 @@ import { gateComparisons } from './gate-criterion';
 import type { GateCriterion } from './gate-criterion';
 import { gateMeasures } from './gate-measures';
 import type { GateMeasure, GateMeasureId } from './gate-measures';
-import type { PlanItem, PlanPhase } from './plan-document';
+import type { ItemStage, PlanItem, PlanPhase } from './plan-document';
 import { planSizes } from './plan-sizes';
 
 /** The number of a phase, 1 to 5. */
 export const phaseNumberShape = wholeNumber(1, planSizes.phases) as Shape<PhaseNumber>;
+
+const stage = variants<ItemStage, 'kind'>('kind', {
+  resting: object<ItemStage & { kind: 'resting' }>({ kind: constant('resting'), until: date }),
+  maintenance: object<ItemStage & { kind: 'maintenance' }>({
+    kind: constant('maintenance'),
+    daysPerWeek: wholeNumber(1, 7),
+  }),
+});
 
 const item = object<PlanItem>({
   id: filledText(planSizes.idLength),
@@ -32,6 +43,7 @@ const item = object<PlanItem>({
   dose: doseShape,
   pinned: trueOrFalse,
   note: text(1_000, 'lines'),
+  stage: optional(stage),
 });
 
 /** What only can hold or not is asked with a yes or no, everything else with a number in its range. */
