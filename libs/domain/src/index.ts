@@ -368,6 +368,8 @@ export { observationsOf } from './progression/visit/observations-of';
 export { sameAsPrescribed } from './progression/visit/same-as-prescribed';
 export { readVisitDocument, visitDocumentShape } from './progression/visit/visit-shape';
 export { vitalsRequired } from './progression/visit/vitals-required';
+export { phaseVerdict, restingPainToGoBack, stepsDownToGoBack } from './progression/phase/phase-verdict';
+export { isOver, nextStage, visitStepsFrom } from './progression/visit/visit-lifecycle';
 
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
 export type { FixPlace } from './compliance/fix-place';
