@@ -209,6 +209,7 @@ export { documentFromCase } from './assessment/case-file/document-from-case';
 
 export type {
   ItemId,
+  PainLimit,
   PlanCalendar,
   PlanDocument,
   PlanGoal,
