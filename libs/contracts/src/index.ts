@@ -62,6 +62,7 @@ export {
   CreatePlanRequest,
   MovePlanRequest,
   PlanPage,
+  PlanPhaseView,
   PlanSummary,
   PlanView,
   SavePlanDraftRequest,
