@@ -16,6 +16,7 @@ import { PlansWaiting1795392000015 } from './1795392000015-plans-waiting';
 import { CalendarFeedsCreated1795392000016 } from './1795392000016-calendar-feeds-created';
 import { VisitsCreated1795392000017 } from './1795392000017-visits-created';
 import { PhasesMoved1795392000018 } from './1795392000018-phases-moved';
+import { RuleParametersVersioned1795392000030 } from './1795392000030-rule-parameters-versioned';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   CalendarFeedsCreated1795392000016,
   VisitsCreated1795392000017,
   PhasesMoved1795392000018,
+  RuleParametersVersioned1795392000030,
 ];
