@@ -362,6 +362,14 @@ export type {
 export type { FinishedVisit, VisitContext } from './progression/visit-context';
 export { phaseVerdict, restingPainToGoBack, stepsDownToGoBack } from './progression/phase/phase-verdict';
 export { isOver, nextStage, visitStepsFrom } from './progression/visit/visit-lifecycle';
+export { effusionGrades } from './progression/visit/effusion-grade';
+export { newVisit } from './progression/visit/new-visit';
+export type { VisitStart } from './progression/visit/new-visit';
+export { nothingNew } from './progression/visit/nothing-new';
+export { observationsOf } from './progression/visit/observations-of';
+export { sameAsPrescribed } from './progression/visit/same-as-prescribed';
+export { readVisitDocument, visitDocumentShape } from './progression/visit/visit-shape';
+export { vitalsRequired } from './progression/visit/vitals-required';
 
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
 export type { FixPlace } from './compliance/fix-place';
