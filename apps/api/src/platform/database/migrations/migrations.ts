@@ -15,6 +15,7 @@ import { ClinicProtocolsCreated1795392000014 } from './1795392000014-clinic-prot
 import { PlansWaiting1795392000015 } from './1795392000015-plans-waiting';
 import { CalendarFeedsCreated1795392000016 } from './1795392000016-calendar-feeds-created';
 import { RuleParametersVersioned1795392000030 } from './1795392000030-rule-parameters-versioned';
+import { PlansFollowed1795392000031 } from './1795392000031-plans-followed';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   PlansWaiting1795392000015,
   CalendarFeedsCreated1795392000016,
   RuleParametersVersioned1795392000030,
+  PlansFollowed1795392000031,
 ];
