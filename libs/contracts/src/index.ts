@@ -68,6 +68,7 @@ export {
   CreatePlanRequest,
   MovePlanRequest,
   PlanPage,
+  PlanPhaseView,
   PlanSummary,
   PlanView,
   SavePlanDraftRequest,
