@@ -77,5 +77,6 @@ export {
 export { RevisionPage, RevisionSummary, RevisionView } from './plans/revision.dto';
 export type { RevisionKind } from './plans/revision.dto';
 export { ClinicProtocolPage, ClinicProtocolView, CreateClinicProtocolRequest } from './protocols/clinic-protocol.dto';
+export { WorklistVisit, WorklistVisitPage } from './worklist/worklist-visit.dto';
 export { WorklistItem, WorklistPage, WorklistPatient, WorklistQuery } from './worklist/worklist.dto';
 export type { WorklistKind, WorklistScope } from './worklist/worklist.dto';
