@@ -51,7 +51,9 @@ function decisionOf(kind: NextVisit['kind'], to: PhaseNumber): PhaseDecision | n
       return null;
     case 'advance':
       return { kind, to };
-    default:
+    case 'override':
+    case 'skip':
+    case 'back':
       return { kind, to, reason: 'Decided so' };
   }
 }

@@ -7,7 +7,7 @@ import type { PhaseNumber } from '../technique/dose-form';
 import { applyVisit } from './apply-visit';
 import type { AppliedVisit } from './apply-visit';
 import { plannedKnee, verdictOn, verdictsWith, visitContext, visitWith } from './cases/visit-case';
-import type { ItemVerdict, PhaseVerdict } from './verdict';
+import type { ItemVerdict, NextStep, PhaseVerdict } from './verdict';
 import type { VisitContext } from './visit-context';
 import type { ItemDecision, PhaseDecision } from './visit/visit-decision';
 
@@ -95,9 +95,9 @@ describe('items after a visit', () => {
   });
 
   it('make place for another exercise under an id of its own, at the same place of the session', () => {
-    const next = {
+    const next: NextStep = {
       ...{ kind: 'exercise', exerciseId: 'straight-leg-raise', side: 'left', direction: 'harder', dose: quadSet.dose },
-    } as const;
+    };
     const plan = finished([verdictOn(quadSet, { next })], [accepted(quadSet)]);
     expect(plan.phases[0]?.clinic).toEqual([
       { ...quadSet, id: '1.clinic.straight-leg-raise.left', exerciseId: 'straight-leg-raise' },
@@ -105,9 +105,9 @@ describe('items after a visit', () => {
   });
 
   it('rest after the change, too, where the verdict says both', () => {
-    const next = {
+    const next: NextStep = {
       ...{ kind: 'exercise', exerciseId: 'ankle-pump', side: 'left', direction: 'easier', dose: quadSet.dose },
-    } as const;
+    };
     const plan = finished([verdictOn(quadSet, { next, restDays: 1 })], [accepted(quadSet)]);
     expect(plan.phases[0]?.clinic[0]?.stage).toEqual({ kind: 'resting', until: '2026-09-08' });
   });
