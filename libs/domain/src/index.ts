@@ -392,6 +392,8 @@ export { observationsOf } from './progression/visit/observations-of';
 export { sameAsPrescribed } from './progression/visit/same-as-prescribed';
 export { readVisitDocument, visitDocumentShape } from './progression/visit/visit-shape';
 export { vitalsRequired } from './progression/visit/vitals-required';
+export { verdictKey } from './progression/verdict-key';
+export { verdictsOf } from './progression/verdicts-of';
 
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
 export type { FixPlace } from './compliance/fix-place';

@@ -20,9 +20,7 @@ export function inputOf(item: ItemEvidence, input: RuleInputId): RuleInputValue 
 }
 
 function valueAt(params: RuleParams, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), params);
+  return path.split('.').reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), params);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

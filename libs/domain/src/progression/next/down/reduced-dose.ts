@@ -24,9 +24,7 @@ export function reducedDose({ dose, lastDone }: ItemEvidence, reductions: Reduct
  */
 export function startInPlace({ dose: start }: Candidate, item: ItemEvidence, reductions: Reductions): Dose {
   const lower =
-    start.form === item.dose.form
-      ? lowerDose(start, reducedDose(item, reductions))
-      : cutDose(start, reductions);
+    start.form === item.dose.form ? lowerDose(start, reducedDose(item, reductions)) : cutDose(start, reductions);
   const safe = withinCeilings(lower, item.ceilings);
   return isDose(safe) ? safe : start;
 }

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../kernel/calendar-date';
+import { daysBetween, parseCalendarDate } from '../../../kernel/calendar-date';
 import { numberIn, withValue } from '../../../technique/dose-values';
 import type { VisitRuleId } from '../../rules/progression-rule';
 import type { NextStep } from '../../verdict';
@@ -38,6 +38,7 @@ function added({ item, params }: Rise, { parameter, by, upTo }: Addition): NextS
 
 /** Days on which the level was done tell since when it stands; a level that nobody dated is not known to be a week old. */
 function isWithinWeek({ item, on }: Rise): boolean {
-  const [first] = item.inputs.find(({ input }) => input === 'sessionsAtLevel')?.on ?? [];
-  return first === undefined || daysBetween(first, on) < daysOnLoad;
+  const days = item.inputs.find(({ input }) => input === 'sessionsAtLevel')?.on ?? [];
+  const [since, today] = [parseCalendarDate(days[0] ?? ''), parseCalendarDate(on)];
+  return since === null || today === null || daysBetween(since, today) < daysOnLoad;
 }

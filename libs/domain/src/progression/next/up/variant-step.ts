@@ -16,8 +16,10 @@ export function variantStep({ item, params }: Rise): NextStep | null {
   return wordOf(params, 'resetReps') === 'floor' ? { ...step, dose: withFewestReps(step.dose) } : step;
 }
 
+type ExerciseStep = Extract<NextStep, { kind: 'exercise' }>;
+
 /** A harder variant, with no more volume, load, intensity or frequency than the present dose has. */
-export function harderVariant(item: ItemEvidence, { exerciseId, side, dose }: Candidate): NextStep & { dose: Dose } {
+export function harderVariant(item: ItemEvidence, { exerciseId, side, dose }: Candidate): ExerciseStep {
   const start = lowerDose(dose, item.dose, ['volume', 'load', 'intensity', 'frequency']);
   return { kind: 'exercise', exerciseId, side, dose: isDose(start) ? start : dose, direction: 'harder' };
 }
