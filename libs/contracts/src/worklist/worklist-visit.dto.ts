@@ -1,5 +1,5 @@
 import type { VisitStage } from '@repattern/domain';
-import { WorklistPatient } from './worklist.dto';
+import type { WorklistPatient } from './worklist.dto';
 
 /** One visit that is to be held today, or that began and is not over. */
 export class WorklistVisit {
