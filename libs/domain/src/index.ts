@@ -360,6 +360,8 @@ export type {
   VisitEvidence,
 } from './progression/evidence/visit-evidence';
 export type { FinishedVisit, VisitContext } from './progression/visit-context';
+export { phaseVerdict, restingPainToGoBack, stepsDownToGoBack } from './progression/phase/phase-verdict';
+export { isOver, nextStage, visitStepsFrom } from './progression/visit/visit-lifecycle';
 
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
 export type { FixPlace } from './compliance/fix-place';

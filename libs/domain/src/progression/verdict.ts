@@ -79,6 +79,8 @@ export type PhaseObstacle =
   | { readonly kind: 'visits'; readonly done: number; readonly least: number }
   | { readonly kind: 'item'; readonly item: ItemId; readonly action: RuleAction }
   | { readonly kind: 'healing'; readonly item: ItemId; readonly liftsOn: string | null }
+  /** Whether there was new surgery, a re-injury or a fracture was not asked. */
+  | { readonly kind: 'not-asked' }
   | { readonly kind: 'last-phase' };
 
 /** What is recommended for the phase. */

@@ -56,7 +56,8 @@ export interface ItemEvidence {
 /** Everything that the verdict about the phase rests on. */
 export interface PhaseEvidence {
   readonly phase: PhaseNumber;
-  /** Last phase of the plan. */
+  /** First and last phase of the plan. */
+  readonly first: PhaseNumber;
   readonly last: PhaseNumber;
   readonly criteria: readonly CriterionVerdict[];
   /** Whole weeks and finished visits in this phase, today included, with the least and the most. */
@@ -66,8 +67,8 @@ export interface PhaseEvidence {
   readonly restingPain: readonly (number | null)[];
   /** Items of the next phase that a healing gate still forbids. */
   readonly healing: readonly { readonly item: ItemId; readonly liftsOn: string | null }[];
-  /** New surgery, re-injury or fracture. */
-  readonly newEvent: boolean;
+  /** New surgery, re-injury or fracture; null where it was not asked. */
+  readonly newEvent: boolean | null;
 }
 
 /** Everything that the verdicts of one visit rest on, with the versions that gave them: what is stored and replayed. */

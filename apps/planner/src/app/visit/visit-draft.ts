@@ -1,0 +1,114 @@
+import { computed, Injectable, signal } from '@angular/core';
+import type {
+  Exercise,
+  ExerciseId,
+  ItemId,
+  ItemVerdict,
+  VisitContext,
+  VisitDocument,
+  VisitVerdicts,
+} from '@repattern/domain';
+import { DocumentHistory } from '../draft/document-history';
+import { unopenedContext } from './unopened-visit';
+import { missingToFinish, progressVisit } from './visit-judgement';
+import type { VisitSelection } from './visit-selection';
+
+/** How a change is called when it is taken back: `Quality of clamshell`. */
+export type VisitEditWords = string;
+
+/** What a visit is opened with. */
+export interface OpenedVisit {
+  readonly context: VisitContext;
+  /** Those that were given when the visit was finished; null while it is not. */
+  readonly given: VisitVerdicts | null;
+  /** Whether it may only be read: finished, of an archived patient, or not of this role. */
+  readonly readonly: boolean;
+}
+
+interface Edit {
+  readonly words: VisitEditWords;
+  /** The field that is typed in, or null. */
+  readonly typing: string | null;
+}
+
+/** The visit on the screen, with every change to it. Each visit screen provides its own. */
+@Injectable()
+export class VisitDraft {
+  private readonly history = new DocumentHistory<VisitDocument, Edit>(
+    (last, next) => next.typing !== null && last.typing === next.typing,
+  );
+  private readonly opened = signal<OpenedVisit>({ context: unopenedContext, given: null, readonly: true });
+  private readonly current = signal<VisitDocument>(unopenedContext.visit);
+  private readonly chosen = signal<VisitSelection | null>(null);
+
+  readonly document = this.current.asReadonly();
+  /** What the verdicts are given about: all that went before, and the visit as it stands now. */
+  readonly context = computed<VisitContext>(() => ({ ...this.opened().context, visit: this.document() }));
+  /** What is recommended as it stands now; of a finished visit what was recommended then. Once for each change. */
+  readonly verdicts = computed<VisitVerdicts>(() => this.opened().given ?? progressVisit(this.context()));
+  /** By item. */
+  readonly verdictByItem = computed<ReadonlyMap<ItemId, ItemVerdict>>(
+    () => new Map(this.verdicts().items.map((verdict) => [verdict.item, verdict])),
+  );
+  /** Everything that is missing before it can be finished. */
+  readonly missing = computed(() => missingToFinish(this.context(), this.verdicts()));
+  readonly readonly = computed(() => this.opened().readonly);
+  /** What the visit may name, by id: what can be prescribed, and what was taken out of the library since. */
+  readonly exercises = computed<ReadonlyMap<ExerciseId, Exercise>>(() => {
+    const { archived = [], exercises } = this.opened().context.basis;
+    return new Map([...archived, ...exercises].map((exercise) => [exercise.id, exercise]));
+  });
+  readonly selected = this.chosen.asReadonly();
+  /** What the next undo takes back, or null. */
+  readonly undoable = computed(() => this.history.undoable()?.words ?? null);
+  /** What the next redo repeats, or null. */
+  readonly redoable = computed(() => this.history.redoable()?.words ?? null);
+
+  /** Shows a visit from the start; what was undone before is forgotten. */
+  open(visit: OpenedVisit): void {
+    this.history.forget();
+    this.opened.set(visit);
+    this.current.set(visit.context.visit);
+  }
+
+  /**
+   * Changes the visit, for undo under these words. Changes under the same `typing`, such as the digits of one number, are one
+   * step when they follow each other soon.
+   */
+  change(words: VisitEditWords, edit: (visit: VisitDocument) => VisitDocument, typing: string | null = null): void {
+    const before = this.document();
+    const after = edit(before);
+    if (this.readonly() || after === before) return;
+    this.history.record({ origin: { words, typing }, before, after, at: Date.now() });
+    this.current.set(after);
+  }
+
+  /** Explains something in the panel; null goes back to the gate. */
+  select(selection: VisitSelection | null): void {
+    this.chosen.set(selection);
+  }
+
+  /** Shows the draft as it is after a merge. Earlier steps would take back what others changed, so they are forgotten. */
+  rebase(document: VisitDocument): void {
+    this.history.forget();
+    this.current.set(document);
+  }
+
+  /** Shows a version that may only be read from now on. */
+  lock(document: VisitDocument): void {
+    this.opened.update((opened) => ({ ...opened, readonly: true }));
+    this.rebase(document);
+  }
+
+  undo(): void {
+    this.show(this.history.undo());
+  }
+
+  redo(): void {
+    this.show(this.history.redo());
+  }
+
+  private show(document: VisitDocument | null): void {
+    if (document !== null && !this.readonly()) this.current.set(document);
+  }
+}
