@@ -362,6 +362,19 @@ export type {
 export type { FinishedVisit, VisitContext } from './progression/visit-context';
 export { phaseVerdict, restingPainToGoBack, stepsDownToGoBack } from './progression/phase/phase-verdict';
 export { isOver, nextStage, visitStepsFrom } from './progression/visit/visit-lifecycle';
+export { ruleIds } from './progression/rules/rule-ids';
+export type { ProgressionRuleId } from './progression/rules/rule-ids';
+export { inputWords } from './progression/rules/input-words';
+export type { InputWords } from './progression/rules/input-words';
+export type { RuleComparison, RuleCondition, RuleReference } from './progression/rules/rule-condition';
+export { isRuleParameter, ruleParameterNames, ruleParameters } from './progression/rules/rule-parameters';
+export type { RuleParameter, RuleParameterName } from './progression/rules/rule-parameters';
+export { completeParameters, defaultParameters, parameterValue } from './progression/rules/parameter-value';
+export { parametersShape } from './progression/rules/parameters-shape';
+export type { ParameterValues } from './progression/rules/parameters-shape';
+export { newestRuleSet, ruleSetOf, ruleSetVersion } from './progression/rules/rule-set';
+export { judgeItem } from './progression/rules/judge-item';
+export type { ItemJudgement, JudgedBy } from './progression/rules/judge-item';
 
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
 export type { FixPlace } from './compliance/fix-place';

@@ -1,4 +1,6 @@
-import type { RuleInputId } from './rule-inputs';
+import type { Json } from '../../kernel/canonical-json';
+import type { RuleCondition } from './rule-condition';
+import type { ProgressionRuleId } from './rule-ids';
 
 /** What a rule can recommend, the gravest first: the earliest in this order wins. */
 export const ruleActions = [
@@ -16,9 +18,6 @@ export const ruleActions = [
 /** One of {@link ruleActions}. */
 export type RuleAction = (typeof ruleActions)[number];
 
-/** Identifier of a rule of the rule set, such as `p-high`. */
-export type RuleId = string;
-
 /** Rules that look at all items of a visit. */
 export const visitRuleIds = [
   'v-one-variable',
@@ -35,27 +34,18 @@ export const visitRuleIds = [
 /** One of {@link visitRuleIds}. */
 export type VisitRuleId = (typeof visitRuleIds)[number];
 
-/** What a comparison compares with: a value, several, or a parameter of the clinic by its name after `$`. */
-export type RuleOperand = number | boolean | string | readonly string[];
+/** Identifier of a rule of an item or of the whole visit. */
+export type RuleId = ProgressionRuleId | VisitRuleId;
 
-/** Comparisons. `missing` is the only one that an unknown input can meet. */
-export const ruleOperators = ['==', '!=', '<', '<=', '>', '>=', 'in', 'missing'] as const;
-
-/** One of {@link ruleOperators}. */
-export type RuleOperator = (typeof ruleOperators)[number];
-
-/** When a rule speaks. Nested as deep as it is written. */
-export type RuleCondition =
-  | readonly [input: RuleInputId, operator: RuleOperator, operand: RuleOperand]
-  | { readonly all: readonly RuleCondition[] }
-  | { readonly any: readonly RuleCondition[] };
-
-/** What an action comes with, such as `{ steps: 1, loadPct: -20 }`. The keys are those of the rule set. */
-export type RuleParams = Readonly<Record<string, unknown>>;
+/**
+ * What an action comes with, such as `{ steps: 1, loadPct: -20 }`. The keys are those of the rule set. In a rule, `$name` stands for a
+ * parameter of the clinic; in a verdict it is replaced by its value.
+ */
+export type RuleParams = Readonly<Record<string, Json>>;
 
 /** One rule of the set. */
 export interface ProgressionRule {
-  readonly id: RuleId;
+  readonly id: ProgressionRuleId;
   /** Among fired rules of one action the lowest wins. */
   readonly priority: number;
   readonly when: RuleCondition;
@@ -70,6 +60,8 @@ export interface ProgressionRule {
 export interface RuleSet {
   readonly version: string;
   readonly rules: readonly ProgressionRule[];
+  /** Speaks when no other does. */
+  readonly otherwise: ProgressionRule;
 }
 
 /** The clinic’s numbers in the rules, as they were when a verdict was given. */

@@ -72,6 +72,11 @@ export const ruleInputs = {
 /** One key of {@link ruleInputs}. */
 export type RuleInputId = keyof typeof ruleInputs;
 
+/** The inputs of one kind. */
+export type InputOfKind<Kind extends (typeof ruleInputs)[RuleInputId]> = {
+  [Input in RuleInputId]: (typeof ruleInputs)[Input] extends Kind ? Input : never;
+}[RuleInputId];
+
 /** The value of an input. */
 export type RuleInputValue = number | boolean | string;
 
