@@ -375,6 +375,14 @@ export type { ParameterValues } from './progression/rules/parameters-shape';
 export { newestRuleSet, ruleSetOf, ruleSetVersion } from './progression/rules/rule-set';
 export { judgeItem } from './progression/rules/judge-item';
 export type { ItemJudgement, JudgedBy } from './progression/rules/judge-item';
+export { effusionGrades } from './progression/visit/effusion-grade';
+export { newVisit } from './progression/visit/new-visit';
+export type { VisitStart } from './progression/visit/new-visit';
+export { nothingNew } from './progression/visit/nothing-new';
+export { observationsOf } from './progression/visit/observations-of';
+export { sameAsPrescribed } from './progression/visit/same-as-prescribed';
+export { readVisitDocument, visitDocumentShape } from './progression/visit/visit-shape';
+export { vitalsRequired } from './progression/visit/vitals-required';
 
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
 export type { FixPlace } from './compliance/fix-place';

@@ -74,7 +74,8 @@ const pain = object<PainRecord>({
 
 const redFlags = object<RedFlagAnswers>({ answers: map(vocabulary.redFlagKeys, yesOrNo), others });
 
-const precaution = object<PrecautionRecord>({
+/** What is known of one precaution. */
+export const precautionRecordShape = object<PrecautionRecord>({
   flag: vocabulary.flagShape,
   status: choice(['present', 'absent', 'cleared']),
   region: nullable(vocabulary.regionShape),
@@ -84,22 +85,28 @@ const precaution = object<PrecautionRecord>({
   clearedOn: nullable(date),
 });
 
-const precautions = object<Precautions>({ flags: list(precaution, 200), others }, { check: repeatedPrecautions });
+const precautions = object<Precautions>(
+  { flags: list(precautionRecordShape, 200), others },
+  { check: repeatedPrecautions },
+);
 
-const finding = object<FindingRecord>({
+/** One finding that was looked for. */
+export const findingRecordShape = object<FindingRecord>({
   id: vocabulary.findingShape,
   side: vocabulary.sideShape,
   result: choice(['positive', 'negative']),
 });
 
-const strength = object<StrengthRecord>({
+/** One muscle test. */
+export const strengthRecordShape = object<StrengthRecord>({
   muscle: vocabulary.tissueShape,
   side: choice(bodySides),
   grade: vocabulary.gradeShape,
   painful: trueOrFalse,
 });
 
-const motion = object<MotionRecord>(
+/** One range of motion. */
+export const motionRecordShape = object<MotionRecord>(
   { motion: vocabulary.motionShape, side: vocabulary.sideShape, degrees: number(-360, 360), painful: trueOrFalse },
   { check: motionFaults },
 );
@@ -146,9 +153,9 @@ export const assessmentDocumentShape: Shape<AssessmentDocument> = object<Assessm
     pain,
     redFlags,
     precautions,
-    findings: list(finding, 500),
-    strength: list(strength, 500),
-    rangeOfMotion: list(motion, 500),
+    findings: list(findingRecordShape, 500),
+    strength: list(strengthRecordShape, 500),
+    rangeOfMotion: list(motionRecordShape, 500),
     tests: list(testRecordShape, 500),
     outcomes: list(outcomeRecordShape, 100),
     goals: list(goal, 50),
