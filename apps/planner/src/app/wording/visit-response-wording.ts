@@ -2,8 +2,18 @@ import type { VisitResponse } from '@repattern/domain';
 import { sorenessWording, soreTissueWording } from './visit-screen-wording';
 
 /** How the body answered the last session, on one line each; null where something was not asked. */
-export function responseInWords({ settledByMorning, soreness, sorenessKind, sorenessHours }: VisitResponse): (string | null)[] {
-  const settled = settledByMorning === null ? null : settledByMorning ? 'settled by the next morning' : 'not settled by the next morning';
+export function responseInWords({
+  settledByMorning,
+  soreness,
+  sorenessKind,
+  sorenessHours,
+}: VisitResponse): (string | null)[] {
+  const settled =
+    settledByMorning === null
+      ? null
+      : settledByMorning
+        ? 'settled by the next morning'
+        : 'not settled by the next morning';
   if (soreness === null || soreness === 'none') return [settled, soreness === null ? null : 'no soreness'];
   const details = [
     sorenessWording[soreness].toLowerCase(),

@@ -44,7 +44,9 @@ export const soreTissueWording: Readonly<Record<SoreTissue, string>> = {
 };
 
 /** Vital signs, each with its unit. */
-export const vitalWording: Readonly<Record<keyof Vitals, { readonly name: string; readonly short: string; readonly unit: string }>> = {
+export const vitalWording: Readonly<
+  Record<keyof Vitals, { readonly name: string; readonly short: string; readonly unit: string }>
+> = {
   sbp: { name: 'Systolic blood pressure', short: 'Systolic', unit: 'mmHg' },
   dbp: { name: 'Diastolic blood pressure', short: 'Diastolic', unit: 'mmHg' },
   hr: { name: 'Heart rate', short: 'Heart rate', unit: '/min' },

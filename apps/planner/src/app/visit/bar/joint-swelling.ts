@@ -72,7 +72,10 @@ export class JointSwelling {
   }
 
   private lastGradeOf(joint: TrackedJoint): string | null {
-    const before = this.draft.context().history.at(-1)?.document.effusion.find((known) => isOf(joint, known));
+    const before = this.draft
+      .context()
+      .history.at(-1)
+      ?.document.effusion.find((known) => isOf(joint, known));
     return before === undefined ? null : (effusionGradeNames[String(before.grade)] ?? String(before.grade));
   }
 }

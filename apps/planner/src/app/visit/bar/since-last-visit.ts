@@ -1,7 +1,12 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { nothingNew } from '@repattern/domain/progression/visit/nothing-new';
 import { Icon } from '../../ui/icon';
-import { isNewThing, nothingNewInWords, screenAnswerInWords, screenQuestions } from '../../wording/visit-screen-wording';
+import {
+  isNewThing,
+  nothingNewInWords,
+  screenAnswerInWords,
+  screenQuestions,
+} from '../../wording/visit-screen-wording';
 import { responseInWords } from '../../wording/visit-response-wording';
 import { VisitDraft } from '../visit-draft';
 import { ResponseQuestions } from './response-questions';
@@ -28,7 +33,11 @@ export class SinceLastVisit {
     return [...screenQuestions.map((question) => screenAnswerInWords(screen, question)), ...responseInWords(response)];
   });
   protected readonly open = computed(() => this.answered().filter((answer) => answer === null).length);
-  protected readonly summary = computed(() => this.answered().filter((answer) => answer !== null).join(', '));
+  protected readonly summary = computed(() =>
+    this.answered()
+      .filter((answer) => answer !== null)
+      .join(', '),
+  );
   /** Anything that is new asks more, so the questions stay in sight. */
   private readonly notable = computed(() => {
     const { screen, response } = this.draft.document();

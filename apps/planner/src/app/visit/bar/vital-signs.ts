@@ -36,7 +36,9 @@ const signs = Object.keys(vitalWording) as (keyof Vitals)[];
           [readonly]="draft.readonly()"
           (entered)="enter(row.id, $event)"
         />
-        <span class="limit" [class.reached]="row.reached" [id]="'visit-sign-' + row.id + '-limit'">{{ row.limit }}</span>
+        <span class="limit" [class.reached]="row.reached" [id]="'visit-sign-' + row.id + '-limit'">{{
+          row.limit
+        }}</span>
       </div>
     }
   `,
