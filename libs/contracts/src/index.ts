@@ -18,6 +18,12 @@ export {
 } from './assessments/assessment.dto';
 export type { AssessmentStatus } from './assessments/assessment.dto';
 export { ClinicChangedProblem, ClinicClosureDto, ClinicView, SaveClinicRequest } from './clinic/clinic.dto';
+export {
+  RuleParametersChangedProblem,
+  RuleParametersVersion,
+  RuleParametersView,
+  SaveRuleParametersRequest,
+} from './clinic/rule-parameters.dto';
 export { ExerciseEntryDto } from './exercises/exercise-entry.dto';
 export {
   CreateExerciseRequest,
@@ -62,6 +68,7 @@ export {
   CreatePlanRequest,
   MovePlanRequest,
   PlanPage,
+  PlanPhaseView,
   PlanSummary,
   PlanView,
   SavePlanDraftRequest,

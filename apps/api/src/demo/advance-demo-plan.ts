@@ -80,7 +80,7 @@ function addedRevision(
     kind,
     document,
     prevHash,
-    hash: hashRevision({ planId: id, number, kind, document, reason, by, at, prevHash }),
+    hash: hashRevision({ planId: id, number, kind, document, reason, by, at, prevHash, visitId: null }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, calendarDateIn, type ClinicClosure } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
+import { startPhaseOf } from '../plans/start-phase';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { advanceDemoPlan, newDemoPlan, type DemoMoment, type DemoPlanState } from './advance-demo-plan';
 import type { DemoClinic } from './demo-clinics';
@@ -29,6 +30,10 @@ const insertPlan: Statement = {
       jsonb_build_object('patient', patient_id, 'assessment', assessment_id, 'version', 1) FROM created`,
 };
 
+// What comes in force is either what is added just now, or was added before.
+const inForce = `coalesce(CASE WHEN m.in_force = m.last_revision THEN $10::jsonb END,
+  (SELECT r.document FROM plan_revisions r WHERE r.plan_id = m.id AND r.number = m.in_force))`;
+
 const advancePlan: Statement = {
   name: 'advance-demo-plan',
   text: `
@@ -43,7 +48,7 @@ const advancePlan: Statement = {
     ), step AS (
       INSERT INTO plan_transitions (plan_id, version, transition, from_status, from_work, to_status, to_work, reason, revision, at)
       SELECT id, version, $14, $15, $16, status, work, $11, $17, $4::timestamptz FROM moved WHERE $14::text IS NOT NULL
-    )
+    ), ${startPhaseOf(inForce)}
     INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
     SELECT $18, 'plan', id, $19::uuid,
       jsonb_build_object('patient', patient_id, 'version', version, 'sections', '["status"]'::jsonb) FROM moved`,

@@ -14,14 +14,20 @@ export interface HashedRevision {
   /** Instant of the signature, as the database tells it. */
   readonly at: string;
   readonly prevHash: Buffer | null;
+  /** Visit that it comes from (UUID); null for one that comes from none. */
+  readonly visitId: string | null;
 }
 
-/** SHA-256 of the canonical JSON of a revision: whoever changes one breaks the hash of every later one. */
-export function hashRevision({ prevHash, ...revision }: HashedRevision): Buffer {
+/**
+ * SHA-256 of the canonical JSON of a revision: whoever changes one breaks the hash of every later one. Only what comes from a visit names
+ * one, so that hashes from before there were visits hold.
+ */
+export function hashRevision({ prevHash, visitId, ...revision }: HashedRevision): Buffer {
   const said = {
     ...revision,
     document: revision.document as unknown as Json,
     prevHash: prevHash?.toString('hex') ?? null,
+    ...(visitId === null ? {} : { visitId }),
   };
   return createHash('sha256').update(canonicalJson(said)).digest();
 }

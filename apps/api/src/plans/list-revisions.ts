@@ -13,13 +13,13 @@ const revisionsOfPlan: Statement<FoundRow> = {
   text: `
     WITH plan AS (SELECT id, patient_id FROM plans WHERE id = $3),
     page AS (
-      SELECT number, kind, reason, person_id, at, hash FROM plan_revisions
+      SELECT number, kind, reason, person_id, at, hash, visit_id FROM plan_revisions
       WHERE plan_id = $3 AND number < $4 ORDER BY number DESC LIMIT $1
     ), event AS (
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
       SELECT 'plan.revisions-listed', 'plan', id, $2::uuid, jsonb_build_object('patient', patient_id) FROM plan
     )
-    SELECT r.number, r.kind, r.reason, r.person_id, s.display_name AS person_name, r.at, encode(r.hash, 'hex') AS hash
+    SELECT r.number, r.kind, r.reason, r.person_id, s.display_name AS person_name, r.at, encode(r.hash, 'hex') AS hash, r.visit_id
     FROM plan LEFT JOIN page r ON true LEFT JOIN people s ON s.id = r.person_id ORDER BY r.number DESC`,
 };
 

@@ -5,6 +5,9 @@ import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { lockPlan, type LockedPlan } from './lock-plan';
 import { plansFrom, planViewOf, withNew, type PlanRow } from './plan-row';
 import { actionOf, standingAfter, type PlanStep } from './plan-step';
+import { startPhaseOf } from './start-phase';
+
+const inForce = `(SELECT r.document FROM plan_revisions r WHERE r.plan_id = m.id AND r.number = m.in_force)`;
 
 // A working copy that opens is what the head says: revising copies what is in force, returning what was signed last. One that is
 // dropped gives the plan back to the assessment of what is in force.
@@ -23,20 +26,22 @@ const updatePlan: Statement<PlanRow> = {
         updated_by = current_person(), updated_at = now()
       WHERE id = $1 RETURNING *
     ), step AS (
-      INSERT INTO plan_transitions (plan_id, version, transition, from_status, from_work, to_status, to_work, reason, revision)
+      INSERT INTO plan_transitions (plan_id, version, transition, from_status, from_work, to_status, to_work, reason, revision, visit_id)
       SELECT id, version, $4, $5, $6, status, work, $7,
-        CASE WHEN $4 IN ('co-sign', 'return') THEN last_revision ELSE in_force END FROM moved RETURNING *
-    ), event AS (
+        CASE WHEN $4 IN ('co-sign', 'return') THEN last_revision ELSE in_force END, $10::uuid FROM moved RETURNING *
+    ), ${startPhaseOf(inForce)}, event AS (
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
       SELECT $8, 'plan', id, $9::uuid,
         jsonb_build_object('patient', patient_id, 'version', version, 'sections', '["status"]'::jsonb) FROM moved
     )
-    ${plansFrom({ plans: 'moved', transitions: withNew('plan_transitions', 'step') })}`,
+    ${plansFrom({ plans: 'moved', transitions: withNew('plan_transitions', 'step'), moves: withNew('phase_moves', 'started') })}`,
 };
 
 /** A step that a plan may take, and where it leads. */
 export interface AllowedStep extends PlanStep {
   readonly standing: PlanStanding;
+  /** The visit at which it is taken (UUID). */
+  readonly visitId?: string;
 }
 
 /** Moves a plan that nobody has changed since it was read by any step for which only its standing decides. */
@@ -47,10 +52,10 @@ export async function movePlan(unit: UnitOfWork, step: PlanStep): Promise<PlanVi
 
 /** Lets a locked plan take a step, as the last that a request does. */
 export async function takeStep(unit: UnitOfWork, plan: LockedPlan, step: AllowedStep): Promise<PlanView> {
-  const { transition, reason, standing } = step;
+  const { transition, reason, standing, visitId = null } = step;
   const [row] = await unit.lastRows(updatePlan, [
     ...[plan.id, standing.status, standing.work, transition, plan.status, plan.work, reason],
-    ...[actionOf(transition, standing), unit.requestId],
+    ...[actionOf(transition, standing), unit.requestId, visitId],
   ]);
   if (!row) throw new Error('A locked plan was not moved.');
   return planViewOf(row);

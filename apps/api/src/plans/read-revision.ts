@@ -14,7 +14,7 @@ const selectRevision: Statement<RevisionRow> = {
       SELECT 'plan.revision-read', 'plan', f.plan_id, $3::uuid,
         jsonb_build_object('patient', (SELECT patient_id FROM plans p WHERE p.id = f.plan_id), 'revision', f.number) FROM found f
     )
-    SELECT r.number, r.kind, r.reason, r.person_id, s.display_name AS person_name, r.at, encode(r.hash, 'hex') AS hash, r.document
+    SELECT r.number, r.kind, r.reason, r.person_id, s.display_name AS person_name, r.at, encode(r.hash, 'hex') AS hash, r.visit_id, r.document
     FROM found r JOIN people s ON s.id = r.person_id`,
 };
 

@@ -10,6 +10,7 @@ export interface RevisionSummaryRow {
   person_name: string;
   at: string;
   hash: string;
+  visit_id: string | null;
 }
 
 /** A revision as shaped statements answer it. */
@@ -26,6 +27,7 @@ export function revisionSummaryOf(row: RevisionSummaryRow): RevisionSummary {
     by: { id: row.person_id, displayName: row.person_name },
     at: row.at,
     hash: row.hash,
+    visitId: row.visit_id,
   };
 }
 

@@ -8,7 +8,7 @@ type ChainedRow = Omit<RevisionRow, 'hash' | 'person_name'> & { hash: Buffer; pr
 const revisionChain: Statement<ChainedRow> = {
   name: 'revision-chain',
   text: `
-    SELECT number, kind, document, reason, person_id, at, prev_hash, hash FROM plan_revisions
+    SELECT number, kind, document, reason, person_id, at, prev_hash, hash, visit_id FROM plan_revisions
     WHERE plan_id = $1 ORDER BY number`,
 };
 
@@ -26,9 +26,9 @@ interface ChainPlace {
 }
 
 function follows(row: ChainedRow, { planId, index, before }: ChainPlace): boolean {
-  const { number, kind, document, reason, person_id: by, at } = row;
+  const { number, kind, document, reason, person_id: by, at, visit_id: visitId } = row;
   const prevHash = before?.hash ?? null;
-  const hash = hashRevision({ planId, number, kind, document, reason, by, at, prevHash });
+  const hash = hashRevision({ planId, number, kind, document, reason, by, at, prevHash, visitId });
   return number === index + 1 && isSame(row.prev_hash, prevHash) && isSame(row.hash, hash);
 }
 

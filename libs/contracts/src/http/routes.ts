@@ -28,6 +28,7 @@ export const routes = {
   planRevision: (id: string, number: number) => `/api/v1/plans/${encoded(id)}/revisions/${number}`,
   calendarFeed: (token: string) => `/api/v1/calendar-feeds/${encoded(token)}.ics`,
   clinic: '/api/v1/clinic',
+  ruleParameters: '/api/v1/clinic/rule-parameters',
   clinicProtocols: '/api/v1/clinic-protocols',
   clinicProtocolArchive: (id: string) => `/api/v1/clinic-protocols/${encoded(id)}/archive`,
   exercises: '/api/v1/exercises',

@@ -20,6 +20,8 @@ export const permissionMatrix = {
   'plans.write': ['therapist'],
   'plans.sign': ['therapist'],
   'plans.co-sign': ['supervisor'],
+  'visits.read': ['therapist', 'supervisor', 'administrator'],
+  'visits.write': ['therapist'],
   'protocols.read': ['therapist', 'supervisor', 'administrator'],
   'protocols.write': ['therapist', 'administrator'],
   'clinic.read': ['therapist', 'supervisor', 'administrator'],

@@ -72,6 +72,8 @@ export class TransitionView {
   reason!: string | null;
   /** Number of the revision that it is about, or null before the first. */
   revision!: number | null;
+  /** Visit at which it was taken (UUID), or null. */
+  visitId!: string | null;
   by!: PersonName;
   /** Instant (RFC 3339, UTC). */
   at!: string;
@@ -117,6 +119,14 @@ export class PlanPage {
   nextCursor!: string | null;
 }
 
+/** The phase in which a patient is treated: what was decided at visits, whatever the calendar says. */
+export class PlanPhaseView {
+  /** Number of the phase in the plan. */
+  number!: number;
+  /** Day on which the patient came into it, `YYYY-MM-DD`. */
+  since!: string;
+}
+
 /** A plan. Its version is the `ETag`. */
 export class PlanView {
   /** Identifier (UUID). */
@@ -137,6 +147,8 @@ export class PlanView {
   head!: RevisionView | null;
   /** Number of the revision in force; null before the first. Differs from the head's while a change waits for its co-signature. */
   inForce!: number | null;
+  /** Phase in which the patient is treated, or null before it is in force. */
+  phase!: PlanPhaseView | null;
   /** Its steps, oldest first. */
   transitions!: TransitionView[];
   createdBy!: PersonName;

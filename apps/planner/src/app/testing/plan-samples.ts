@@ -25,6 +25,7 @@ export function aRevision(differing: Partial<RevisionView> = {}): RevisionView {
     by: ioana,
     at: '2026-03-02T09:00:00.000Z',
     hash: 'a'.repeat(64),
+    visitId: null,
     document: signablePlan,
     ...differing,
   };
@@ -42,6 +43,7 @@ export function aPlan(differing: Partial<PlanView> = {}): PlanView {
     draft: signablePlan,
     head: null,
     inForce: null,
+    phase: null,
     transitions: [],
     createdBy: ioana,
     createdAt: '2026-03-02T08:00:00.000Z',
@@ -55,10 +57,11 @@ export function aPlan(differing: Partial<PlanView> = {}): PlanView {
 export function anActivePlan(differing: Partial<PlanView> = {}): PlanView {
   return aPlan({
     ...{ status: 'active', work: 'none', version: 2, draft: null, head: aRevision(), inForce: 1 },
+    phase: { number: 1, since: '2026-03-02' },
     transitions: [
       {
         ...{ transition: 'sign-off', from: 'draft', to: 'active', reason: null, revision: 1, by: ioana },
-        at: '2026-03-02T09:00:00.000Z',
+        ...{ visitId: null, at: '2026-03-02T09:00:00.000Z' },
       },
     ],
     ...differing,

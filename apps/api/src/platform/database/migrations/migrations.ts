@@ -14,7 +14,10 @@ import { ClinicSettingsCreated1795392000013 } from './1795392000013-clinic-setti
 import { ClinicProtocolsCreated1795392000014 } from './1795392000014-clinic-protocols-created';
 import { PlansWaiting1795392000015 } from './1795392000015-plans-waiting';
 import { CalendarFeedsCreated1795392000016 } from './1795392000016-calendar-feeds-created';
+import { VisitsCreated1795392000017 } from './1795392000017-visits-created';
+import { PhasesMoved1795392000018 } from './1795392000018-phases-moved';
 import { RuleParametersVersioned1795392000030 } from './1795392000030-rule-parameters-versioned';
+import { PlansFollowed1795392000031 } from './1795392000031-plans-followed';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -34,5 +37,8 @@ export const migrations = [
   ClinicProtocolsCreated1795392000014,
   PlansWaiting1795392000015,
   CalendarFeedsCreated1795392000016,
+  VisitsCreated1795392000017,
+  PhasesMoved1795392000018,
   RuleParametersVersioned1795392000030,
+  PlansFollowed1795392000031,
 ];
