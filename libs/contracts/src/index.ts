@@ -77,5 +77,22 @@ export {
 export { RevisionPage, RevisionSummary, RevisionView } from './plans/revision.dto';
 export type { RevisionKind } from './plans/revision.dto';
 export { ClinicProtocolPage, ClinicProtocolView, CreateClinicProtocolRequest } from './protocols/clinic-protocol.dto';
+export {
+  OpenVisit,
+  VisitChangedProblem,
+  VisitFindingView,
+  VisitIncompleteProblem,
+  VisitOpenProblem,
+  VisitStageProblem,
+} from './visits/visit-problems.dto';
+export {
+  FinishVisitRequest,
+  MoveVisitRequest,
+  OpenVisitRequest,
+  SaveVisitRecordRequest,
+} from './visits/visit-requests.dto';
+export type { FirstVisitStep } from './visits/visit-requests.dto';
+export { ItemDecisionView, VisitVerdictsView } from './visits/visit-verdicts.dto';
+export { ItemVerdictSummary, VisitPage, VisitView } from './visits/visit.dto';
 export { WorklistItem, WorklistPage, WorklistPatient, WorklistQuery } from './worklist/worklist.dto';
 export type { WorklistKind, WorklistScope } from './worklist/worklist.dto';

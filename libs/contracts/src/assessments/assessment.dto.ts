@@ -36,7 +36,7 @@ export class SaveAssessmentRequest {
   document!: AssessmentDocumentDto;
 }
 
-/** A correction or addition to a signed assessment. */
+/** A correction or addition to a signed assessment or a finished visit. */
 export class AddAddendumRequest {
   /** What is corrected or added, of several lines, at most 5,000 characters. */
   @Trimmed()
@@ -55,7 +55,7 @@ export class AddAddendumRequest {
   reason!: string;
 }
 
-/** A correction or addition to a signed assessment; it never changes. */
+/** A correction or addition to a signed assessment or a finished visit; it never changes. */
 export class AddendumView {
   /** Identifier (UUID). */
   id!: string;

@@ -74,6 +74,18 @@ export const problemWording: Readonly<Record<ProblemCode, ProblemWording>> = {
     what: 'Something is missing before this plan can be signed.',
     next: 'Nothing is lost; clear what is listed and sign again.',
   },
+  'visit.open': {
+    title: 'A visit of this plan is recorded already',
+    nextStep: 'Finish or cancel it before another begins.',
+  },
+  'visit.stage': {
+    title: 'The visit has moved on in the meantime',
+    nextStep: 'Load it again to see how far it is.',
+  },
+  'visit.incomplete': {
+    title: 'Something is missing before the visit can be finished',
+    nextStep: 'Everything that is missing is listed.',
+  },
   'protocol.name-taken': {
     what: 'Another protocol of the clinic has this name.',
     next: 'Choose another name and save again.',
