@@ -209,6 +209,7 @@ export { documentFromCase } from './assessment/case-file/document-from-case';
 
 export type {
   ItemId,
+  PainLimit,
   PlanCalendar,
   PlanDocument,
   PlanGoal,
@@ -360,6 +361,14 @@ export type {
   VisitEvidence,
 } from './progression/evidence/visit-evidence';
 export type { FinishedVisit, VisitContext } from './progression/visit-context';
+export { effusionGrades } from './progression/visit/effusion-grade';
+export { newVisit } from './progression/visit/new-visit';
+export type { VisitStart } from './progression/visit/new-visit';
+export { nothingNew } from './progression/visit/nothing-new';
+export { observationsOf } from './progression/visit/observations-of';
+export { sameAsPrescribed } from './progression/visit/same-as-prescribed';
+export { readVisitDocument, visitDocumentShape } from './progression/visit/visit-shape';
+export { vitalsRequired } from './progression/visit/vitals-required';
 export { phaseVerdict, restingPainToGoBack, stepsDownToGoBack } from './progression/phase/phase-verdict';
 export { isOver, nextStage, visitStepsFrom } from './progression/visit/visit-lifecycle';
 export { ruleIds } from './progression/rules/rule-ids';
@@ -375,14 +384,6 @@ export type { ParameterValues } from './progression/rules/parameters-shape';
 export { newestRuleSet, ruleSetOf, ruleSetVersion } from './progression/rules/rule-set';
 export { judgeItem } from './progression/rules/judge-item';
 export type { ItemJudgement, JudgedBy } from './progression/rules/judge-item';
-export { effusionGrades } from './progression/visit/effusion-grade';
-export { newVisit } from './progression/visit/new-visit';
-export type { VisitStart } from './progression/visit/new-visit';
-export { nothingNew } from './progression/visit/nothing-new';
-export { observationsOf } from './progression/visit/observations-of';
-export { sameAsPrescribed } from './progression/visit/same-as-prescribed';
-export { readVisitDocument, visitDocumentShape } from './progression/visit/visit-shape';
-export { vitalsRequired } from './progression/visit/vitals-required';
 
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
 export type { FixPlace } from './compliance/fix-place';

@@ -7,13 +7,13 @@ import { addGateCriterion, removeGateCriterion } from './edit/gate-criteria';
 import { addGoal, changeGoal, linkGoal, removeGoal } from './edit/goals';
 import type { NewGoal } from './edit/goals';
 import { setPhaseWeeks } from './edit/phase-rhythm';
-import { setLimits, setPlanNotes } from './edit/plan-settings';
+import { setLimits, setPainLimit, setPlanNotes } from './edit/plan-settings';
 import { diffPlans } from './diff-plans';
 import { mergePlans, resolveConflict } from './merge-plans';
 import type { PlanMerge } from './merge-plans';
 import { copyItem } from './edit/copy-item';
 import { excludeExercise, includeExercise } from './edit/exclude-exercise';
-import { setDose, setPinned, setSide } from './edit/item-settings';
+import { setDose, setPinned, setSide, setStage } from './edit/item-settings';
 import { allItems, findItem } from './edit/item-spot';
 import type { ItemSpot } from './edit/item-spot';
 import { moveItem } from './edit/move-item';
@@ -112,6 +112,16 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     ([at, pinned]): Edit =>
       (plan) =>
         setPinned(plan, idOf(plan, at), pinned),
+  ),
+  fc.tuple(rank, fc.constantFrom({ kind: 'stopped' } as const, null)).map(
+    ([at, stage]): Edit =>
+      (plan) =>
+        setStage(plan, idOf(plan, at), stage),
+  ),
+  fc.constantFrom({ value: 6, reason: 'Tendon programme' }, null).map(
+    (limit): Edit =>
+      (plan) =>
+        setPainLimit(plan, limit),
   ),
   fc.tuple(phase, fc.integer({ min: 1, max: 6 })).map(
     ([at, weeks]): Edit =>

@@ -20,11 +20,13 @@ export type ProblemKey = string;
 /** A problem as the plan answers it, with what spoke for it when the plan was made. */
 export type PlanProblem = Problem & { readonly key: ProblemKey };
 
-/** Where an item stands that is not worked on as dosed: off for some days, or done now and then to keep what was gained. */
+/** Where an item stands that is not worked on as dosed: off for some days or for good, or done now and then to keep what was gained. */
 export type ItemStage =
   /** Not done up to and including this day. */
   | { readonly kind: 'resting'; readonly until: string }
-  | { readonly kind: 'maintenance'; readonly daysPerWeek: number };
+  | { readonly kind: 'maintenance'; readonly daysPerWeek: number }
+  /** Not done until somebody puts something in its place. */
+  | { readonly kind: 'stopped' };
 
 /** One exercise or procedure of a phase, dosed. */
 export interface PlanItem {
@@ -106,6 +108,14 @@ export interface PlanVersions {
   readonly composer: string;
 }
 
+/** The most pain during exercise that this patient may have without the dose stepping down, where it is not the clinic’s limit. */
+export interface PainLimit {
+  /** NPRS, 0–10. */
+  readonly value: number;
+  /** Why this patient has another limit than others. */
+  readonly reason: string;
+}
+
 /** A whole plan as one document: what each revision keeps. */
 export interface PlanDocument {
   readonly schemaVersion: 1;
@@ -128,6 +138,8 @@ export interface PlanDocument {
   readonly calendar: PlanCalendar;
   readonly notes: string;
   readonly versions: PlanVersions;
+  /** Left out where the limit of the clinic holds. */
+  readonly painLimit?: PainLimit;
 }
 
 /** A lane of a phase, where items stand. */

@@ -34,6 +34,7 @@ const stage = variants<ItemStage, 'kind'>('kind', {
     kind: constant('maintenance'),
     daysPerWeek: wholeNumber(1, 7),
   }),
+  stopped: object<ItemStage & { kind: 'stopped' }>({ kind: constant('stopped') }),
 });
 
 const item = object<PlanItem>({

@@ -10,6 +10,7 @@ import {
   nullable,
   number,
   object,
+  optional,
   text,
   time,
   trueOrFalse,
@@ -18,7 +19,7 @@ import {
   wordOr,
 } from '../kernel/shape';
 import type { Shape, ShapeFault } from '../kernel/shape';
-import type { PlanCalendar, PlanDocument, PlanGoal, PlanLimits, PlanOrigin } from './plan-document';
+import type { PainLimit, PlanCalendar, PlanDocument, PlanGoal, PlanLimits, PlanOrigin } from './plan-document';
 import { misplacedPhases, phaseNumberShape, planPhaseShape } from './plan-shape-phases';
 import { planProblemShape } from './plan-shape-problems';
 import { planSizes } from './plan-sizes';
@@ -75,6 +76,15 @@ const calendar = object<PlanCalendar>({
   visits: list(visit, planSizes.visits),
 });
 
+/**
+ * A limit of pain for one patient. The safe zone, 0–2, does not move, and no limit is above 7.
+ * @source policy
+ */
+export const painLimitShape: Shape<PainLimit> = object<PainLimit>({
+  value: wholeNumber(3, 7),
+  reason: filledText(500),
+});
+
 /** What a plan must be. Much may be empty while it is written; nothing may be impossible, and no dose outside its hard limits. */
 export const planDocumentShape: Shape<PlanDocument> = object<PlanDocument>(
   {
@@ -94,6 +104,7 @@ export const planDocumentShape: Shape<PlanDocument> = object<PlanDocument>(
     calendar,
     notes: text(20_000, 'lines'),
     versions: object<PlanDocument['versions']>({ library: text(100), composer: text(100) }),
+    painLimit: optional(painLimitShape),
   },
   { check: faultsTogether },
 );

@@ -4,6 +4,7 @@ import { presentationInWords, sideWording } from './assessment-presentation-word
 import { problemInWords } from './assessment-problem-wording';
 import { dayInWords } from './day-in-words';
 import { criterionInWords } from './gate-wording';
+import { painLimitInWords, stageInWords } from './item-stage-wording';
 import { doseChangesInWords } from './plan-dose-change-wording';
 import { goalKindWording } from './section-goals';
 import { numberInWords } from './section-words';
@@ -53,6 +54,7 @@ const wording: Wording = {
   limits: fieldChangeInWords,
   'exercise-excluded': ({ exerciseId }, { exercise }) => `${exercise(exerciseId)} left out`,
   'exercise-included': ({ exerciseId }, { exercise }) => `${exercise(exerciseId)} allowed again`,
+  'pain-limit': ({ from, to }) => `Pain limit: ${arrow(painLimitInWords(from), painLimitInWords(to))}`,
   notes: ({ to }) => (to === '' ? 'Notes removed' : `Notes: ${to}`),
   'phase-added': ({ phase }) => `Phase ${phase} added`,
   'phase-removed': ({ phase }) => `Phase ${phase} removed`,
@@ -71,6 +73,7 @@ const wording: Wording = {
     `${exercise(change.item.exerciseId)}, ${placeInWords(change.place)}: ${doseChangesInWords(change)}`,
   'item-side': ({ item, from, to, place }, { exercise }) =>
     `${exercise(item.exerciseId)}, ${placeInWords(place)}: ${arrow(sideInWords(from), sideInWords(to))}`,
+  'item-stage': ({ item, to }, { exercise }) => `${exercise(item.exerciseId)}: ${stageInWords(to)}`,
   'item-note': ({ item, to }, { exercise }) =>
     to === '' ? `Note of ${exercise(item.exerciseId)} removed` : `Note of ${exercise(item.exerciseId)}: ${to}`,
   calendar: fieldChangeInWords,

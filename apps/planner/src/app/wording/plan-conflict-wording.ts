@@ -4,6 +4,7 @@ import { measureName } from './assessment-entry-wording';
 import { sideWording } from './assessment-presentation-wording';
 import { dayInWords } from './day-in-words';
 import { criterionInWords } from './gate-wording';
+import { painLimitInWords, stageInWords } from './item-stage-wording';
 import { placeInWords, planFieldWording, planValueInWords, type PlanChangeNaming } from './plan-change-wording';
 import { numberInWords } from './section-words';
 
@@ -33,6 +34,7 @@ const wording: { readonly [Kind in ConflictKind]: ConflictWording<Kind> } = {
     label: ({ item }, naming) => `${naming.item(item)}: dose`,
     value: (dose) => [doseInWords(dose), frequencyInWords(dose)].filter((part) => part !== '').join(', '),
   },
+  'item-stage': { label: ({ item }, naming) => `${naming.item(item)}: whether it is done`, value: stageInWords },
   'item-note': { label: ({ item }, naming) => `${naming.item(item)}: note`, value: (note) => note },
   order: {
     label: (place) => `Order in ${placeInWords(place)}`,
@@ -63,6 +65,7 @@ const wording: { readonly [Kind in ConflictKind]: ConflictWording<Kind> } = {
   limits: { label: ({ field }) => planFieldWording(field), value: planValueInWords },
   calendar: { label: ({ field }) => planFieldWording(field), value: planValueInWords },
   assessment: { label: () => 'Assessment that it answers', value: ({ problems }) => `${problems.length} problems` },
+  'pain-limit': { label: () => 'Pain limit', value: painLimitInWords },
   notes: { label: () => 'Notes', value: (notes) => notes },
 };
 

@@ -48,11 +48,13 @@ function moved(from: FoundItem, to: FoundItem | undefined, kept: ReadonlySet<Pla
 
 function changedIn(before: PlanItem, item: PlanItem, place: PlanPlace): ItemChange[] {
   const parameters = isSame(before.dose, item.dose) ? [] : doseChanges(before.dose, item.dose);
+  const [from, to] = [before.stage ?? null, item.stage ?? null];
   const changes: (ItemChange | false)[] = [
     parameters.length > 0 && {
       ...{ kind: 'item-dose', item, place, parameters, direction: sharedDirection(parameters) },
     },
     before.side !== item.side && { kind: 'item-side', item, place, from: before.side, to: item.side },
+    !isSame(from, to) && { kind: 'item-stage', item, place, from, to },
     before.note !== item.note && { kind: 'item-note', item, place, from: before.note, to: item.note },
   ];
   return changes.filter((change) => change !== false);

@@ -2,7 +2,7 @@ import type { BodySide } from '../../kernel/body-side';
 import { isSame } from '../edit/change-plan';
 import type { FoundItem } from '../edit/item-spot';
 import { itemsAt } from '../edit/item-spot';
-import type { ItemId, PlanItem, PlanPlace } from '../plan-document';
+import type { ItemId, ItemStage, PlanItem, PlanPlace } from '../plan-document';
 import { itemSlots } from './item-slots';
 import type { ItemSlot, PlanVersionsToMerge } from './item-slots';
 import { decide, mergeValue } from './merge-decisions';
@@ -96,6 +96,11 @@ function mergeFields(slot: BothHave, decisions: MergeDecisions): PlacedItem {
     ...{ base: base && read(base), mine: read(mine), theirs: read(theirs) },
   });
   const pins = of((one) => one.item.pinned);
+  const stage = mergeValue<'item-stage', ItemStage | null>(
+    decisions,
+    { kind: 'item-stage', item },
+    of((one) => one.item.stage ?? null),
+  );
   return {
     place: mergeValue(
       decisions,
@@ -121,6 +126,7 @@ function mergeFields(slot: BothHave, decisions: MergeDecisions): PlacedItem {
         { kind: 'item-note', item },
         of((one) => one.item.note),
       ),
+      ...(stage === null ? {} : { stage }),
     },
   };
 }

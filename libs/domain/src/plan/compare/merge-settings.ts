@@ -1,4 +1,4 @@
-import type { PlanCalendar, PlanDocument, PlanLimits } from '../plan-document';
+import type { PainLimit, PlanCalendar, PlanDocument, PlanLimits } from '../plan-document';
 import type { PlannedVisit } from '../planned-visit';
 import type { PlanVersionsToMerge } from './item-slots';
 import { decide, mergeValue, settled } from './merge-decisions';
@@ -9,7 +9,7 @@ import type { Versions } from './plan-conflict';
 /** What of a plan stands beside its goals, phases and exclusions. */
 type Settings = Pick<
   PlanDocument,
-  'assessmentId' | 'origin' | 'presentation' | 'problems' | 'limits' | 'calendar' | 'notes' | 'versions'
+  'assessmentId' | 'origin' | 'presentation' | 'problems' | 'limits' | 'calendar' | 'notes' | 'versions' | 'painLimit'
 >;
 
 /** What of both sides concerns the whole plan, member by member. Where the plan came from is no conflict. */
@@ -29,6 +29,11 @@ export function mergeSettings({ base, mine, theirs }: PlanVersionsToMerge, decis
       { kind: 'limits', field },
       of((plan) => plan.limits[field]),
     );
+  const painLimit = mergeValue<'pain-limit', PainLimit | null>(
+    decisions,
+    { kind: 'pain-limit' },
+    of((plan) => plan.painLimit ?? null),
+  );
   return {
     ...mergeValue(
       decisions,
@@ -53,6 +58,7 @@ export function mergeSettings({ base, mine, theirs }: PlanVersionsToMerge, decis
       of(({ notes }) => notes),
     ),
     versions: settled(of(({ versions }) => versions)) ?? theirs.versions,
+    ...(painLimit === null ? {} : { painLimit }),
   };
 }
 

@@ -3,6 +3,8 @@ import type { ExerciseId } from '../../exercise/exercise';
 import type { PhaseNumber } from '../../technique/dose-form';
 import type { GateCriterion } from '../gate-criterion';
 import type {
+  ItemStage,
+  PainLimit,
   PlanCalendar,
   PlanDocument,
   PlanGoal,
@@ -55,6 +57,7 @@ export type PlanWideChange =
   | (FieldChange<'goal-changed', GoalFields> & { readonly goal: PlanGoal })
   | FieldChange<'limits', PlanLimits>
   | (Of<'exercise-excluded' | 'exercise-included'> & { readonly exerciseId: ExerciseId })
+  | (Of<'pain-limit'> & FromTo<PainLimit | null>)
   | (Of<'notes'> & FromTo<string>);
 
 /** A difference in the frame of a phase. */
@@ -78,6 +81,7 @@ export type ItemChange =
       readonly direction: DoseDirection;
     })
   | (Of<'item-side'> & { readonly item: PlanItem; readonly place: PlanPlace } & FromTo<BodySide | null>)
+  | (Of<'item-stage'> & { readonly item: PlanItem; readonly place: PlanPlace } & FromTo<ItemStage | null>)
   | (Of<'item-note'> & { readonly item: PlanItem; readonly place: PlanPlace } & FromTo<string>);
 
 /** A difference of the calendar. Visits are counted, since arranging them anew moves many at once. */

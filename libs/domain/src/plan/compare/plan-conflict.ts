@@ -4,7 +4,16 @@ import type { PhaseNumber } from '../../technique/dose-form';
 import type { Dose } from '../../technique/dose-forms';
 import type { FoundItem } from '../edit/item-spot';
 import type { GateCriterion } from '../gate-criterion';
-import type { ItemId, PlanCalendar, PlanDocument, PlanGoal, PlanLimits, PlanPlace } from '../plan-document';
+import type {
+  ItemId,
+  ItemStage,
+  PainLimit,
+  PlanCalendar,
+  PlanDocument,
+  PlanGoal,
+  PlanLimits,
+  PlanPlace,
+} from '../plan-document';
 import type { PlannedVisit } from '../planned-visit';
 
 /** One thing in three states: before both persons changed it, and as each of them has it; null where it is not there. */
@@ -24,6 +33,8 @@ interface ConflictKinds {
   'item-place': { about: { readonly item: ItemId }; value: PlanPlace };
   'item-side': { about: { readonly item: ItemId }; value: BodySide };
   'item-dose': { about: { readonly item: ItemId }; value: Dose };
+  /** Null where it is worked on as dosed. */
+  'item-stage': { about: { readonly item: ItemId }; value: ItemStage };
   'item-note': { about: { readonly item: ItemId }; value: string };
   /** The order in which the items of a lane stand. */
   order: { about: PlanPlace; value: readonly ItemId[] };
@@ -45,6 +56,7 @@ interface ConflictKinds {
   };
   /** The assessment that the plan answers, with its problems. */
   assessment: { about: object; value: Pick<PlanDocument, 'assessmentId' | 'problems'> };
+  'pain-limit': { about: object; value: PainLimit };
   notes: { about: object; value: string };
 }
 

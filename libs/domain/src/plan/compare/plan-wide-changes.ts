@@ -1,3 +1,4 @@
+import { isSame } from '../edit/change-plan';
 import type { PlanDocument, PlanGoal } from '../plan-document';
 import { compareLists, fieldChanges } from './field-changes';
 import type { CalendarDifference, PlanWideChange } from './plan-change';
@@ -23,6 +24,7 @@ export function planWideChanges(before: PlanDocument, after: PlanDocument): Plan
     })),
     ...excluded.removed.map((exerciseId): PlanWideChange => ({ kind: 'exercise-included', exerciseId })),
     ...excluded.added.map((exerciseId): PlanWideChange => ({ kind: 'exercise-excluded', exerciseId })),
+    ...painLimitChanges(before, after),
     ...(before.notes === after.notes ? [] : [{ kind: 'notes', from: before.notes, to: after.notes } as const]),
   ];
 }
@@ -48,6 +50,11 @@ export function calendarDifferences(
     })),
     ...(isOther ? [visits] : []),
   ];
+}
+
+function painLimitChanges(before: PlanDocument, after: PlanDocument): PlanWideChange[] {
+  const [from, to] = [before.painLimit ?? null, after.painLimit ?? null];
+  return isSame(from, to) ? [] : [{ kind: 'pain-limit', from, to }];
 }
 
 function problemChanges(before: PlanDocument, after: PlanDocument): PlanWideChange[] {

@@ -1,6 +1,6 @@
 import type { BodySide } from '../../kernel/body-side';
 import type { Dose } from '../../technique/dose-forms';
-import type { ItemId, PlanDocument, PlanItem } from '../plan-document';
+import type { ItemId, ItemStage, PlanDocument, PlanItem } from '../plan-document';
 import { changeItem, changed } from './change-plan';
 
 /**
@@ -29,4 +29,13 @@ export function setPinned(plan: PlanDocument, id: ItemId, pinned: boolean): Plan
 /** The plan with another instruction at an item; empty for none. An unknown id changes nothing. */
 export function setNote(plan: PlanDocument, id: ItemId, note: string): PlanDocument {
   return changeItem(plan, id, (item) => changed(item, { note }));
+}
+
+/** The plan with an item that rests, stops or is kept up; with null it is worked on as dosed. An unknown id changes nothing. */
+export function setStage(plan: PlanDocument, id: ItemId, stage: ItemStage | null): PlanDocument {
+  return changeItem(plan, id, (item) => {
+    if (stage !== null) return changed(item, { stage });
+    const { stage: former, ...without } = item;
+    return former === undefined ? item : without;
+  });
 }

@@ -1,4 +1,4 @@
-import type { PlanCalendar, PlanDocument, PlanLimits } from '../plan-document';
+import type { PainLimit, PlanCalendar, PlanDocument, PlanLimits } from '../plan-document';
 import { changed } from './change-plan';
 
 /** The plan within other limits; those that are not named stay. */
@@ -19,4 +19,11 @@ export function setCalendar(plan: PlanDocument, calendar: Partial<PlanCalendar>)
 /** The plan with other notes. */
 export function setPlanNotes(plan: PlanDocument, notes: string): PlanDocument {
   return changed(plan, { notes });
+}
+
+/** The plan with a limit of pain of its own; with null that of the clinic holds. */
+export function setPainLimit(plan: PlanDocument, limit: PainLimit | null): PlanDocument {
+  if (limit !== null) return changed(plan, { painLimit: limit });
+  const { painLimit, ...without } = plan;
+  return painLimit === undefined ? plan : without;
 }

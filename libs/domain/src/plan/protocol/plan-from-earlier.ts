@@ -13,13 +13,13 @@ export interface EarlierPlan {
 
 /**
  * An earlier plan once more, for a new assessment of the same patient: its phases, gates, items, doses, exclusions and
- * notes; problems, goals, limits and calendar of the assessment. When the presentation is now on the other side, so are its
+ * notes; problems, goals, limits and calendar of the assessment. What rested or was kept up is worked on again. When the presentation is now on the other side, so are its
  * items. What speaks against an item by now leaves it out, with a finding.
  */
 export function planFromEarlier({ id, revision, plan: earlier }: EarlierPlan, basis: PlanBasis): Composition {
   return startPlan(basis, (empty) => {
     const [from, to] = [earlier.presentation.side, empty.presentation.side];
-    const moved = (item: PlanItem): PlanItem => ({ ...item, side: sideNow(item.side, from, to) });
+    const moved = ({ stage: _, ...item }: PlanItem): PlanItem => ({ ...item, side: sideNow(item.side, from, to) });
     return {
       ...empty,
       origin: { kind: 'earlier-plan', id, revision },

@@ -12,12 +12,12 @@ import type { PerformedItem, VisitDocument, VisitItem } from './visit-document';
  */
 export function sameAsPrescribed(
   visit: VisitDocument,
-  which: ItemId | readonly ItemId[] | 'all',
+  which: readonly ItemId[] | 'all',
   exerciseById: ExerciseById,
 ): VisitDocument {
   const isMeant = (row: VisitItem): boolean => {
     if (which === 'all') return row.lane === 'clinic' && row.performed === null;
-    return typeof which === 'string' ? row.item === which : which.includes(row.item);
+    return which.includes(row.item);
   };
   return {
     ...visit,
@@ -64,9 +64,7 @@ function cleanObservations(target: Dose): ItemObservations {
   return {
     ...cleanByForm[target.form],
     ...('rpe' in target ? { rpe: target.rpe } : {}),
-    ...('rir' in target && target.rir !== undefined ? { rir: target.rir } : {}),
-    ...('amplitude_ma' in target && target.amplitude_ma !== undefined
-      ? { intensityMilliamperes: target.amplitude_ma }
-      : {}),
+    ...('rir' in target ? { rir: target.rir } : {}),
+    ...('amplitude_ma' in target ? { intensityMilliamperes: target.amplitude_ma } : {}),
   };
 }
