@@ -20,6 +20,8 @@ import { SessionController } from './platform/identity/session.controller';
 import { SessionCookie } from './platform/identity/session-cookie';
 import { SignIn } from './platform/identity/sign-in';
 import { ProtocolsController } from './protocols/protocols.controller';
+import { PlanVisitsController } from './visits/plan-visits.controller';
+import { VisitsController } from './visits/visits.controller';
 import { WorklistController } from './worklist/worklist.controller';
 
 /** The API: every route over one database. */
@@ -39,6 +41,8 @@ export class AppModule {
         PatientPlansController,
         PlansController,
         PlanStepsController,
+        PlanVisitsController,
+        VisitsController,
         CalendarController,
         ClinicController,
         ProtocolsController,
