@@ -384,6 +384,8 @@ export type { ParameterValues } from './progression/rules/parameters-shape';
 export { newestRuleSet, ruleSetOf, ruleSetVersion } from './progression/rules/rule-set';
 export { judgeItem } from './progression/rules/judge-item';
 export type { ItemJudgement, JudgedBy } from './progression/rules/judge-item';
+export { verdictKey } from './progression/verdict-key';
+export { verdictsOf } from './progression/verdicts-of';
 
 export type { BilledUnits, UnitsByCode } from './compliance/billed-units';
 export type { FixPlace } from './compliance/fix-place';
