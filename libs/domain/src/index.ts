@@ -382,8 +382,12 @@ export { completeParameters, defaultParameters, parameterValue } from './progres
 export { parametersShape } from './progression/rules/parameters-shape';
 export type { ParameterValues } from './progression/rules/parameters-shape';
 export { newestRuleSet, ruleSetOf, ruleSetVersion } from './progression/rules/rule-set';
+export { ruleInputsShape } from './progression/rules/rule-inputs-shape';
 export { judgeItem } from './progression/rules/judge-item';
 export type { ItemJudgement, JudgedBy } from './progression/rules/judge-item';
+export { withoutEasierVariant } from './progression/rules/merge-reductions';
+export { replayVisit } from './progression/replay/replay-visit';
+export type { StoredVisitVerdicts, VerdictDifference } from './progression/replay/replay-visit';
 export { verdictKey } from './progression/verdict-key';
 export { verdictsOf } from './progression/verdicts-of';
 
