@@ -371,6 +371,10 @@ export { readVisitDocument, visitDocumentShape } from './progression/visit/visit
 export { vitalsRequired } from './progression/visit/vitals-required';
 export { phaseVerdict, restingPainToGoBack, stepsDownToGoBack } from './progression/phase/phase-verdict';
 export { isOver, nextStage, visitStepsFrom } from './progression/visit/visit-lifecycle';
+export { applyVisit } from './progression/apply-visit';
+export type { AppliedVisit, ApplyContext } from './progression/apply-visit';
+export { phaseMove } from './progression/phase/phase-move';
+export type { PhaseMove } from './progression/phase/phase-move';
 export { ruleIds } from './progression/rules/rule-ids';
 export type { ProgressionRuleId } from './progression/rules/rule-ids';
 export { inputWords } from './progression/rules/input-words';
