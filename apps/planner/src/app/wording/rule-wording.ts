@@ -1,4 +1,4 @@
-import type { RuleId, VisitRuleId } from '@repattern/domain';
+import type { RuleId, RuleInputId, VisitRuleId } from '@repattern/domain';
 import { shippedRuleWording } from './rule-wording.data';
 
 /** A rule as a colleague says it. */
@@ -7,6 +7,8 @@ export interface RuleInWords {
   readonly brief: string;
   /** What was seen and what follows from it. */
   readonly says: string;
+  /** The input whose value says how much. */
+  readonly shows?: RuleInputId;
 }
 
 const visitRuleWording: Readonly<Record<VisitRuleId, RuleInWords>> = {
