@@ -20,6 +20,7 @@ import { SessionController } from './platform/identity/session.controller';
 import { SessionCookie } from './platform/identity/session-cookie';
 import { SignIn } from './platform/identity/sign-in';
 import { ProtocolsController } from './protocols/protocols.controller';
+import { RuleParametersController } from './rule-parameters/rule-parameters.controller';
 import { WorklistController } from './worklist/worklist.controller';
 
 /** The API: every route over one database. */
@@ -41,6 +42,7 @@ export class AppModule {
         PlanStepsController,
         CalendarController,
         ClinicController,
+        RuleParametersController,
         ProtocolsController,
         ExercisesController,
       ],

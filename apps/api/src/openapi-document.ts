@@ -14,6 +14,7 @@ import {
   PlanOpenProblem,
   PlanStatusProblem,
   Problem,
+  RuleParametersChangedProblem,
 } from '@repattern/contracts';
 import * as contractValues from '@repattern/contracts/values';
 import * as domain from '@repattern/domain';
@@ -35,6 +36,7 @@ export async function describeApi(): Promise<OpenAPIObject> {
     AssessmentCase: domain.jsonSchemaOf(domain.assessmentCaseShape.rule),
     PlanDocument: domain.jsonSchemaOf(domain.planDocumentShape.rule),
     ClinicProtocol: domain.jsonSchemaOf(domain.clinicProtocolShape.rule),
+    RuleParameterValues: domain.jsonSchemaOf(domain.parametersShape.rule),
     Dose: domain.doseSchema(),
   });
   return document;
@@ -58,6 +60,7 @@ const problemsWithMembers = [
   PlanStatusProblem,
   PlanIncompleteProblem,
   ClinicChangedProblem,
+  RuleParametersChangedProblem,
 ];
 
 const description = new DocumentBuilder()

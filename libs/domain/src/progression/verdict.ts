@@ -51,7 +51,7 @@ export interface ItemVerdict {
   readonly next: NextStep;
   /** Whole days off before it is resumed as `next` says; 0 for none. */
   readonly restDays: number;
-  /** Whether it may be done today before the verdict is decided on: false while it must stop, rest or be replaced. */
+  /** Whether it may be done today before the verdict is decided on: false while it must stop, rest, be examined again or be replaced. */
   readonly doToday: boolean;
   /** Every rule that spoke, the winner first, then by severity and priority. */
   readonly fired: readonly FiredRule[];

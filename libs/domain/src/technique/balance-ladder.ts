@@ -76,6 +76,11 @@ export function easierBalance(dose: BalanceDose): BalanceDose | null {
   return withSettings(dose, balanceLadder[balanceLadder[rung]?.from ?? -1]);
 }
 
+/** The same dose on a rung; null where the form is not practised there. */
+export function onBalanceRung(dose: BalanceDose, rung: number): BalanceDose | null {
+  return withSettings(dose, balanceLadder[rung]);
+}
+
 type Setting = keyof BalanceSettings;
 
 /** Dynamic balance states no stance; it is practised on one leg at a time. */

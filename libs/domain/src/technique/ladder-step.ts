@@ -2,6 +2,7 @@ import { easierBalance, harderBalance, isBalanceDose } from './balance-ladder';
 import { derivedValue } from './derived-values';
 import { doseForms, isChoice, type Dose } from './dose-forms';
 import type { LadderStep } from './dose-of';
+import { numberIn, valueIn, withValue } from './dose-values';
 
 type Adding = Extract<LadderStep, { kind: 'add' }>;
 type Growing = Extract<LadderStep, { kind: 'grow' }>;
@@ -57,17 +58,4 @@ function withNeighbour(dose: Dose, key: string, offset: 1 | -1): Dose | null {
   const at = parameter.choices.indexOf(present);
   const next = at === -1 ? undefined : parameter.choices[at + offset];
   return next === undefined ? null : withValue(dose, key, next);
-}
-
-function numberIn(dose: Dose, key: string): number | null {
-  const value = valueIn(dose, key);
-  return typeof value === 'number' ? value : null;
-}
-
-function valueIn(dose: Dose, key: string): unknown {
-  return (dose as unknown as Readonly<Record<string, unknown>>)[key];
-}
-
-function withValue(dose: Dose, key: string, value: number | string): Dose {
-  return { ...dose, [key]: value };
 }

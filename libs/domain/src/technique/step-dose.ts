@@ -48,7 +48,8 @@ function isSame(one: Dose | null, other: Dose): boolean {
   return one !== null && canonicalJson({ ...one }) === canonicalJson({ ...other });
 }
 
-function addsNoFinding(before: Dose, after: Dose): boolean {
+/** Whether a dose may be prescribed and nothing about it is unusual that was usual about the one before. */
+export function addsNoFinding(before: Dose, after: Dose): boolean {
   const known = new Set(checkDose(before).map(subject));
   return checkDose(after).every((finding) => finding.severity !== 'block' && known.has(subject(finding)));
 }

@@ -1,7 +1,8 @@
-import { doseForms, isChoice } from '../../technique/dose-forms';
+import { doseForms } from '../../technique/dose-forms';
 import type { Dose } from '../../technique/dose-forms';
 import { doseLadders } from '../../technique/dose-ladders';
 import type { LadderStep } from '../../technique/dose-of';
+import { rankOf } from '../../technique/rank-of';
 import type { DoseChange, DoseDirection } from './plan-change';
 
 type Values = Readonly<Record<string, number | string | undefined>>;
@@ -53,13 +54,4 @@ function harderWay(form: Dose['form'], parameter: string): 1 | -1 | null {
 /** The settings of balance are the choices of their form. */
 function isDemand(form: Dose['form'], parameter: string): boolean {
   return doseForms[form].parameters[parameter]?.kind === 'choice';
-}
-
-/** A number as it is; a choice by its place between easy and hard. */
-function rankOf(form: Dose['form'], key: string, value: unknown): number | null {
-  if (typeof value === 'number') return value;
-  const parameter = doseForms[form].parameters[key];
-  if (!parameter || !isChoice(parameter) || typeof value !== 'string') return null;
-  const rank = parameter.choices.indexOf(value);
-  return rank === -1 ? null : rank;
 }

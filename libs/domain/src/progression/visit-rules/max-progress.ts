@@ -1,0 +1,29 @@
+import { inputOf } from '../next/rule-numbers';
+import { parameterValue } from '../rules/parameter-value';
+import type { JudgedItem, JudgedVisit } from './judged-item';
+
+/**
+ * Holds what would progress beyond the share of the visit’s items that may: first what serves lighter goals, then what was done less often at its
+ * level, then the later id. The intensity of stimulation neither counts nor is held.
+ */
+export function heldByShare({ items, parameters }: JudgedVisit): readonly JudgedItem[] {
+  const most = Math.ceil((items.length * parameterValue('progressSharePct', parameters)) / 100);
+  return items
+    .filter(({ verdict }) => verdict.action === 'PROGRESS' && verdict.rule !== 'd-nmes-up')
+    .toSorted(byClaim)
+    .slice(most);
+}
+
+function byClaim({ evidence: one }: JudgedItem, { evidence: other }: JudgedItem): number {
+  return (
+    other.goalWeight - one.goalWeight ||
+    sessionsAtLevel(other) - sessionsAtLevel(one) ||
+    (one.item < other.item ? -1 : one.item > other.item ? 1 : 0)
+  );
+}
+
+/** An unknown count comes after every known one. */
+function sessionsAtLevel(evidence: JudgedItem['evidence']): number {
+  const sessions = inputOf(evidence, 'sessionsAtLevel');
+  return typeof sessions === 'number' ? sessions : -1;
+}
