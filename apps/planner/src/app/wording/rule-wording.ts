@@ -44,9 +44,9 @@ const visitRuleWording: Readonly<Record<VisitRuleId, RuleInWords>> = {
   'v-maintenance': { brief: 'Maintenance', says: 'It is only kept up; it does not progress any more.' },
 };
 
-const known: Readonly<Record<string, RuleInWords>> = { ...shippedRuleWording, ...visitRuleWording };
+const known: Readonly<Record<RuleId, RuleInWords>> = { ...shippedRuleWording, ...visitRuleWording };
 
-/** A rule in words; one that this version does not know is told by its id. */
+/** A rule in words. */
 export function ruleInWords(rule: RuleId): RuleInWords {
-  return known[rule] ?? { brief: rule, says: `Rule ${rule}` };
+  return known[rule];
 }

@@ -19,7 +19,7 @@ import { exerciseInWords, type SheetRow } from './sheet-rows';
 import { SheetState } from './sheet-state';
 import { VerdictChip } from './verdict-chip';
 
-const ruleSources = new Map(
+const ruleSources: ReadonlyMap<string, string> = new Map(
   [...newestRuleSet.rules, newestRuleSet.otherwise].map(({ id, source }) => [id, inPrint(source)]),
 );
 
