@@ -55,10 +55,12 @@ async function changedMeanwhile(unit: UnitOfWork, readVersion: number): Promise<
 }
 
 function missedIn(history: readonly RuleParametersVersion[], readVersion: number): MissedChange[] {
-  return history.flatMap(({ version, values, by, at }, index) => {
-    if (version <= readVersion) return [];
-    const before = history[index + 1]?.values ?? {};
-    const fields = [...new Set([...Object.keys(before), ...Object.keys(values)])];
-    return [{ version, by: by.displayName, at, fields: fields.filter((name) => before[name] !== values[name]) }];
-  }).toReversed();
+  return history
+    .flatMap(({ version, values, by, at }, index) => {
+      if (version <= readVersion) return [];
+      const before = history[index + 1]?.values ?? {};
+      const fields = [...new Set([...Object.keys(before), ...Object.keys(values)])];
+      return [{ version, by: by.displayName, at, fields: fields.filter((name) => before[name] !== values[name]) }];
+    })
+    .toReversed();
 }

@@ -1,29 +1,20 @@
 import type { WorklistKind } from '@repattern/contracts';
 import type { Statement } from '../platform/database/statement';
+import { patient, responsible, type WorklistPatientRow } from './worklist-patient';
 
 /** One thing that waits, as {@link waitingWork} answers it. */
-export interface WaitingRow {
+export interface WaitingRow extends WorklistPatientRow {
   kind: WorklistKind;
   since: string;
   /** Orders what waits since the same instant; one for each row. */
   key: string;
-  id: string;
-  record_number: string;
-  given_name: string;
-  family_name: string;
-  birth_on: string;
-  therapist_id: string | null;
-  invented: boolean;
   assessment_id: string | null;
   plan_id: string | null;
   by_id: string | null;
   by_name: string | null;
 }
 
-const patient = `p.id, p.record_number, p.given_name, p.family_name, p.birth_on, p.therapist_id, p.invented`;
 const nobody = `NULL::uuid AS by_id, NULL AS by_name`;
-const responsible = `($3 = 'clinic' OR p.therapist_id IS NULL OR p.therapist_id = current_person())`;
-
 const assessmentsDue = `
   SELECT 'assessment-due' AS kind, p.created_at AS since, p.id AS key, ${patient},
     NULL::uuid AS assessment_id, NULL::uuid AS plan_id, ${nobody}
@@ -64,6 +55,15 @@ const plansWaiting = `
         WHERE r.plan_id = l.id AND r.number = l.last_revision AND r.person_id = current_person()) END)
   ORDER BY l.work_since, l.id LIMIT $1`;
 
+// What the visits of an active plan speak for; of one on hold it waits until the plan is resumed.
+const plansSignalled = `
+  SELECT CASE s.kind WHEN 'ready-to-advance' THEN 'phase-ready' WHEN 'stale' THEN 'progression-stale'
+      WHEN 'plateau' THEN 'progression-plateau' WHEN 'no-show' THEN 'visit-no-show' ELSE s.kind END AS kind,
+    s.since, s.id AS key, ${patient}, NULL::uuid AS assessment_id, s.plan_id, ${nobody}
+  FROM plan_signals s JOIN plans l ON l.id = s.plan_id JOIN patients p ON p.id = l.patient_id
+  WHERE l.status = 'active' AND p.archived_at IS NULL AND (s.since, s.id) > ($4::timestamptz, $5::uuid) AND ${responsible}
+  ORDER BY s.since, s.id LIMIT $1`;
+
 /**
  * What waits for somebody. A patient under care waits for an assessment since the record was made and for a plan since the assessment was
  * signed; what is being written waits for its end instead. Each part is read in the order of its own index.
@@ -75,10 +75,12 @@ export const waitingWork: Statement<WaitingRow> = {
     assessment_drafts AS (${assessmentDrafts}),
     plans_due AS (${plansDue}),
     plans_waiting AS (${plansWaiting}),
+    plans_signalled AS (${plansSignalled}),
     page AS (
       SELECT * FROM (
         SELECT * FROM assessments_due UNION ALL SELECT * FROM assessment_drafts
         UNION ALL SELECT * FROM plans_due UNION ALL SELECT * FROM plans_waiting
+        UNION ALL SELECT * FROM plans_signalled
       ) AS waiting ORDER BY since, key LIMIT $1
     ), event AS (
       INSERT INTO audit_events (action, request_id, data)

@@ -6,6 +6,7 @@ const encoded = encodeURIComponent;
 export const routes = {
   session: '/api/v1/session',
   worklist: '/api/v1/worklist',
+  worklistVisits: '/api/v1/worklist/visits',
   people: '/api/v1/people',
   patients: '/api/v1/patients',
   patientSearch: '/api/v1/patients/search',

@@ -11,6 +11,11 @@ export const worklistKinds = [
   'plan-draft',
   'plan-returned',
   'plan-co-sign',
+  'phase-ready',
+  'progression-stale',
+  'progression-plateau',
+  'reassessment-due',
+  'visit-no-show',
 ] as const;
 /** One of {@link worklistKinds}. */
 export type WorklistKind = (typeof worklistKinds)[number];

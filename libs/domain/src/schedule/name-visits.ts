@@ -31,8 +31,8 @@ export function nameVisits(
   });
 }
 
-/** `v1`, `v2` and so on, without those that are taken. */
-function idsBeside(taken: readonly string[]): () => string {
+/** New ids of visits one after the other: `v1`, `v2` and so on, without those that are taken. */
+export function idsBeside(taken: readonly string[]): () => string {
   let number = 0;
   return () => {
     do number += 1;

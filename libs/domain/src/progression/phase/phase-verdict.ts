@@ -1,6 +1,7 @@
 import type { PhaseNumber } from '../../technique/dose-form';
 import type { PhaseEvidence } from '../evidence/visit-evidence';
 import type { RuleAction } from '../rules/progression-rule';
+import { isGateMet } from './is-gate-met';
 import type { ItemVerdict, PhaseObstacle, PhaseRuleId, PhaseVerdict } from '../verdict';
 
 /**
@@ -30,7 +31,6 @@ const stepsDown: readonly RuleAction[] = ['REGRESS', 'REST'];
 export function phaseVerdict(evidence: PhaseEvidence, items: readonly ItemVerdict[]): PhaseVerdict {
   const { phase, criteria } = evidence;
   const obstacles = obstaclesTo(evidence, items);
-  const isGateMet = criteria.every(({ state }) => state === 'met' || state === 'not-applicable');
   const verdict = (action: PhaseVerdict['action'], rule: PhaseRuleId, to: PhaseNumber = phase): PhaseVerdict => ({
     ...{ action, rule, to, criteria, obstacles },
   });
@@ -38,7 +38,7 @@ export function phaseVerdict(evidence: PhaseEvidence, items: readonly ItemVerdic
   if (isSetBack(evidence, items)) {
     return phase > evidence.first ? verdict('back', 'ph-back', neighbour(phase, -1)) : verdict('reassess', 'ph-back');
   }
-  if (isGateMet && obstacles.length === 0) return verdict('advance', 'ph-advance', neighbour(phase, 1));
+  if (isGateMet(criteria) && obstacles.length === 0) return verdict('advance', 'ph-advance', neighbour(phase, 1));
   if (evidence.weeks.done > evidence.weeks.most) return verdict('reassess', 'ph-max');
   return verdict('hold', 'ph-hold');
 }
