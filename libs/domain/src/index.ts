@@ -373,6 +373,7 @@ export { phaseVerdict, restingPainToGoBack, stepsDownToGoBack } from './progress
 export { isOver, nextStage, visitStepsFrom } from './progression/visit/visit-lifecycle';
 export { applyVisit } from './progression/apply-visit';
 export type { AppliedVisit, ApplyContext } from './progression/apply-visit';
+export { phaseEvidence } from './progression/phase/phase-evidence';
 export { phaseMove } from './progression/phase/phase-move';
 export type { PhaseMove } from './progression/phase/phase-move';
 export { ruleIds } from './progression/rules/rule-ids';
@@ -390,6 +391,8 @@ export { ruleInputsShape } from './progression/rules/rule-inputs-shape';
 export { judgeItem } from './progression/rules/judge-item';
 export type { ItemJudgement, JudgedBy } from './progression/rules/judge-item';
 export { withoutEasierVariant } from './progression/rules/merge-reductions';
+export { replayVisit } from './progression/replay/replay-visit';
+export type { StoredVisitVerdicts, VerdictDifference } from './progression/replay/replay-visit';
 export { verdictKey } from './progression/verdict-key';
 export { verdictsOf } from './progression/verdicts-of';
 
