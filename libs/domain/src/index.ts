@@ -394,6 +394,8 @@ export { ruleInputsShape } from './progression/rules/rule-inputs-shape';
 export { judgeItem } from './progression/rules/judge-item';
 export type { ItemJudgement, JudgedBy } from './progression/rules/judge-item';
 export { withoutEasierVariant } from './progression/rules/merge-reductions';
+export { replayVisit } from './progression/replay/replay-visit';
+export type { StoredVisitVerdicts, VerdictDifference } from './progression/replay/replay-visit';
 export { verdictKey } from './progression/verdict-key';
 export { verdictsOf } from './progression/verdicts-of';
 
