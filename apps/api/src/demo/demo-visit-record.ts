@@ -46,7 +46,7 @@ export function demoVisitRecord(day: DemoVisitDay): VisitDocument {
     effusion: course.effusion ? [effusionOf(course.effusion, number)] : [],
     home: { sessionsDone: homeSessions(day, special), painDuring: during },
     measured: measurementsOf(special, day.on),
-    time: { ...done.time, ...minutesOf(items) },
+    time: timeOf(items, day.on),
     notes: special.notes ?? '',
   };
 }
@@ -97,9 +97,16 @@ function measurementsOf({ measured = [], gates = {} }: DemoVisit, on: CalendarDa
   };
 }
 
+/** When every visit of the past began, and when it was finished and locked. */
+export const demoHours = { startedAt: '08:00:00Z', finishedAt: '09:00:00Z' } as const;
+
 /** All of the clinic’s minutes are one-to-one; getting ready and the questions take five more. */
-function minutesOf(items: VisitDocument['items']): { timedMinutes: number; totalMinutes: number } {
+function timeOf(items: VisitDocument['items'], on: CalendarDate): VisitDocument['time'] {
   const clinic = items.filter(({ lane }) => lane === 'clinic');
   const timedMinutes = clinic.reduce((sum, { performed }) => sum + (performed?.minutes ?? 0), 0);
-  return { timedMinutes, totalMinutes: timedMinutes + 5 };
+  const { startedAt, finishedAt } = demoHours;
+  return {
+    ...{ startedAt: `${on}T${startedAt}`, finishedAt: `${on}T${finishedAt}` },
+    ...{ timedMinutes, totalMinutes: timedMinutes + 5 },
+  };
 }
