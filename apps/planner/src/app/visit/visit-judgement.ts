@@ -1,9 +1,10 @@
-import type { VisitContext, VisitVerdicts } from '@repattern/domain';
+import type { VisitContext, VisitDocument, VisitVerdicts } from '@repattern/domain';
 
 /** Something that is missing before a visit can be finished. */
 export interface VisitFinding {
   readonly code: string;
-  readonly item?: string;
+  readonly severity: 'block' | 'warn' | 'info';
+  readonly params: Readonly<Record<string, string | number | boolean>>;
 }
 
 // Stands in for the domain until its functions of these names have landed; then this file goes.
@@ -17,4 +18,24 @@ export function progressVisit(context: VisitContext): VisitVerdicts {
 
 export function missingToFinish(_context: VisitContext, _verdicts: VisitVerdicts): readonly VisitFinding[] {
   return [];
+}
+
+interface VisitVersions {
+  readonly base: VisitDocument;
+  readonly mine: VisitDocument;
+  readonly theirs: VisitDocument;
+}
+
+export interface VisitConflict {
+  readonly id: string;
+}
+
+export interface VisitMerge {
+  readonly versions: VisitVersions;
+  readonly visit: VisitDocument;
+  readonly conflicts: readonly VisitConflict[];
+}
+
+export function mergeVisits(versions: VisitVersions, _choices: object = {}): VisitMerge {
+  return { versions, visit: versions.mine, conflicts: [] };
 }

@@ -8,10 +8,20 @@ type AnyDose = Readonly<Record<string, unknown>>;
  * other matters.
  */
 const amounts: readonly string[] = [
-  ...['sets', 'reps', 'breaths', 'contractions', 'minutes', 'contacts_per_session', 'areas', 'points', 'reps_per_point'],
-  ...['hold_s', 'bout_s', 'stretch_s', 'contract_s', 'duration_s', 'on_s', 'rep_s'],
+  ...[
+    'sets',
+    'reps',
+    'breaths',
+    'contractions',
+    'minutes',
+    'contacts_per_session',
+    'areas',
+    'points',
+    'reps_per_point',
+  ],
+  ...['hold_s', 'bout_s', 'stretch_s', 'contract_s', 'duration_s'],
   ...['load_pct_1rm', 'load_pct_bw', 'effort_pct_mvc', 'effort_pct_mvic', 'contract_pct_mvic', 'pct_mip', 'depth_pct'],
-  ...['limb_load_level', 'intensity_pct_mvic', 'times_per_day'],
+  ...['limb_load_level', 'intensity_pct_mvic'],
 ];
 
 const holds: readonly string[] = ['hold_s', 'bout_s'];

@@ -1,0 +1,71 @@
+import type {
+  Exercise,
+  ExerciseId,
+  ItemDecision,
+  ItemId,
+  ItemVerdict,
+  Lane,
+  TechniqueId,
+  VisitItem,
+} from '@repattern/domain';
+import { techniqueOf } from '@repattern/domain/exercise/exercise';
+import { withSide } from '../../wording/assessment-presentation-wording';
+import type { HistoryCell } from './history-cells';
+
+/** One item of the visit as a row of the sheet. */
+export interface SheetRow {
+  readonly id: ItemId;
+  readonly item: VisitItem;
+  readonly name: string;
+  /** Null for an exercise that the library does not have any more. */
+  readonly technique: TechniqueId | null;
+  readonly past: readonly HistoryCell[];
+  readonly verdict: ItemVerdict | null;
+  readonly decision: ItemDecision | null;
+}
+
+/** The rows of one lane, under a heading. */
+export interface SheetGroup {
+  readonly lane: Lane;
+  readonly label: string;
+  readonly rows: readonly SheetRow[];
+}
+
+/** What rows are made from. */
+export interface SheetBasis {
+  readonly items: readonly VisitItem[];
+  readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
+  readonly past: ReadonlyMap<ItemId, readonly HistoryCell[]>;
+  readonly verdicts: ReadonlyMap<ItemId, ItemVerdict>;
+  readonly decisions: readonly ItemDecision[];
+}
+
+const laneLabels: Readonly<Record<Lane, string>> = { clinic: 'Clinic', home: 'Home programme' };
+
+/** The rows in the order of the session, the clinic’s before those of the home programme. */
+export function sheetGroups(basis: SheetBasis): readonly SheetGroup[] {
+  const decisions = new Map(basis.decisions.map((decision) => [decision.item, decision]));
+  const rows = basis.items.map((item): SheetRow => {
+    const exercise = basis.exercises.get(item.exerciseId);
+    return {
+      id: item.item,
+      item,
+      name: exerciseInWords(basis.exercises, item),
+      technique: exercise === undefined ? null : techniqueOf(exercise),
+      past: basis.past.get(item.item) ?? [],
+      verdict: basis.verdicts.get(item.item) ?? null,
+      decision: decisions.get(item.item) ?? null,
+    };
+  });
+  return (['clinic', 'home'] as const)
+    .map((lane) => ({ lane, label: laneLabels[lane], rows: rows.filter(({ item }) => item.lane === lane) }))
+    .filter((group) => group.rows.length > 0);
+}
+
+/** An exercise by its name and side. */
+export function exerciseInWords(
+  exercises: ReadonlyMap<ExerciseId, Exercise>,
+  { exerciseId, side }: Pick<VisitItem, 'exerciseId' | 'side'>,
+): string {
+  return withSide(exercises.get(exerciseId)?.name ?? 'Exercise not in the library', side);
+}
