@@ -89,7 +89,7 @@ export const demoCourses = {
   'DEMO-016': {
     rest: [3, 3, 2, 2, 2, 6, 6, 4, 3],
     during: [3, 3, 2, 2, 2, 5, 5, 4, 3],
-    home: 0.8,
+    home: 0.9,
     effusion: knee('right', [0.5, 0.5, 0.5, 0.5, 0.5, 1, 2, 1, 0.5]),
     days: {
       4: { gates: { activationHold10x10: true }, measured: ['knee flex R 118', 'rom knee ext R -2'] },

@@ -34,11 +34,12 @@ export function demoVisitRecord(day: DemoVisitDay): VisitDocument {
   const shown = asked.items.filter(({ lane }) => lane === 'home').map(({ item }) => item);
   const quiet = nothingNew(asked, course.vitals === undefined);
   const done = sameAsPrescribed(sameAsPrescribed(quiet, 'all', exerciseById), shown, exerciseById);
-  const items = done.items.map((row) => {
-    const otherwise = { ...course.done?.[row.target.form], ...special.done?.[row.target.form] };
-    return { ...row, performed: row.performed && withOtherwise(row.performed, otherwise) };
-  });
   const [rest, during] = [told(course.rest, number), told(course.during, number)];
+  const items = done.items.map((row, index) => {
+    const otherwise = { ...course.done?.[row.target.form], ...special.done?.[row.target.form] };
+    const painDuring = index % 3 === 0 ? during : Math.max(0, during - 2);
+    return { ...row, performed: row.performed && withOtherwise(row.performed, { painDuring, ...otherwise }) };
+  });
   return {
     ...done,
     items,
