@@ -48,6 +48,7 @@ export const demoCourses = {
     days: {
       6: {
         screen: { redFlag: true, raised: ['cauda-equina.3'], newNeuroDeficit: true },
+        stopped: 'Red flag: nothing was done',
         notes: 'Numb in the saddle area since the morning: sent to the emergency department with a letter.',
       },
     },
@@ -61,6 +62,7 @@ export const demoCourses = {
     days: {
       4: {
         screen: { signs: { sbp: 186, dbp: 98, hr: 92, spo2: 96, tempC: 36.6 } },
+        stopped: 'Pressure too high: nothing was done',
         notes: 'Pressure repeated once after five minutes; the family doctor was told.',
       },
       6: {
@@ -80,7 +82,7 @@ export const demoCourses = {
         },
       },
       8: {
-        phase: { kind: 'override', to: 2, reason: 'Walks with her daughter every day; standing is too easy for her' },
+        phase: { kind: 'override', to: 3, reason: 'Walks with her daughter every day; standing is too easy for her' },
       },
       10: { screen: { fall: 'fall' }, notes: 'Slipped on wet leaves, sat down, no injury.' },
       12: 'no-show',

@@ -33,17 +33,20 @@ export function demoVisitRecord(day: DemoVisitDay): VisitDocument {
   const asked = withAnswers(newVisit(day), course, special);
   const shown = asked.items.filter(({ lane }) => lane === 'home').map(({ item }) => item);
   const quiet = nothingNew(asked, course.vitals === undefined);
-  const done = sameAsPrescribed(sameAsPrescribed(quiet, 'all', exerciseById), shown, exerciseById);
+  const whole = sameAsPrescribed(sameAsPrescribed(quiet, 'all', exerciseById), shown, exerciseById);
   const [rest, during] = [told(course.rest, number), told(course.during, number)];
-  const items = done.items.map((row, index) => {
+  const items = whole.items.map((row, index) => {
     const otherwise = { ...course.done?.[row.target.form], ...special.done?.[row.target.form] };
     const painDuring = index % 3 === 0 ? during : Math.max(0, during - 2);
-    return { ...row, performed: row.performed && withOtherwise(row.performed, { painDuring, ...otherwise }) };
+    const { performed } = row;
+    if (performed === null) return row;
+    const done = { ...performed, painDuring, ...otherwise, seen: { ...performed.seen, ...otherwise.seen } };
+    return { ...row, performed: special.stopped === undefined ? done : skipped(special.stopped) };
   });
   return {
-    ...done,
+    ...whole,
     items,
-    pain: { rest, before: rest, during, after: Math.max(rest, during - 1) },
+    pain: special.stopped === undefined ? painOf(rest, during) : { ...whole.pain, rest, before: rest },
     effusion: course.effusion ? [effusionOf(course.effusion, number)] : [],
     home: { sessionsDone: homeSessions(day, special), painDuring: during },
     measured: measurementsOf(special, day.on),
@@ -67,8 +70,13 @@ function withAnswers(visit: VisitDocument, { vitals }: DemoCourse, special: Demo
   };
 }
 
-function withOtherwise(performed: PerformedItem, otherwise: Partial<PerformedItem>): PerformedItem {
-  return { ...performed, ...otherwise, seen: { ...performed.seen, ...otherwise.seen } };
+function painOf(rest: number, during: number): VisitDocument['pain'] {
+  return { rest, before: rest, during, after: Math.max(rest, during - 1) };
+}
+
+function skipped(why: string): PerformedItem {
+  const nothing = { swappedFor: null, dose: null, minutes: null, painDuring: null, quality: null, seen: {} };
+  return { outcome: 'skipped', why, ...nothing };
 }
 
 function told(values: readonly number[], number: number): number {

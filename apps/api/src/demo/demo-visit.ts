@@ -46,6 +46,8 @@ export interface DemoVisit {
   readonly overruled?: Readonly<Partial<Record<RuleAction, string>>>;
   /** What was decided about the phase; without it a phase ends when its gate is met. */
   readonly phase?: DemoPhaseDecision | 'stays';
+  /** Why nothing was done that day. */
+  readonly stopped?: string;
   readonly notes?: string;
 }
 
