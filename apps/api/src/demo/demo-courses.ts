@@ -47,7 +47,7 @@ export const demoCourses = {
     home: 0.9,
     days: {
       6: {
-        screen: { redFlag: true, raised: ['cauda-equina.3'], newNeuroDeficit: true },
+        screen: { redFlag: true, raised: ['cauda-equina'], newNeuroDeficit: true },
         stopped: 'Red flag: nothing was done',
         notes: 'Numb in the saddle area since the morning: sent to the emergency department with a letter.',
       },
