@@ -1,4 +1,14 @@
-import { afterNextRender, Component, computed, DOCUMENT, inject, input, signal, viewChild, type OnInit } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  input,
+  signal,
+  viewChild,
+  type OnInit,
+} from '@angular/core';
 import type { MissedChange, VisitView } from '@repattern/contracts';
 import type { VisitContext } from '@repattern/domain';
 import { ClinicCalendar } from '../data/clinic-calendar';
@@ -24,6 +34,7 @@ import { FinishedPanel } from './finish/finished-panel';
 import { FinishNote } from './finish/finish-note';
 import { MissingList } from './finish/missing-list';
 import { VisitFinishing } from './finish/visit-finishing';
+import { Flowsheet } from './sheet/flowsheet';
 import { StopNotice } from './stop/stop-notice';
 import { VisitTimer } from './time/visit-timer';
 import { visitConflictRows } from './visit-conflict-rows';
@@ -44,6 +55,7 @@ import { VisitSync } from './visit-sync';
     FinishBar,
     FinishedPanel,
     FinishNote,
+    Flowsheet,
     Icon,
     LateEntriesPanel,
     LeaveBar,
@@ -121,7 +133,10 @@ export class VisitPage implements OnInit {
     this.draft.open({
       context: this.context(),
       given: given?.verdicts ?? null,
-      readonly: stage !== 'in-progress' || patient.archivedAt !== null || !this.session.may('visits.write'),
+      readonly:
+        (stage !== 'in-progress' && stage !== 'arrived') ||
+        patient.archivedAt !== null ||
+        !this.session.may('visits.write'),
     });
     this.timer.open(id);
     this.sync.start(visit);
