@@ -373,6 +373,7 @@ export { phaseVerdict, restingPainToGoBack, stepsDownToGoBack } from './progress
 export { isOver, nextStage, visitStepsFrom } from './progression/visit/visit-lifecycle';
 export { applyVisit } from './progression/apply-visit';
 export type { AppliedVisit, ApplyContext } from './progression/apply-visit';
+export { phaseEvidence } from './progression/phase/phase-evidence';
 export { phaseMove } from './progression/phase/phase-move';
 export type { PhaseMove } from './progression/phase/phase-move';
 export { ruleIds } from './progression/rules/rule-ids';
