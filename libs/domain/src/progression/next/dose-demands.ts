@@ -1,3 +1,4 @@
+import { doseFormIds } from '../../technique/dose-forms';
 import type { DoseFormId, DoseOf } from '../../technique/dose-forms';
 
 /**
@@ -73,12 +74,16 @@ const demands: Demands = {
   imt: { breaths: volume, sets: volume, pct_mip: load, days_per_week: frequency },
 };
 
+const entries = Object.fromEntries(
+  doseFormIds.map((form) => [form, Object.entries(demands[form])]),
+) as unknown as Readonly<Record<DoseFormId, readonly (readonly [parameter: string, demand: Demand])[]>>;
+
 /** What each parameter of a form asks of the patient; parameters that ask nothing are left out. */
 export function demandsOf(form: DoseFormId): readonly (readonly [parameter: string, demand: Demand])[] {
-  return Object.entries(demands[form]);
+  return entries[form];
 }
 
 /** The parameters of a form that ask one thing, in the order of the table. */
 export function parametersAsking(form: DoseFormId, demand: Demand): readonly string[] {
-  return demandsOf(form).flatMap(([parameter, asked]) => (asked === demand ? [parameter] : []));
+  return entries[form].flatMap(([parameter, asked]) => (asked === demand ? [parameter] : []));
 }
