@@ -27,6 +27,7 @@ import { undoByKey } from '../draft/undo-by-key';
 import { LeaveBar } from '../patient/leave-bar';
 import { LeaveQuestion } from '../patient/leave-question';
 import { offerShortcuts } from '../shell/shortcuts';
+import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { VisitBar } from './bar/visit-bar';
 import { FinishBar } from './finish/finish-bar';
@@ -52,6 +53,7 @@ import { VisitSync } from './visit-sync';
   selector: 'app-visit-page',
   imports: [
     DraftConflictPanel,
+    EmptyState,
     FinishBar,
     FinishedPanel,
     FinishNote,
@@ -104,6 +106,7 @@ export class VisitPage implements OnInit {
   protected readonly conflictRows = visitConflictRows;
   protected readonly visit = computed<VisitView>(() => this.sync.record()?.value ?? this.opened().visit.value);
   protected readonly finished = computed(() => this.visit().stage === 'finished');
+  protected readonly stopped = computed(() => this.draft.verdicts().stop !== null);
   /** What was entered too late, put before the person as an addendum. */
   protected readonly adopted = signal('');
   protected readonly lateLines = computed(() => {
