@@ -34,7 +34,7 @@ function isAt({ exerciseId, side, target }: VisitItem, present: ItemLevel): bool
 }
 
 /** Keys of the verdicts that lead up to a level: by another dose or by another exercise. */
-function risesTo({ exerciseId, side, dose }: ItemLevel, rule: RuleId | string): readonly string[] {
+function risesTo({ exerciseId, side, dose }: ItemLevel, rule: string): readonly string[] {
   const steps: readonly NextStep[] = [
     { kind: 'dose', dose },
     { kind: 'exercise', exerciseId, side, dose, direction: 'harder' },
