@@ -362,11 +362,19 @@ export type {
 } from './progression/evidence/visit-evidence';
 export type { FinishedVisit, VisitContext } from './progression/visit-context';
 export { effusionGrades } from './progression/visit/effusion-grade';
+export { missingToFinish } from './progression/visit/missing-to-finish';
+export { isPlainHold } from './progression/visit/plain-hold';
+export { standingDecision } from './progression/visit/standing-decision';
+export { visitFindingCodes, visitFindings } from './progression/visit/visit-finding';
+export type { VisitFinding, VisitFindingCode } from './progression/visit/visit-finding';
 export { newVisit } from './progression/visit/new-visit';
 export type { VisitStart } from './progression/visit/new-visit';
 export { nothingNew } from './progression/visit/nothing-new';
 export { observationsOf } from './progression/visit/observations-of';
 export { sameAsPrescribed } from './progression/visit/same-as-prescribed';
+export { assessmentOn } from './progression/evidence/assessment-on';
+export type { KnownPatient } from './progression/evidence/assessment-on';
+export { visitEvidence } from './progression/evidence/visit-evidence-of';
 export { readVisitDocument, visitDocumentShape } from './progression/visit/visit-shape';
 export { vitalsRequired } from './progression/visit/vitals-required';
 export { phaseVerdict, restingPainToGoBack, stepsDownToGoBack } from './progression/phase/phase-verdict';
@@ -404,6 +412,8 @@ export { ruleInputsShape } from './progression/rules/rule-inputs-shape';
 export { judgeItem } from './progression/rules/judge-item';
 export type { ItemJudgement, JudgedBy } from './progression/rules/judge-item';
 export { withoutEasierVariant } from './progression/rules/merge-reductions';
+export { replayVisit } from './progression/replay/replay-visit';
+export type { StoredVisitVerdicts, VerdictDifference } from './progression/replay/replay-visit';
 export { verdictKey } from './progression/verdict-key';
 export { verdictsOf } from './progression/verdicts-of';
 

@@ -4,20 +4,10 @@ import { choiceInWords } from '@repattern/domain/technique/dose-in-words';
 
 const thin = '\u2009';
 
-const balance = ({ surface, vision, perturbation }: BalanceSettings): string =>
-  [
-    surface !== 'firm' && choiceInWords(surface),
-    vision !== 'open' && choiceInWords(vision),
-    perturbation !== 'none' && choiceInWords(perturbation),
-  ]
-    .filter((part) => part !== false)
-    .map((part) => `, ${part}`)
-    .join('');
-
 interface BalanceSettings {
-  readonly surface: string;
-  readonly vision: string;
-  readonly perturbation: string;
+  readonly surface?: string | undefined;
+  readonly vision?: string | undefined;
+  readonly perturbation?: string | undefined;
 }
 
 /** What differs from visit to visit of each kind of dose, as it is scribbled on a paper flowsheet. */
@@ -72,4 +62,12 @@ function percent(amount: number): string {
 
 function loaded(amount: number): string {
   return amount > 0 ? `, ${percent(amount)}` : '';
+}
+
+/** Only what is harder than the easiest. */
+function balance({ surface = 'firm', vision = 'open', perturbation = 'none' }: BalanceSettings): string {
+  return [surface, vision, perturbation]
+    .filter((setting) => !['firm', 'open', 'none'].includes(setting))
+    .map((setting) => `, ${choiceInWords(setting)}`)
+    .join('');
 }

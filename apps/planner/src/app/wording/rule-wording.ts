@@ -1,4 +1,4 @@
-import type { RuleId, VisitRuleId } from '@repattern/domain';
+import type { RuleId, RuleInputId, VisitRuleId } from '@repattern/domain';
 import { shippedRuleWording } from './rule-wording.data';
 
 /** A rule as a colleague says it. */
@@ -7,6 +7,8 @@ export interface RuleInWords {
   readonly brief: string;
   /** What was seen and what follows from it. */
   readonly says: string;
+  /** The input whose value says how much. */
+  readonly shows?: RuleInputId;
 }
 
 const visitRuleWording: Readonly<Record<VisitRuleId, RuleInWords>> = {
@@ -42,9 +44,9 @@ const visitRuleWording: Readonly<Record<VisitRuleId, RuleInWords>> = {
   'v-maintenance': { brief: 'Maintenance', says: 'It is only kept up; it does not progress any more.' },
 };
 
-const known: Readonly<Record<string, RuleInWords>> = { ...shippedRuleWording, ...visitRuleWording };
+const known: Readonly<Record<RuleId, RuleInWords>> = { ...shippedRuleWording, ...visitRuleWording };
 
-/** A rule in words; one that this version does not know is told by its id. */
+/** A rule in words. */
 export function ruleInWords(rule: RuleId): RuleInWords {
-  return known[rule] ?? { brief: rule, says: `Rule ${rule}` };
+  return known[rule];
 }

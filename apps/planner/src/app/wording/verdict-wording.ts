@@ -4,6 +4,7 @@ import { doseInWords } from '@repattern/domain/technique/dose-in-words';
 import { doseChanges } from '@repattern/domain/plan/compare/dose-changes';
 import { parametersInWords } from './plan-dose-change-wording';
 import { ruleInputWording } from './rule-input-wording.data';
+import { ruleInWords } from './rule-wording';
 import { capitalised, numberInWords } from './section-words';
 
 /** How an action looks and what it is called: sign and word, never colour alone. */
@@ -56,6 +57,13 @@ export function stepInWords({ next, restDays }: Pick<ItemVerdict, 'next' | 'rest
   if (restDays === 0) return words;
   const then = words === sameDose ? 'the same dose' : words;
   return `${restDays} ${restDays === 1 ? 'day' : 'days'} off, then ${then.charAt(0).toLowerCase()}${then.slice(1)}`;
+}
+
+/** Why, in one line: `Pain above the limit: 6/10`. */
+export function reasonInWords({ rule, inputs }: Pick<ItemVerdict, 'rule' | 'inputs'>): string {
+  const { brief, shows } = ruleInWords(rule);
+  const shown = inputs.find(({ input }) => input === shows);
+  return shown === undefined ? brief : `${brief}: ${inputValueInWords(shown)}`;
 }
 
 /** What of an input was seen, in words: `4/10`, `yes`, `through warm-up`. */

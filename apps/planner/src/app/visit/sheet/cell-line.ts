@@ -1,6 +1,5 @@
 import type { ElementRef } from '@angular/core';
 import { afterNextRender, Component, computed, inject, input, signal, viewChild } from '@angular/core';
-import { observationsOf, prescribedItem } from './sheet-judgement';
 import { entryOnItem, type EnteredItem } from './entry-on-item';
 import { doneInWords } from './history-cells';
 import { withItem } from './performed-item';
@@ -58,10 +57,9 @@ export class CellLine {
   protected readonly previewId = computed(() => `line-${this.row().id}`);
   protected readonly entered = computed<EnteredItem>(() => {
     const { item } = this.row();
-    const exercise = this.sheet.draft.exercises().get(item.exerciseId);
     return entryOnItem(item, readCellEntry(this.text()), {
-      asks: exercise === undefined ? [] : observationsOf(exercise.doseForm),
-      prescribed: prescribedItem(item),
+      asks: this.sheet.asksOf(this.row()),
+      prescribed: this.sheet.prescribed(this.row()),
     });
   });
   protected readonly preview = computed(() => {
@@ -85,31 +83,36 @@ export class CellLine {
   }
 
   protected press(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.close();
+    event.stopPropagation();
+    if (event.key === 'Escape') this.close(0);
     else if (event.key !== 'Enter') return;
     else if (this.entered().refused.length > 0 && !this.told()) this.told.set(true);
     else this.commit(event.shiftKey ? -1 : 1);
     event.preventDefault();
-    event.stopPropagation();
   }
 
   /** Whoever goes elsewhere has said what they wanted to say. */
   protected leave(): void {
-    if (!this.settled) this.commit(0);
+    if (this.settled) return;
+    this.record();
+    this.sheet.show(null);
   }
 
-  private commit(rows: -1 | 0 | 1): void {
+  private commit(rows: -1 | 1): void {
+    this.record();
+    this.close(rows);
+  }
+
+  private close(rows: -1 | 0 | 1): void {
+    this.settled = true;
+    this.sheet.close(rows);
+  }
+
+  private record(): void {
     const { id, name } = this.row();
     const { item, refused } = this.entered();
     const kept = refused.length === 0 ? item : { ...item, note: noteWith(item.note, this.text()) };
     this.sheet.edit(`Record of ${name}`, (visit) => withItem(visit, id, () => kept));
-    this.close(rows);
-  }
-
-  private close(rows: -1 | 0 | 1 = 0): void {
-    this.settled = true;
-    this.sheet.close(this.row().id);
-    this.sheet.leaveLine(rows);
   }
 }
 

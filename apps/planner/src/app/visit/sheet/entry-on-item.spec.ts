@@ -1,9 +1,8 @@
-import type { ObservationId, VisitItem } from '@repattern/domain';
+import type { ObservationId, PerformedItem, VisitItem } from '@repattern/domain';
 import { startingDose } from '@repattern/domain/exercise/starting-dose';
 import type { DoseFormId } from '@repattern/domain';
 import { entryOnItem } from './entry-on-item';
 import { readCellEntry } from './read-cell-entry';
-import { prescribedItem } from './sheet-judgement';
 
 function itemOf(doseForm: DoseFormId, change: Partial<VisitItem> = {}): VisitItem {
   const target = startingDose({ doseForm }, 3);
@@ -14,8 +13,15 @@ function itemOf(doseForm: DoseFormId, change: Partial<VisitItem> = {}): VisitIte
   };
 }
 
+function clean({ target }: VisitItem): PerformedItem {
+  return {
+    ...{ outcome: 'done', why: '', swappedFor: null, dose: target, minutes: 5, painDuring: null, quality: 3 },
+    seen: { breathHolding: false },
+  };
+}
+
 function enter(line: string, item: VisitItem, asks: readonly ObservationId[] = []) {
-  return entryOnItem(item, readCellEntry(line), { asks, prescribed: prescribedItem(item) });
+  return entryOnItem(item, readCellEntry(line), { asks, prescribed: clean(item) });
 }
 
 describe('entryOnItem', () => {

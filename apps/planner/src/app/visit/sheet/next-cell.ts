@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ItemDecision, ItemVerdict } from '@repattern/domain';
-import { ruleInWords } from '../../wording/rule-wording';
-import { actionWording, nextInWords, stepInWords, type NextNaming } from '../../wording/verdict-wording';
+import { actionWording, nextInWords, reasonInWords, stepInWords, type NextNaming } from '../../wording/verdict-wording';
 import { exerciseInWords, type SheetRow } from './sheet-rows';
 import { isAcceptable, type DecisionState } from './item-decision';
 import { SheetState } from './sheet-state';
@@ -40,7 +39,7 @@ export class NextCell {
     return {
       action: verdict.action,
       step: stepInWords(verdict, this.naming()),
-      reason: ruleInWords(verdict.rule).brief,
+      reason: reasonInWords(verdict),
       own: this.state() === 'overridden' ? this.ownStep(decision) : null,
       acceptable: isAcceptable(verdict),
     };

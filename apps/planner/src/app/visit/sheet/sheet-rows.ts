@@ -1,4 +1,13 @@
-import type { Exercise, ExerciseId, ItemDecision, ItemId, ItemVerdict, Lane, TechniqueId, VisitItem } from '@repattern/domain';
+import type {
+  Exercise,
+  ExerciseId,
+  ItemDecision,
+  ItemId,
+  ItemVerdict,
+  Lane,
+  TechniqueId,
+  VisitItem,
+} from '@repattern/domain';
 import { techniqueOf } from '@repattern/domain/exercise/exercise';
 import { withSide } from '../../wording/assessment-presentation-wording';
 import type { HistoryCell } from './history-cells';

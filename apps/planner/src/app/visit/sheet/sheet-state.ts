@@ -1,10 +1,21 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { Dose, ItemDecision, ItemId, ItemVerdict, VisitDocument } from '@repattern/domain';
+import type {
+  Dose,
+  ItemDecision,
+  ItemId,
+  ItemVerdict,
+  ObservationId,
+  PerformedItem,
+  VisitDocument,
+} from '@repattern/domain';
+import { observationsOf } from '@repattern/domain/progression/visit/observations-of';
+import { sameAsPrescribed } from '@repattern/domain/progression/visit/same-as-prescribed';
 import { VisitDraft } from '../visit-draft';
 import { accepted, decisionState, isAcceptable, undecided, type DecisionState } from './item-decision';
 import { historyCells } from './history-cells';
-import { withItem } from './performed-item';
-import { prescribedItem } from './sheet-judgement';
+import { performedOrTarget, withItem } from './performed-item';
+import type { AllowedInstead } from './override-choices';
+import { allowedInstead } from './sheet-judgement';
 import type { CellCommand, CellPlace } from './sheet-keys';
 import { sheetGroups, type SheetRow } from './sheet-rows';
 
@@ -19,6 +30,7 @@ export class SheetState {
   readonly draft = inject(VisitDraft);
 
   private readonly place = signal<CellPlace | null>(null);
+  private readonly asked = signal(0);
   private readonly part = signal<OpenPart | null>(null);
   private readonly itemIds = computed(() => this.draft.document().items.map(({ item }) => item), {
     equal: (one, other) => one.length === other.length && one.every((id, at) => id === other[at]),
@@ -69,8 +81,10 @@ export class SheetState {
       verdict !== null && isAcceptable(verdict) && decision?.kind !== 'overridden' ? [verdict] : [],
     ),
   );
-  /** Items of which nothing is recorded and that may be done. */
-  readonly unrecorded = computed(() => this.rows().filter(({ item, ...row }) => item.performed === null && mayDo(row)));
+  /** The clinic’s items of which nothing is recorded and that may be done. */
+  readonly unrecorded = computed(() =>
+    this.rows().filter((row) => row.item.lane === 'clinic' && row.item.performed === null && mayDo(row)),
+  );
 
   /** The dose of the plan when the visit began. */
   doseBefore({ id, item }: Pick<SheetRow, 'id' | 'item'>): Dose {
@@ -81,17 +95,46 @@ export class SheetState {
     return row.verdict === null ? 'undecided' : decisionState(row.verdict, row.decision, this.doseBefore(row));
   }
 
+  /** Counts how often the focus was sent to the cell that takes it. */
+  readonly focusAsked = this.asked.asReadonly();
+
+  /** Makes a cell the one that takes the focus. */
   goTo(place: CellPlace): void {
     this.place.set(place);
+  }
+
+  /** Sends the focus to the cell that takes it, or so many rows from it. */
+  focusCell(rows: -1 | 0 | 1 = 0): void {
+    const { row, column } = this.at();
+    this.place.set({ row: Math.min(Math.max(row + rows, 0), this.rows().length - 1), column });
+    this.asked.update((count) => count + 1);
   }
 
   show(part: OpenPart | null): void {
     this.part.set(part);
   }
 
-  /** Closes what is open about an item, if it still is. */
-  close(item: ItemId): void {
-    if (this.part()?.item === item) this.part.set(null);
+  /** Closes what is open and goes back to the cell, or on to one beside it. */
+  close(rows: -1 | 0 | 1 = 0): void {
+    this.part.set(null);
+    this.focusCell(rows);
+  }
+
+  /** What the form of a row asks for beside dose, pain and quality. */
+  asksOf({ item }: Pick<SheetRow, 'item'>): readonly ObservationId[] {
+    const exercise = this.draft.exercises().get(item.exerciseId);
+    return exercise === undefined ? [] : observationsOf(item.target.form, exercise);
+  }
+
+  /** Exercises that may stand in the place of a row’s. */
+  allowedOf({ item }: Pick<SheetRow, 'item'>): AllowedInstead {
+    return allowedInstead(this.draft.context(), item);
+  }
+
+  /** What “as prescribed” means for a row. */
+  prescribed({ id, item }: Pick<SheetRow, 'id' | 'item'>): PerformedItem {
+    const visit = sameAsPrescribed(this.draft.document(), [id], this.draft.exercises());
+    return performedOrTarget(visit.items.find((one) => one.item === id) ?? item);
   }
 
   /** Does what a key or a button of a cell asks for. */
@@ -137,11 +180,8 @@ export class SheetState {
   }
 
   private prescribe(rows: readonly SheetRow[], words: string): void {
-    const ids = new Set(rows.map(({ id }) => id));
-    this.edit(words, (visit) => ({
-      ...visit,
-      items: visit.items.map((item) => (ids.has(item.item) ? { ...item, performed: prescribedItem(item) } : item)),
-    }));
+    const ids = rows.map(({ id }) => id);
+    this.edit(words, (visit) => sameAsPrescribed(visit, ids, this.draft.exercises()));
   }
 
   private accept(verdicts: readonly ItemVerdict[], words: string): void {

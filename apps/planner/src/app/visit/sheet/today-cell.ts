@@ -93,7 +93,9 @@ export class TodayCell {
   protected rate(quality: number): void {
     const { id, name } = this.row();
     this.sheet.edit(`Quality of ${name}`, (visit) =>
-      withItem(visit, id, (item) => withPerformed(item, { quality: item.performed?.quality === quality ? null : quality })),
+      withItem(visit, id, (item) =>
+        withPerformed(item, { quality: item.performed?.quality === quality ? null : quality }),
+      ),
     );
   }
 }
