@@ -362,6 +362,11 @@ export type {
 } from './progression/evidence/visit-evidence';
 export type { FinishedVisit, VisitContext } from './progression/visit-context';
 export { effusionGrades } from './progression/visit/effusion-grade';
+export { missingToFinish } from './progression/visit/missing-to-finish';
+export { isPlainHold } from './progression/visit/plain-hold';
+export { standingDecision } from './progression/visit/standing-decision';
+export { visitFindingCodes, visitFindings } from './progression/visit/visit-finding';
+export type { VisitFinding, VisitFindingCode } from './progression/visit/visit-finding';
 export { newVisit } from './progression/visit/new-visit';
 export type { VisitStart } from './progression/visit/new-visit';
 export { nothingNew } from './progression/visit/nothing-new';
