@@ -1,4 +1,6 @@
 import type { VisitContext, VisitDocument, VisitVerdicts } from '@repattern/domain';
+import { visitEvidence } from '@repattern/domain/progression/evidence/visit-evidence-of';
+import { verdictsOf } from '@repattern/domain/progression/verdicts-of';
 
 /** Something that is missing before a visit can be finished. */
 export interface VisitFinding {
@@ -9,11 +11,7 @@ export interface VisitFinding {
 
 // Stands in for the domain until its functions of these names have landed; then this file goes.
 export function progressVisit(context: VisitContext): VisitVerdicts {
-  return {
-    items: [],
-    phase: { action: 'hold', rule: 'ph-hold', to: context.phase, criteria: [], obstacles: [] },
-    stop: null,
-  };
+  return verdictsOf(visitEvidence(context));
 }
 
 export function missingToFinish(_context: VisitContext, _verdicts: VisitVerdicts): readonly VisitFinding[] {
@@ -38,4 +36,12 @@ export interface VisitMerge {
 
 export function mergeVisits(versions: VisitVersions, _choices: object = {}): VisitMerge {
   return { versions, visit: versions.mine, conflicts: [] };
+}
+
+export interface VisitChange {
+  readonly kind: string;
+}
+
+export function visitChanges(_before: VisitDocument, _after: VisitDocument): readonly VisitChange[] {
+  return [];
 }

@@ -1,6 +1,6 @@
 import type { OutcomeMeasure, OutcomeMeasureId } from '../../assessment/outcome-measure';
 import type { KnownPatient } from '../evidence/assessment-on';
-import { scoreAt } from '../evidence/main-outcome';
+import { scoreAt } from './main-outcome';
 
 /** A score of an outcome measure on its day. */
 export interface DatedScore {

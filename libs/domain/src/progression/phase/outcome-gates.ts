@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../kernel/calendar-date';
 import { addDays } from '../../kernel/calendar-date';
 import type { GateReading } from '../../plan/measured-gates';
 import type { PlanGoal } from '../../plan/plan-document';
-import { mainOutcome } from '../evidence/main-outcome';
+import { mainOutcome } from '../outcome/main-outcome';
 import { gainOf, outcomeScores } from '../outcome/outcome-scores';
 import type { DatedScore } from '../outcome/outcome-scores';
 import type { CourseSoFar, GateSeries } from './course-so-far';

@@ -76,7 +76,9 @@ export class MissingList {
   );
   protected readonly title = computed(() => {
     const count = this.lines().length;
-    return count === 1 ? 'One thing is missing before it can be finished' : `${count} things are missing before it can be finished`;
+    return count === 1
+      ? 'One thing is missing before it can be finished'
+      : `${count} things are missing before it can be finished`;
   });
 
   focus(): void {
