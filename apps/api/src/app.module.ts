@@ -21,6 +21,8 @@ import { SessionCookie } from './platform/identity/session-cookie';
 import { SignIn } from './platform/identity/sign-in';
 import { ProtocolsController } from './protocols/protocols.controller';
 import { RuleParametersController } from './rule-parameters/rule-parameters.controller';
+import { PlanVisitsController } from './visits/plan-visits.controller';
+import { VisitsController } from './visits/visits.controller';
 import { WorklistController } from './worklist/worklist.controller';
 
 /** The API: every route over one database. */
@@ -40,6 +42,8 @@ export class AppModule {
         PatientPlansController,
         PlansController,
         PlanStepsController,
+        PlanVisitsController,
+        VisitsController,
         CalendarController,
         ClinicController,
         RuleParametersController,

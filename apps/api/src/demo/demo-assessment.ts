@@ -114,8 +114,8 @@ function precautionOf(told: NonNullable<DemoAssessment['precautions']>[number]):
   return { region: null, side: null, since: null, clearedBy: null, clearedOn: null, ...told };
 }
 
-/** What cannot be read is a slip in the demo data and must not be seeded silently. */
-function typeInto(document: AssessmentDocument, line: string): AssessmentDocument {
+/** The document with a line typed into it. What cannot be read is a slip in the demo data and must not be seeded silently. */
+export function typeInto(document: AssessmentDocument, line: string): AssessmentDocument {
   const { entries, fault } = readQuickEntry(line, quickEntryContext(document));
   if (entries.length === 0) throw new Error(`Demo data: “${line}” cannot be read (${fault?.code ?? 'empty'}).`);
   return entries.reduce(applyQuickEntry, document);

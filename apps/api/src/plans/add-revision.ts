@@ -14,7 +14,8 @@ export interface RevisionPlace {
   last_hash: Buffer | null;
 }
 
-const place = `now() AS now,
+/** Reads a {@link RevisionPlace} beside the plan `p`. */
+export const revisionPlace = `now() AS now,
   (SELECT r.hash FROM plan_revisions r WHERE r.plan_id = p.id AND r.number = p.last_revision) AS last_hash`;
 
 /** A statement that locks a plan to which a revision will be added, and reads more beside it. */
@@ -22,7 +23,7 @@ export function lockingForRevision<Beside extends object>(
   name: string,
   beside: string,
 ): Statement<LockedPlan & RevisionPlace & Beside> {
-  return lockingPlanWith<RevisionPlace & Beside>(name, `${place}, ${beside}`);
+  return lockingPlanWith<RevisionPlace & Beside>(name, `${revisionPlace}, ${beside}`);
 }
 
 /** A revision to be added, and what becomes of the plan with it. */

@@ -26,7 +26,14 @@ export function missingFrom(signing: SigningCase): PlanFinding[] {
   return missingToSignPlan({ plan, basis: basisOf(signing), closures, assessmentStatus });
 }
 
-function basisOf({ plan, assessment, patient, library, timeZone, head }: SigningCase): PlanBasis {
+/** What a basis is made of. */
+export interface BasisCase extends Pick<SigningCase, 'plan' | 'library' | 'timeZone' | 'head'> {
+  readonly assessment: Pick<SigningRow['assessment'], 'document'>;
+  readonly patient: Pick<SigningRow['patient'], 'birthOn' | 'sex'>;
+}
+
+/** What a plan is judged by, today. */
+export function basisOf({ plan, assessment, patient, library, timeZone, head }: BasisCase): PlanBasis {
   const { active, byId, archivedIds } = library.library;
   const birthOn = parseCalendarDate(patient.birthOn);
   const today = calendarDateIn(timeZone, new Date());

@@ -62,6 +62,19 @@ export const appRoutes: Routes = [
         loadComponent: async () => (await import('./plan/plan')).Plan,
       },
       {
+        path: 'patients/:id/plans/:planId/visits',
+        title: 'Visit',
+        canActivate: [permitted('visits.read')],
+        loadComponent: async () => (await import('./visit/start/today-visit')).TodayVisit,
+      },
+      {
+        path: 'patients/:id/plans/:planId/visits/:visitId',
+        title: 'Visit',
+        canActivate: [permitted('visits.read')],
+        canDeactivate: [mayLeave],
+        loadComponent: async () => (await import('./visit/visit')).Visit,
+      },
+      {
         path: 'library',
         title: 'Library',
         canActivate: [permitted('exercises.read')],

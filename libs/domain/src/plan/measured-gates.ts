@@ -1,8 +1,9 @@
 import { assess } from '../assessment/assess';
 import type { AssessedPatient } from '../assessment/assessed-patient';
 import { patientOn } from '../assessment/assessed-patient';
-import type { AssessmentDocument, TestRecord } from '../assessment/assessment-document';
+import type { AssessmentDocument, MotionRecord, TestRecord } from '../assessment/assessment-document';
 import type { MeasuredTestId } from '../assessment/measured-test';
+import type { Problem } from '../assessment/problem';
 import { muscleGrades } from '../assessment/muscle-grade';
 import { readMotions } from '../assessment/read-motion';
 import { testReference } from '../assessment/test-reference';
@@ -38,15 +39,21 @@ export function isMeasuredAtAssessment(measure: GateMeasureId): boolean {
 /**
  * What an assessment tells of the measures of gates. Pain at rest is the pain of the moment of the assessment: the day’s
  * average was not asked. A measure of several muscles or sides is unknown while one of them was not measured.
+ * @param first the assessment that found which muscles are weak and which motions are limited: one that has recovered since still
+ * counts as one of them
  */
-export function measuredGates(assessment: AssessmentDocument, patient: AssessedPatient): GateReadings {
+export function measuredGates(
+  assessment: AssessmentDocument,
+  patient: AssessedPatient,
+  first: AssessmentDocument = assessment,
+): GateReadings {
   return {
     ...onVisits,
     nprsRest: assessment.pain.now ?? 'unknown',
     effusion: effusionIn(assessment),
-    romPctNormPriority: lowestMotion(assessment, patient),
+    romPctNormPriority: lowestMotion(assessment, patient, first),
     motorControlTestMet: isMotorControlMet(assessment),
-    mmtPriorityMin: lowestGrade(assessment, patient),
+    mmtPriorityMin: lowestGrade(assessment, assess(first, patient).problems),
     coreLevel: lowest(resultsOf('sahrmann-core', assessment)),
     slsPctAgeNorm: stanceShare(assessment, patient),
     limbSymmetryPct: lowest([...resultsOf('limb-symmetry', assessment), ...resultsOf('quadriceps-index', assessment)]),
@@ -62,15 +69,27 @@ function effusionIn(assessment: AssessmentDocument): GateReading {
   return found.length > 0 && found.every(({ result }) => result === 'negative') ? 0 : 'unknown';
 }
 
-function lowestMotion(assessment: AssessmentDocument, patient: AssessedPatient): GateReading {
-  const limited = readMotions(assessment, patientOn(patient, assessment.assessedOn)).filter(
-    ({ limitedBy }) => limitedBy !== null,
-  );
-  return lowest(limited.map(({ percent }) => ({ value: percent })));
+/** The motions that an assessment found limited. */
+export function limitedMotions(assessment: AssessmentDocument, patient: AssessedPatient): MotionRecord[] {
+  const motions = readMotions(assessment, patientOn(patient, assessment.assessedOn));
+  return motions.filter(({ limitedBy }) => limitedBy !== null).map(({ record }) => record);
 }
 
-function lowestGrade(assessment: AssessmentDocument, patient: AssessedPatient): GateReading {
-  const weak = priorityWeakMuscles(assess(assessment, patient).problems);
+function lowestMotion(
+  assessment: AssessmentDocument,
+  patient: AssessedPatient,
+  first: AssessmentDocument,
+): GateReading {
+  const motions = readMotions(assessment, patientOn(patient, assessment.assessedOn));
+  const measured = limitedMotions(first, patient).map(({ motion, side }) =>
+    motions.filter(({ record }) => record.motion === motion && sidesMeet(record.side, side)),
+  );
+  if (measured.some((readings) => readings.length === 0)) return 'unknown';
+  return lowest(measured.flat().map(({ percent }) => ({ value: percent })));
+}
+
+function lowestGrade(assessment: AssessmentDocument, problems: readonly Problem[]): GateReading {
+  const weak = priorityWeakMuscles(problems);
   const grades = weak.flatMap(({ tissue, side }) => {
     const tested = assessment.strength.filter((record) => record.muscle === tissue && sidesMeet(record.side, side));
     return tested.length === 0 ? [null] : tested.map(({ grade }) => muscleGrades[grade].value);

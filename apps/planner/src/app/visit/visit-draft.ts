@@ -8,6 +8,7 @@ import type {
   VisitDocument,
   VisitVerdicts,
 } from '@repattern/domain';
+import { assessmentOn } from '@repattern/domain/progression/evidence/assessment-on';
 import { DocumentHistory } from '../draft/document-history';
 import { unopenedContext } from './unopened-visit';
 import { missingToFinish, progressVisit } from './visit-judgement';
@@ -44,6 +45,10 @@ export class VisitDraft {
   readonly document = this.current.asReadonly();
   /** What the verdicts are given about: all that went before, and the visit as it stands now. */
   readonly context = computed<VisitContext>(() => ({ ...this.opened().context, visit: this.document() }));
+  /** What stays the same while the visit is recorded: the plan, what went before, and what everything is checked against. */
+  readonly planContext = computed(() => this.opened().context);
+  /** The assessment with what visits told since, this one included. */
+  readonly assessmentToday = computed(() => assessmentOn(this.context()));
   /** What is recommended as it stands now; of a finished visit what was recommended then. Once for each change. */
   readonly verdicts = computed<VisitVerdicts>(() => this.opened().given ?? progressVisit(this.context()));
   /** By item. */

@@ -1,20 +1,47 @@
-import type { VisitContext, VisitVerdicts } from '@repattern/domain';
+import type { VisitContext, VisitDocument, VisitVerdicts } from '@repattern/domain';
+import { visitEvidence } from '@repattern/domain/progression/evidence/visit-evidence-of';
+import { verdictsOf } from '@repattern/domain/progression/verdicts-of';
 
 /** Something that is missing before a visit can be finished. */
 export interface VisitFinding {
   readonly code: string;
-  readonly item?: string;
+  readonly severity: 'block' | 'warn' | 'info';
+  readonly params: Readonly<Record<string, string | number | boolean>>;
 }
 
 // Stands in for the domain until its functions of these names have landed; then this file goes.
 export function progressVisit(context: VisitContext): VisitVerdicts {
-  return {
-    items: [],
-    phase: { action: 'hold', rule: 'ph-hold', to: context.phase, criteria: [], obstacles: [] },
-    stop: null,
-  };
+  return verdictsOf(visitEvidence(context));
 }
 
 export function missingToFinish(_context: VisitContext, _verdicts: VisitVerdicts): readonly VisitFinding[] {
+  return [];
+}
+
+interface VisitVersions {
+  readonly base: VisitDocument;
+  readonly mine: VisitDocument;
+  readonly theirs: VisitDocument;
+}
+
+export interface VisitConflict {
+  readonly id: string;
+}
+
+export interface VisitMerge {
+  readonly versions: VisitVersions;
+  readonly visit: VisitDocument;
+  readonly conflicts: readonly VisitConflict[];
+}
+
+export function mergeVisits(versions: VisitVersions, _choices: object = {}): VisitMerge {
+  return { versions, visit: versions.mine, conflicts: [] };
+}
+
+export interface VisitChange {
+  readonly kind: string;
+}
+
+export function visitChanges(_before: VisitDocument, _after: VisitDocument): readonly VisitChange[] {
   return [];
 }

@@ -75,16 +75,16 @@ export const problemWording: Readonly<Record<ProblemCode, ProblemWording>> = {
     next: 'Nothing is lost; clear what is listed and sign again.',
   },
   'visit.open': {
-    title: 'A visit of this plan is recorded already',
-    nextStep: 'Finish or cancel it before another begins.',
+    what: 'A visit of this plan is recorded already.',
+    next: 'Go on in that visit, or finish it before another begins.',
   },
   'visit.stage': {
-    title: 'The visit has moved on in the meantime',
-    nextStep: 'Load it again to see how far it is.',
+    what: 'The visit is not at the point where this can be done.',
+    next: 'Load the visit again to see what became of it; what you recorded is kept on this device.',
   },
   'visit.incomplete': {
-    title: 'Something is missing before the visit can be finished',
-    nextStep: 'Everything that is missing is listed.',
+    what: 'Something is missing before this visit can be finished.',
+    next: 'Nothing is lost; clear what is listed and finish again.',
   },
   'protocol.name-taken': {
     what: 'Another protocol of the clinic has this name.',

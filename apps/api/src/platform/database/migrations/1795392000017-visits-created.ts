@@ -30,6 +30,7 @@ export class VisitsCreated1795392000017 implements MigrationInterface {
       'require_verdicts()',
       'refuse_open_visit_record()',
       'is_visit_step(text, text)',
+      'visit_frame(jsonb)',
     ])
       await runner.query(`DROP FUNCTION ${name}`);
     await runner.query(`ALTER TABLE plans DROP CONSTRAINT plans_of_patient_key`);
@@ -107,6 +108,12 @@ async function holdVisits(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE FUNCTION is_visit_step(from_stage text, to_stage text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
       SELECT (from_stage, to_stage) IN (${visitSteps.map(([from, to]) => `('${from}', '${to}')`).join(', ')})
+    $$`);
+  await runner.query(`
+    CREATE FUNCTION visit_frame(document jsonb) RETURNS jsonb[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+      SELECT ARRAY[document->'phase', document->'revision',
+        jsonb_path_query_array(document, '$.items[*].item'), jsonb_path_query_array(document, '$.items[*].exerciseId'),
+        jsonb_path_query_array(document, '$.items[*].side'), jsonb_path_query_array(document, '$.items[*].lane')]
     $$`);
   await runner.query(`
     CREATE FUNCTION hold_visit() RETURNS trigger LANGUAGE plpgsql AS $$

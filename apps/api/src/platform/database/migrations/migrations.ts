@@ -18,6 +18,7 @@ import { VisitsCreated1795392000017 } from './1795392000017-visits-created';
 import { PhasesMoved1795392000018 } from './1795392000018-phases-moved';
 import { RuleParametersVersioned1795392000030 } from './1795392000030-rule-parameters-versioned';
 import { PlansFollowed1795392000031 } from './1795392000031-plans-followed';
+import { ClinicsListed1795392000032 } from './1795392000032-clinics-listed';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   PhasesMoved1795392000018,
   RuleParametersVersioned1795392000030,
   PlansFollowed1795392000031,
+  ClinicsListed1795392000032,
 ];

@@ -1,13 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { EffusionReading } from '@repattern/domain';
 import { withRecord } from '../../assessment/sections/with-record';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
 import { effusionGradeNames } from '../../wording/visit-pain-wording';
 import { regionLabels, sideLabels } from '../../wording/section-words';
 import { VisitDraft } from '../visit-draft';
-
-/** A joint whose swelling is followed in this plan. */
-export type TrackedJoint = Pick<EffusionReading, 'region' | 'side'>;
+import { isSameJoint, type TrackedJoint } from './tracked-joints';
 
 const grades: readonly KeyedAnswer[] = [
   { value: '0', label: 'None', key: '0', tone: 'fine' },
@@ -52,7 +49,7 @@ export class JointSwelling {
 
   protected readonly rows = computed(() =>
     this.joints().map((joint) => {
-      const reading = this.draft.document().effusion.find((known) => isOf(joint, known));
+      const reading = this.draft.document().effusion.find((known) => isSameJoint(joint, known));
       return {
         joint,
         id: `visit-effusion-${joint.region}-${joint.side}`,
@@ -67,7 +64,7 @@ export class JointSwelling {
     const reading = answer === null ? null : { ...joint, grade: Number(answer) };
     this.draft.change('Swelling', (visit) => ({
       ...visit,
-      effusion: withRecord(visit.effusion, (known) => isOf(joint, known), reading),
+      effusion: withRecord(visit.effusion, (known) => isSameJoint(joint, known), reading),
     }));
   }
 
@@ -75,11 +72,7 @@ export class JointSwelling {
     const before = this.draft
       .context()
       .history.at(-1)
-      ?.document.effusion.find((known) => isOf(joint, known));
+      ?.document.effusion.find((known) => isSameJoint(joint, known));
     return before === undefined ? null : (effusionGradeNames[String(before.grade)] ?? String(before.grade));
   }
-}
-
-function isOf(one: TrackedJoint, other: TrackedJoint): boolean {
-  return one.region === other.region && one.side === other.side;
 }

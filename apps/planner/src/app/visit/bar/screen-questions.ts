@@ -31,7 +31,7 @@ import { VitalSigns } from './vital-signs';
         <app-raised-flags />
       } @else if (question.id === 'precautions' && question.chosen === 'changed') {
         <app-changed-precautions />
-      } @else if (question.id === 'vitals' && question.chosen === 'taken') {
+      } @else if (question.id === 'vitals' && (question.chosen === 'taken' || vitalsRequired())) {
         <app-vital-signs />
       }
     }

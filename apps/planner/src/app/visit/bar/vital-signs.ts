@@ -86,7 +86,7 @@ export class VitalSigns {
     const put = { [sign]: value };
     this.draft.change(
       vitalWording[sign].name,
-      (visit) => answering('screen', { signs: { ...visit.screen.signs, ...put } })(visit),
+      (visit) => answering('screen', { vitals: 'taken', signs: { ...visit.screen.signs, ...put } })(visit),
       typing,
     );
   }
