@@ -1,6 +1,4 @@
 import type { VisitContext, VisitDocument, VisitVerdicts } from '@repattern/domain';
-import { visitEvidence } from '@repattern/domain/progression/evidence/visit-evidence-of';
-import { verdictsOf } from '@repattern/domain/progression/verdicts-of';
 
 /** Something that is missing before a visit can be finished. */
 export interface VisitFinding {
@@ -10,10 +8,6 @@ export interface VisitFinding {
 }
 
 // Stands in for the domain until its functions of these names have landed; then this file goes.
-export function progressVisit(context: VisitContext): VisitVerdicts {
-  return verdictsOf(visitEvidence(context));
-}
-
 export function missingToFinish(_context: VisitContext, _verdicts: VisitVerdicts): readonly VisitFinding[] {
   return [];
 }
