@@ -11,9 +11,9 @@ import type {
 import { assessmentOn } from '@repattern/domain/progression/evidence/assessment-on';
 import { visitEvidence } from '@repattern/domain/progression/evidence/visit-evidence-of';
 import { verdictsOf } from '@repattern/domain/progression/verdicts-of';
+import { missingToFinish } from '@repattern/domain/progression/visit/missing-to-finish';
 import { DocumentHistory } from '../draft/document-history';
 import { unopenedContext } from './unopened-visit';
-import { missingToFinish } from './visit-judgement';
 import type { VisitSelection } from './visit-selection';
 
 /** How a change is called when it is taken back: `Quality of clamshell`. */

@@ -1,17 +1,6 @@
-import type { VisitContext, VisitDocument, VisitVerdicts } from '@repattern/domain';
-
-/** Something that is missing before a visit can be finished. */
-export interface VisitFinding {
-  readonly code: string;
-  readonly severity: 'block' | 'warn' | 'info';
-  readonly params: Readonly<Record<string, string | number | boolean>>;
-}
+import type { VisitDocument } from '@repattern/domain';
 
 // Stands in for the domain until its functions of these names have landed; then this file goes.
-export function missingToFinish(_context: VisitContext, _verdicts: VisitVerdicts): readonly VisitFinding[] {
-  return [];
-}
-
 interface VisitVersions {
   readonly base: VisitDocument;
   readonly mine: VisitDocument;

@@ -1,6 +1,5 @@
-import type { OutcomeMeasure, OutcomeMeasureId } from '../../assessment/outcome-measure';
+import type { OutcomeMeasureId } from '../../assessment/outcome-measure';
 import type { KnownPatient } from '../evidence/assessment-on';
-import { scoreAt } from './main-outcome';
 
 /** A score of an outcome measure on its day. */
 export interface DatedScore {
@@ -8,20 +7,23 @@ export interface DatedScore {
   readonly score: number;
 }
 
-/** The scores of an outcome measure since the assessment, its own included, oldest first. */
+/**
+ * The scores of an outcome measure since the assessment, its own included, oldest first. Where pain was rated at rest and no scale was
+ * filled in, the rating is the score of the numeric scale.
+ */
 export function outcomeScores(
   measure: OutcomeMeasureId,
   { basis: { assessment }, history, visit, on: today }: KnownPatient,
 ): DatedScore[] {
-  const visits = [...history.filter(({ on }) => on >= assessment.assessedOn), { on: today, document: visit }];
-  const scores = [
-    { on: assessment.assessedOn, score: assessment.outcomes.find(({ id }) => id === measure)?.score ?? null },
-    ...visits.map(({ on, document }) => ({ on, score: scoreAt(measure, document) })),
+  const since = history.filter(({ on }) => on >= assessment.assessedOn);
+  const sources = [
+    { on: assessment.assessedOn, outcomes: assessment.outcomes, pain: assessment.pain.now },
+    ...[...since, { on: today, document: visit }].map(({ on, document: { measured, pain } }) => ({
+      ...{ on, outcomes: measured.outcomes, pain: pain.rest },
+    })),
   ];
-  return scores.flatMap(({ on, score }) => (score === null ? [] : [{ on, score }]));
-}
-
-/** By how much a later score is better than an earlier one, in points; negative where it is worse. */
-export function gainOf({ better }: Pick<OutcomeMeasure, 'better'>, from: number, to: number): number {
-  return better === 'higher' ? to - from : from - to;
+  return sources.flatMap(({ on, outcomes, pain }) => {
+    const told = outcomes.find(({ id }) => id === measure)?.score ?? (measure === 'nprs' ? pain : null);
+    return told === null ? [] : [{ on, score: told }];
+  });
 }

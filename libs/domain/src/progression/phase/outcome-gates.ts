@@ -5,8 +5,8 @@ import type { CalendarDate } from '../../kernel/calendar-date';
 import { addDays } from '../../kernel/calendar-date';
 import type { GateReading } from '../../plan/measured-gates';
 import type { PlanGoal } from '../../plan/plan-document';
-import { mainOutcome } from '../outcome/main-outcome';
-import { gainOf, outcomeScores } from '../outcome/outcome-scores';
+import { gainOf, mainOutcome } from '../outcome/main-outcome';
+import { outcomeScores } from '../outcome/outcome-scores';
 import type { DatedScore } from '../outcome/outcome-scores';
 import type { CourseSoFar, GateSeries } from './course-so-far';
 import { measurementHoldsDays } from './remeasured-gates';
@@ -19,20 +19,21 @@ const stableDaysApart = 14;
 
 /** How much the main outcome measure is better than at the start, in important changes, on each day with a score. */
 export function mainOutcomeChange(course: CourseSoFar, most: number): GateSeries {
-  const main = mainOutcomeOf(course);
-  const important = main && importantChange(main.measure);
-  if (main === null || important === null) return [];
-  const [, ...scores] = outcomeScores(main.measure.id, course.context);
+  const measure = mainOutcome(course.context.plan);
+  const important = measure && importantChange(measure);
+  if (measure === null || important === null) return [];
+  const [first, ...scores] = outcomeScores(measure.id, course.context);
+  if (!first) return [];
   return stillHolding(scores, course)
     .slice(-most)
-    .map(({ on, score }) => ({ on, value: gainOf(main.measure, main.baseline, score) / important }));
+    .map(({ on, score }) => ({ on, value: gainOf(measure, first.score, score) / important }));
 }
 
 /** On each day with a score, on how many visits the main outcome measure has not got worse beyond its error, up to that day. */
 export function stableVisits(course: CourseSoFar, most: number): GateSeries {
-  const measure = mainOutcomeOf(course)?.measure;
-  const error = measure?.mdc ?? measure?.mcid ?? null;
-  if (measure === undefined || error === null) return [];
+  const measure = mainOutcome(course.context.plan);
+  const error = measure && (measure.mdc ?? measure.mcid);
+  if (measure === null || error === null) return [];
   const scores = outcomeScores(measure.id, course.context);
   return stillHolding(scores, course)
     .slice(-most)
@@ -58,10 +59,6 @@ function stableCount(scores: readonly DatedScore[], measure: OutcomeMeasure, err
     if (later === undefined || addDays(on as CalendarDate, stableDaysApart) <= later) counted.push(on);
   }
   return counted.length;
-}
-
-function mainOutcomeOf({ context: { plan, basis } }: CourseSoFar): ReturnType<typeof mainOutcome> {
-  return mainOutcome(plan, basis.assessment);
 }
 
 /** How many of the goals are met, in percent, by the last scores; unknown while one of them has none that still holds. */
