@@ -33,20 +33,24 @@ export function demoVisitRecord(day: DemoVisitDay): VisitDocument {
   const asked = withAnswers(newVisit(day), course, special);
   const shown = asked.items.filter(({ lane }) => lane === 'home').map(({ item }) => item);
   const quiet = nothingNew(asked, course.vitals === undefined);
-  const done = sameAsPrescribed(sameAsPrescribed(quiet, 'all', exerciseById), shown, exerciseById);
-  const items = done.items.map((row) => {
-    const otherwise = { ...course.done?.[row.target.form], ...special.done?.[row.target.form] };
-    return { ...row, performed: row.performed && withOtherwise(row.performed, otherwise) };
-  });
+  const whole = sameAsPrescribed(sameAsPrescribed(quiet, 'all', exerciseById), shown, exerciseById);
   const [rest, during] = [told(course.rest, number), told(course.during, number)];
+  const items = whole.items.map((row, index) => {
+    const otherwise = { ...course.done?.[row.target.form], ...special.done?.[row.target.form] };
+    const painDuring = index % 3 === 0 ? during : Math.max(0, during - 2);
+    const { performed } = row;
+    if (performed === null) return row;
+    const done = { ...performed, painDuring, ...otherwise, seen: { ...performed.seen, ...otherwise.seen } };
+    return { ...row, performed: special.stopped === undefined ? done : skipped(special.stopped) };
+  });
   return {
-    ...done,
+    ...whole,
     items,
-    pain: { rest, before: rest, during, after: Math.max(rest, during - 1) },
+    pain: special.stopped === undefined ? painOf(rest, during) : { ...whole.pain, rest, before: rest },
     effusion: course.effusion ? [effusionOf(course.effusion, number)] : [],
     home: { sessionsDone: homeSessions(day, special), painDuring: during },
     measured: measurementsOf(special, day.on),
-    time: { ...done.time, ...minutesOf(items) },
+    time: timeOf(items, day.on),
     notes: special.notes ?? '',
   };
 }
@@ -66,8 +70,13 @@ function withAnswers(visit: VisitDocument, { vitals }: DemoCourse, special: Demo
   };
 }
 
-function withOtherwise(performed: PerformedItem, otherwise: Partial<PerformedItem>): PerformedItem {
-  return { ...performed, ...otherwise, seen: { ...performed.seen, ...otherwise.seen } };
+function painOf(rest: number, during: number): VisitDocument['pain'] {
+  return { rest, before: rest, during, after: Math.max(rest, during - 1) };
+}
+
+function skipped(why: string): PerformedItem {
+  const nothing = { swappedFor: null, dose: null, minutes: null, painDuring: null, quality: null, seen: {} };
+  return { outcome: 'skipped', why, ...nothing };
 }
 
 function told(values: readonly number[], number: number): number {
@@ -97,9 +106,16 @@ function measurementsOf({ measured = [], gates = {} }: DemoVisit, on: CalendarDa
   };
 }
 
+/** When every visit of the past began, and when it was finished and locked. */
+export const demoHours = { startedAt: '08:00:00Z', finishedAt: '09:00:00Z' } as const;
+
 /** All of the clinic’s minutes are one-to-one; getting ready and the questions take five more. */
-function minutesOf(items: VisitDocument['items']): { timedMinutes: number; totalMinutes: number } {
+function timeOf(items: VisitDocument['items'], on: CalendarDate): VisitDocument['time'] {
   const clinic = items.filter(({ lane }) => lane === 'clinic');
   const timedMinutes = clinic.reduce((sum, { performed }) => sum + (performed?.minutes ?? 0), 0);
-  return { timedMinutes, totalMinutes: timedMinutes + 5 };
+  const { startedAt, finishedAt } = demoHours;
+  return {
+    ...{ startedAt: `${on}T${startedAt}`, finishedAt: `${on}T${finishedAt}` },
+    ...{ timedMinutes, totalMinutes: timedMinutes + 5 },
+  };
 }

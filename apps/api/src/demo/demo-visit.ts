@@ -12,7 +12,7 @@ import type {
 
 /** How the visits of an invented patient went. Of what is told visit by visit the last goes on. */
 export interface DemoCourse {
-  /** Pain at rest, and the most during exercise. */
+  /** Pain at rest, and the most during exercise: that of every third item, the others hurt less. */
   readonly rest: readonly number[];
   readonly during: readonly number[];
   /** Share of the home programme that was done, 0 to 1. */
@@ -46,6 +46,8 @@ export interface DemoVisit {
   readonly overruled?: Readonly<Partial<Record<RuleAction, string>>>;
   /** What was decided about the phase; without it a phase ends when its gate is met. */
   readonly phase?: DemoPhaseDecision | 'stays';
+  /** Why nothing was done that day. */
+  readonly stopped?: string;
   readonly notes?: string;
 }
 

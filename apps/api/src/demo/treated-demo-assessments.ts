@@ -40,7 +40,10 @@ export const treatedDemoAssessments: readonly DemoAssessment[] = [
     daysAgo: 45,
     status: 'signed',
     presentation: { id: 'older-adult-balance-impairment', icd10: 'R26.81', side: null, onsetDaysAgo: 200 },
-    precautions: [{ flag: 'hypertension-stage2', status: 'present' }],
+    precautions: [
+      { flag: 'hypertension-stage2', status: 'present' },
+      { flag: 'high-fall-risk', status: 'present' },
+    ],
     typed: [
       ...['pain 1 0 2', 'tug 14.1', 'berg 44', 'sls L 4', 'sls R 5', '30s chair stand 9', 'gait speed 0.9'],
       ...['hip abd both 4-', 'abc-scale 61'],
@@ -64,7 +67,7 @@ export const treatedDemoAssessments: readonly DemoAssessment[] = [
     ],
     goals: [{ kind: 'function', activity: 'Work in the vineyard', measure: 'lefs', target: 60, weeks: 10 }],
     constraints: twiceAWeek,
-    comesOn: [0, 4],
+    comesOn: [0, 5],
     notes: 'Invented. Vintner; the harvest begins in autumn.',
   },
   {

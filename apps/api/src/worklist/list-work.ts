@@ -31,6 +31,7 @@ function itemOf(row: WaitingRow): WorklistItem {
     patient: patientOf(row),
     assessmentId: row.assessment_id,
     planId: row.plan_id,
+    itemIds: row.items,
     by: row.by_id === null ? null : { id: row.by_id, displayName: row.by_name ?? '' },
   };
 }

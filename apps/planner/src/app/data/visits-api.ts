@@ -2,7 +2,7 @@ import { HttpClient, HttpParams } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type { OpenVisitRequest, VisitPage, VisitVerdictsView, VisitView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
-import type { VisitDocument, VisitStep } from '@repattern/domain';
+import type { VisitDocument } from '@repattern/domain';
 import { EMPTY, expand, map, reduce, type Observable } from 'rxjs';
 import { bodyThatOutlives } from './body-that-outlives';
 import type { PageRequest } from './patients-api';
@@ -56,13 +56,9 @@ export class VisitsApi {
       .pipe(map(tagged));
   }
 
-  /** Takes a step from one stage to the next; finishing is a step of its own. */
-  move(
-    { value, etag }: Tagged<VisitView>,
-    step: Exclude<VisitStep, 'finish'>,
-    reason: string | null,
-  ): Observable<Tagged<VisitView>> {
-    return this.command(routes.visitStep(value.id, step), etag, reason === null ? {} : { reason });
+  /** Begins the visit of somebody who has arrived. */
+  start({ value, etag }: Tagged<VisitView>): Observable<Tagged<VisitView>> {
+    return this.command(routes.visitStep(value.id, 'start'), etag, {});
   }
 
   /** Finishes a visit with its record as it stays. */

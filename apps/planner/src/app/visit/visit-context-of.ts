@@ -6,10 +6,7 @@ import { unopenedContext } from './unopened-visit';
 import type { VisitRecord } from './visit-record';
 
 /** What the verdicts of a visit are given about: what was read, held together. */
-export function visitContextOf(
-  record: VisitRecord,
-  library: Pick<LibraryStore, 'entries' | 'version'>,
-): VisitContext {
+export function visitContextOf(record: VisitRecord, library: Pick<LibraryStore, 'entries' | 'version'>): VisitContext {
   const { plan, revision, visits, parameters } = record;
   const visit = record.visit.value;
   return {

@@ -9,9 +9,10 @@ import type {
   VisitVerdicts,
 } from '@repattern/domain';
 import { assessmentOn } from '@repattern/domain/progression/evidence/assessment-on';
+import { missingToFinish } from '@repattern/domain/progression/visit/missing-to-finish';
 import { DocumentHistory } from '../draft/document-history';
 import { unopenedContext } from './unopened-visit';
-import { missingToFinish, progressVisit } from './visit-judgement';
+import { progressVisit } from './visit-judgement';
 import type { VisitSelection } from './visit-selection';
 
 /** How a change is called when it is taken back: `Quality of clamshell`. */

@@ -1,23 +1,10 @@
 import type { VisitContext, VisitDocument, VisitVerdicts } from '@repattern/domain';
-
-/** Something that is missing before a visit can be finished. */
-export interface VisitFinding {
-  readonly code: string;
-  readonly severity: 'block' | 'warn' | 'info';
-  readonly params: Readonly<Record<string, string | number | boolean>>;
-}
+import { visitEvidence } from '@repattern/domain/progression/evidence/visit-evidence-of';
+import { verdictsOf } from '@repattern/domain/progression/verdicts-of';
 
 // Stands in for the domain until its functions of these names have landed; then this file goes.
 export function progressVisit(context: VisitContext): VisitVerdicts {
-  return {
-    items: [],
-    phase: { action: 'hold', rule: 'ph-hold', to: context.phase, criteria: [], obstacles: [] },
-    stop: null,
-  };
-}
-
-export function missingToFinish(_context: VisitContext, _verdicts: VisitVerdicts): readonly VisitFinding[] {
-  return [];
+  return verdictsOf(visitEvidence(context));
 }
 
 interface VisitVersions {
@@ -38,4 +25,12 @@ export interface VisitMerge {
 
 export function mergeVisits(versions: VisitVersions, _choices: object = {}): VisitMerge {
   return { versions, visit: versions.mine, conflicts: [] };
+}
+
+export interface VisitChange {
+  readonly kind: string;
+}
+
+export function visitChanges(_before: VisitDocument, _after: VisitDocument): readonly VisitChange[] {
+  return [];
 }

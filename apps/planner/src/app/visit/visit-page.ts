@@ -1,4 +1,14 @@
-import { afterNextRender, Component, computed, DOCUMENT, inject, input, signal, viewChild, type OnInit } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  input,
+  signal,
+  viewChild,
+  type OnInit,
+} from '@angular/core';
 import type { MissedChange, VisitView } from '@repattern/contracts';
 import type { VisitContext } from '@repattern/domain';
 import { ClinicCalendar } from '../data/clinic-calendar';
@@ -17,6 +27,7 @@ import { undoByKey } from '../draft/undo-by-key';
 import { LeaveBar } from '../patient/leave-bar';
 import { LeaveQuestion } from '../patient/leave-question';
 import { offerShortcuts } from '../shell/shortcuts';
+import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { VisitBar } from './bar/visit-bar';
 import { FinishBar } from './finish/finish-bar';
@@ -24,6 +35,7 @@ import { FinishedPanel } from './finish/finished-panel';
 import { FinishNote } from './finish/finish-note';
 import { MissingList } from './finish/missing-list';
 import { VisitFinishing } from './finish/visit-finishing';
+import { Flowsheet } from './sheet/flowsheet';
 import { StopNotice } from './stop/stop-notice';
 import { VisitTimer } from './time/visit-timer';
 import { visitConflictRows } from './visit-conflict-rows';
@@ -41,9 +53,11 @@ import { VisitSync } from './visit-sync';
   selector: 'app-visit-page',
   imports: [
     DraftConflictPanel,
+    EmptyState,
     FinishBar,
     FinishedPanel,
     FinishNote,
+    Flowsheet,
     Icon,
     LateEntriesPanel,
     LeaveBar,
@@ -92,6 +106,7 @@ export class VisitPage implements OnInit {
   protected readonly conflictRows = visitConflictRows;
   protected readonly visit = computed<VisitView>(() => this.sync.record()?.value ?? this.opened().visit.value);
   protected readonly finished = computed(() => this.visit().stage === 'finished');
+  protected readonly stopped = computed(() => this.draft.verdicts().stop !== null);
   /** What was entered too late, put before the person as an addendum. */
   protected readonly adopted = signal('');
   protected readonly lateLines = computed(() => {
@@ -121,7 +136,10 @@ export class VisitPage implements OnInit {
     this.draft.open({
       context: this.context(),
       given: given?.verdicts ?? null,
-      readonly: stage !== 'in-progress' || patient.archivedAt !== null || !this.session.may('visits.write'),
+      readonly:
+        (stage !== 'in-progress' && stage !== 'arrived') ||
+        patient.archivedAt !== null ||
+        !this.session.may('visits.write'),
     });
     this.timer.open(id);
     this.sync.start(visit);

@@ -8,8 +8,9 @@ import type { DraftConflict } from '../draft/draft-conflict';
 import { DraftSync } from '../draft/draft-sync';
 import { unopenedContext } from './unopened-visit';
 import { sameVisit } from './visit-documents';
+import { visitChangeInWords } from '../wording/visit-change-wording';
 import { VisitDraft } from './visit-draft';
-import { mergeVisits, type VisitConflict, type VisitMerge } from './visit-judgement';
+import { mergeVisits, visitChanges, type VisitConflict, type VisitMerge } from './visit-judgement';
 
 /** Brings the visit on the screen and that of the server together. Each visit screen provides its own. */
 @Injectable()

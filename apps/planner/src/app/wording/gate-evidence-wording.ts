@@ -36,7 +36,8 @@ export const phaseActionWording: Readonly<Record<PhaseVerdict['action'], string>
 export const phaseRuleWording: Readonly<Record<PhaseRuleId, string>> = {
   'ph-advance': 'Everything that the gate asks for holds, for long enough.',
   'ph-hold': 'Something that the gate asks for does not hold yet.',
-  'ph-back': 'Pain at rest was 6 or more on two visits in a row, or at least half of the items had to be made easier or rest.',
+  'ph-back':
+    'Pain at rest was 6 or more on two visits in a row, or at least half of the items had to be made easier or rest.',
   'ph-new-event': 'New surgery, injury or fracture: the plan is closed and everything is assessed anew.',
   'ph-max': 'The phase takes longer than it should: look at the diagnosis and the goals again.',
 };
@@ -61,7 +62,10 @@ export function phaseInWords(phase: PhaseNumber): string {
 /** Readings of a criterion with their days, oldest first: `4 on Mon 2 Mar, 3 today`. */
 export function readingsInWords({ criterion, readings }: CriterionVerdict, today: string): string {
   return readings
-    .map(({ on, value }) => `${readingInWords(criterion.measure, value)} ${on === today ? 'today' : `on ${weekdayInWords(on, today)}`}`)
+    .map(
+      ({ on, value }) =>
+        `${readingInWords(criterion.measure, value)} ${on === today ? 'today' : `on ${weekdayInWords(on, today)}`}`,
+    )
     .join(', ');
 }
 
@@ -87,6 +91,8 @@ export function obstacleInWords(
       return obstacle.liftsOn === null
         ? `${naming.item(obstacle.item)} in the next phase: healing does not allow it yet`
         : `${naming.item(obstacle.item)} in the next phase: healing allows it from ${weekdayInWords(obstacle.liftsOn, naming.today)}`;
+    case 'not-asked':
+      return 'Nobody asked yet whether there was new surgery, injury or fracture';
     case 'last-phase':
       return 'This is the last phase of the plan';
   }

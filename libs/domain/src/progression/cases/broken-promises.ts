@@ -26,7 +26,8 @@ const promises: Promises = {
     action !== 'PROGRESS' || !fired.some(({ rule }) => /^[spg]-/.test(rule)),
   'progresses nothing of which screen or symptoms are missing': ({ action }, item) =>
     action !== 'PROGRESS' || askedOfEverybody.every((input) => inputOf(item, input) !== null),
-  'plans only what may be prescribed': ({ next }) => !('dose' in next) || isDose(next.dose),
+  'plans only what may be prescribed': ({ next }, { dose }) =>
+    !('dose' in next) || next.dose === dose || isDose(next.dose),
   'makes nothing unusual by progress': ({ action, next }, { dose }) =>
     action !== 'PROGRESS' || next.kind !== 'dose' || addsNoFinding(dose, next.dose),
   'raises exactly one variable by progress': ({ action, next, rule }, item) =>

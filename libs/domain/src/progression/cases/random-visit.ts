@@ -34,7 +34,7 @@ const phase: PhaseEvidence = {
  */
 export function randomVisit(seed: number): VisitEvidence {
   const random = randomNumbers(seed);
-  const items = Array.from({ length: random.oneOf([1, 1, 1, 1, 1, 2, 3, 5]) }, (_, at) => randomItem(at, random));
+  const items = Array.from({ length: random.oneOf([1, 1, 1, 1, 1, 1, 1, 2, 2, 4]) }, (_, at) => randomItem(at, random));
   return {
     ...{ schemaVersion: 1, on: day, ruleSet: ruleSetVersion, library: 'drawn', items, phase },
     parameters: randomParameters(random),

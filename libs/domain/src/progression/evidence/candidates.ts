@@ -56,9 +56,9 @@ function candidateFor(exercise: Exercise, { row, visit }: ItemReading): Candidat
     (other) => other.lane === row.lane && other.exerciseId === exercise.id && other.item !== row.item,
   );
   if (isThere || plan.excluded.includes(exercise.id)) return null;
+  if (visit.judges[row.lane](exercise, side).length > 0) return null;
   const dose = startingDose(exercise, phase);
-  if (dose === null || visit.judges[row.lane](exercise, side).length > 0) return null;
-  return { exerciseId: exercise.id, side, dose };
+  return dose === null ? null : { exerciseId: exercise.id, side, dose };
 }
 
 /** The item’s side where the other exercise has sides, too. */

@@ -45,9 +45,6 @@ function sessionsTotal({ row, visit, session, sessions }: ItemReading): InputEvi
   const atHome = told.flatMap(({ on, sessions: done }) => (done === null || done === 0 ? [] : [{ on, done }]));
   const seen = [...sessions, ...(session === null ? [] : [session])];
   const count = seen.length + atHome.reduce((sum, { done }) => sum + done, 0);
-  return knownInput(
-    'sessionsTotal',
-    count,
-    [...seen, ...atHome].map(({ on }) => on),
-  );
+  const days = [...seen, ...atHome].map(({ on }) => on).sort();
+  return knownInput('sessionsTotal', count, [...days.slice(0, 1), ...days.slice(-1)]);
 }

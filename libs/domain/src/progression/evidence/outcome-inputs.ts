@@ -3,11 +3,12 @@ import { changesSince } from '../../assessment/changes-since';
 import { outcomeMeasures } from '../../assessment/outcome-measures.data';
 import type { PlanGoal } from '../../plan/plan-document';
 import type { InputEvidence } from '../verdict';
+import { gainOf, mainOutcome } from '../outcome/main-outcome';
+import { outcomeScores } from '../outcome/outcome-scores';
+import type { DatedScore } from '../outcome/outcome-scores';
 import { withMeasured } from './assessment-on';
 import type { ItemReading } from './item-reading';
-import type { RecordedVisit } from './item-sessions';
 import { knownInput } from './known-input';
-import { mainOutcome, scoreAt } from './main-outcome';
 import { measuredDays } from './measured-days';
 import type { VisitReading } from './visit-reading';
 
@@ -20,16 +21,14 @@ export function outcomeInputs(visit: VisitReading): InputEvidence[] {
   return [...outcomeChange(visit), ...impairmentGain(visit)];
 }
 
-function outcomeChange({ context, visits }: VisitReading): InputEvidence[] {
-  const { assessment } = context.basis;
-  const main = mainOutcome(context.plan, assessment);
-  const since = visits.filter(({ on }) => on >= assessment.assessedOn);
-  const last = main && since.findLast(({ document }) => scoreAt(main.measure.id, document) !== null);
-  const score = main && last ? scoreAt(main.measure.id, last.document) : null;
-  const unit = main ? (main.measure.mdc ?? main.measure.mcid) : null;
-  if (!main || !last || score === null || unit === null) return [];
-  const better = main.measure.better === 'higher' ? score - main.baseline : main.baseline - score;
-  return knownInput('promChangeMdc', better / unit, [assessment.assessedOn, last.on]);
+function outcomeChange({ context }: VisitReading): InputEvidence[] {
+  const measure = mainOutcome(context.plan);
+  const unit = measure && (measure.mdc ?? measure.mcid);
+  if (measure === null || unit === null) return [];
+  const scores = outcomeScores(measure.id, context);
+  const [first, last] = [scores.at(0), scores.slice(1).at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return knownInput('promChangeMdc', gainOf(measure, first.score, last.score) / unit, [first.on, last.on]);
 }
 
 function impairmentGain(visit: VisitReading): InputEvidence[] {
@@ -54,20 +53,17 @@ function impairmentGain(visit: VisitReading): InputEvidence[] {
  */
 export function goalInputs({ treats, visit }: ItemReading): InputEvidence[] {
   const goals = visit.context.plan.goals.filter(({ problems }) => treats.some(({ key }) => problems.includes(key)));
-  const lastTwo = visit.visits.slice(-2);
-  if (goals.length === 0 || lastTwo.length < 2) return [];
-  const met = lastTwo.flatMap((one) => goals.map((goal) => isMetAt(goal, one)));
-  const value = met.includes(false) ? false : met.includes(null) ? null : true;
-  return knownInput(
-    'goalMet',
-    value,
-    lastTwo.map(({ on }) => on),
-  );
+  const days = visit.visits.slice(-2).map(({ on }) => on);
+  if (goals.length === 0 || days.length < 2) return [];
+  const met = goals.flatMap((goal) => {
+    const scores = outcomeScores(goal.measure, visit.context);
+    return days.map((on) => isMetOn(on, goal, scores));
+  });
+  return knownInput('goalMet', met.includes(false) ? false : met.includes(null) ? null : true, days);
 }
 
-function isMetAt({ measure: id, target }: PlanGoal, { document }: RecordedVisit): boolean | null {
-  const score = scoreAt(id, document);
+function isMetOn(on: string, { measure: id, target }: PlanGoal, scores: readonly DatedScore[]): boolean | null {
   const measure = outcomeMeasures.find((one) => one.id === id);
-  if (score === null || measure === undefined) return null;
-  return measure.better === 'higher' ? score >= target : score <= target;
+  const scored = scores.findLast((one) => one.on === on);
+  return measure === undefined || scored === undefined ? null : gainOf(measure, target, scored.score) >= 0;
 }

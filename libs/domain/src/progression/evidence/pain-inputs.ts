@@ -51,23 +51,28 @@ function trendOf(readings: readonly MadeReading[]): InputEvidence[] {
  * from today, seven days each. Unknown without a reading in this week and in the one before; a week without one ends the row.
  */
 function weeklyRise(readings: readonly MadeReading[], on: CalendarDate): InputEvidence[] {
-  const week = (number: number): readonly MadeReading[] => readings.filter((one) => weekOf(one, on) === number);
-  let rises = 0;
-  while (roseBetween(week(rises + 1), week(rises))) rises += 1;
-  const seen = Array.from({ length: rises + 2 }, (_, number) => week(number)).flat();
-  const isKnown = week(0).length > 0 && week(1).length > 0;
-  return isKnown
-    ? knownInput(
-        'weeklyPainRiseWeeks',
-        rises,
-        seen.map((one) => one.on),
-      )
-    : [];
+  const weeks = byWeek(readings, on);
+  const [now = [], before = []] = weeks;
+  if (now.length === 0 || before.length === 0) return [];
+  const end = weeks.findIndex((week, number) => !roseBetween(weeks[number + 1] ?? [], week));
+  const seen = weeks.slice(0, end + 2).flat();
+  return knownInput(
+    'weeklyPainRiseWeeks',
+    end,
+    seen.map((one) => one.on),
+  );
 }
 
-function weekOf({ on }: MadeReading, today: CalendarDate): number | null {
-  const days = daysSince(on, today);
-  return days === null ? null : Math.floor(days / 7);
+/** The readings of each week up to the first that has any, this week first. */
+function byWeek(readings: readonly MadeReading[], today: CalendarDate): MadeReading[][] {
+  const dated = readings.flatMap((reading) => {
+    const days = daysSince(reading.on, today);
+    return days === null || days < 0 ? [] : [{ reading, week: Math.floor(days / 7) }];
+  });
+  const oldest = Math.max(-1, ...dated.map(({ week }) => week));
+  return Array.from({ length: oldest + 1 }, (_, number) =>
+    dated.filter(({ week }) => week === number).map(({ reading }) => reading),
+  );
 }
 
 function roseBetween(before: readonly MadeReading[], after: readonly MadeReading[]): boolean {

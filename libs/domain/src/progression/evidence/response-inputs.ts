@@ -17,7 +17,7 @@ export function responseInputs({ context, past, on }: VisitReading): InputEviden
     ...knownInput('sorenessKind', sorenessKind, [on]),
     ...knownInput('sorenessHours', sorenessHours, [on]),
     ...knownInput('daysSinceLastVisit', last && daysSince(last.on, on), last && [last.on, on]),
-    ...knownInput('visitsSinceStart', past.length + 1, [...past.map((visit) => visit.on), on]),
+    ...knownInput('visitsSinceStart', past.length + 1, [...past.slice(0, 1).map((visit) => visit.on), on]),
   ];
 }
 

@@ -28,20 +28,22 @@ export function screenInputs({ context, flags }: VisitReading): InputEvidence[] 
 }
 
 /**
- * Whether everything that makes a visit safe was asked: red flags, neurology, falls, locking, new events, precautions and vital
- * signs. Changed precautions count once they are named, and vital signs once pressure and pulse are there; that none are
- * indicated does not count where a precaution of heart or lungs asks for them.
+ * Whether everything that makes a visit safe was asked. That no vital signs are indicated does not count where a precaution of heart or
+ * lungs asks for them.
  */
 export function isScreenDone(screen: VisitScreen, needsVitals: boolean): boolean {
-  const { redFlag, raised, newNeuroDeficit, fall, lockingOrGivingWay, newEvent, precautions, flags } = screen;
-  const asked = [newNeuroDeficit, fall, lockingOrGivingWay, newEvent].every((answer) => answer !== null);
-  const flagsAsked = redFlag !== null || raised.length > 0;
-  return (
-    asked && flagsAsked && (precautions === 'unchanged' || flags.length > 0) && areVitalsKnown(screen, needsVitals)
-  );
+  return areQuestionsAnswered(screen) && areVitalsKnown(screen, needsVitals);
 }
 
-/** Whether vital signs are settled for today: taken, or not indicated where that may be said. */
+/** Whether red flags, neurology, falls, locking, new events and precautions were asked; precautions that changed must be named. */
+export function areQuestionsAnswered(screen: VisitScreen): boolean {
+  const { redFlag, raised, newNeuroDeficit, fall, lockingOrGivingWay, newEvent, precautions, flags } = screen;
+  const answers = [newNeuroDeficit, fall, lockingOrGivingWay, newEvent, precautions];
+  const areFlagsAsked = redFlag !== null || raised.length > 0;
+  return areFlagsAsked && !answers.includes(null) && (precautions === 'unchanged' || flags.length > 0);
+}
+
+/** Whether vital signs are settled for today: pressure and pulse taken, or not indicated where that may be said. */
 export function areVitalsKnown({ vitals, signs: { sbp, dbp, hr } }: VisitScreen, needsVitals: boolean): boolean {
   const taken = sbp !== null && dbp !== null && hr !== null;
   return vitals === 'taken' ? taken : vitals === 'not-indicated' && !needsVitals;

@@ -5,6 +5,8 @@ import { readMotions } from '../../assessment/read-motion';
 import type { MotionReading } from '../../assessment/read-motion';
 import { flagStatesOn } from '../../assessment/flag-states-on';
 import type { Lane } from '../../exercise/decide-contraindication';
+import type { Exercise } from '../../exercise/exercise';
+import type { BodySide } from '../../kernel/body-side';
 import type { CalendarDate } from '../../kernel/calendar-date';
 import { parseCalendarDate } from '../../kernel/calendar-date';
 import type { FlagStates } from '../../plan/flag-states-during';
@@ -48,7 +50,9 @@ export function readVisit(context: VisitContext): VisitReading {
   const today = { on: context.on, document: visit };
   const span = { number: context.phase, from: on, to: on };
   const judge = (lane: Lane): PlaceJudge =>
-    judgePlace({ place: { phase: context.phase, lane }, span, limits: plan.limits }, { ...basis, assessment });
+    remembering(
+      judgePlace({ place: { phase: context.phase, lane }, span, limits: plan.limits }, { ...basis, assessment }),
+    );
   return {
     ...{
       context,
@@ -64,5 +68,17 @@ export function readVisit(context: VisitContext): VisitReading {
     exerciseById: new Map([...(basis.archived ?? []), ...basis.exercises].map((exercise) => [exercise.id, exercise])),
     phase: plan.phases.find(({ number }) => number === context.phase) ?? null,
     judges: { clinic: judge('clinic'), home: judge('home') },
+  };
+}
+
+/** Items of one visit look for the same exercises. */
+function remembering(judge: PlaceJudge): PlaceJudge {
+  const known = new Map<Exercise, Map<BodySide | null, ReturnType<PlaceJudge>>>();
+  return (exercise, side) => {
+    const sides = known.get(exercise) ?? new Map<BodySide | null, ReturnType<PlaceJudge>>();
+    known.set(exercise, sides);
+    const against = sides.get(side) ?? judge(exercise, side);
+    sides.set(side, against);
+    return against;
   };
 }

@@ -58,10 +58,10 @@ const demands: Demands = {
   'core-dynamic': { reps: volume, sets: volume, limb_load_level: challenge, pbu_deviation_mmhg: less },
   'myofascial-release': { duration_s: volume, areas: volume, pressure_pain: challenge },
   'trigger-point-compression': { hold_s: volume, reps_per_point: volume, points: volume, pressure_pain: challenge },
-  'joint-mob-oscillatory': { duration_s: volume, sets: volume, grade: challenge },
+  'joint-mob-oscillatory': { sets: volume, duration_s: volume, grade: challenge },
   'joint-mob-sustained': { reps: volume, hold_s: volume, grade: challenge },
   mwm: { reps: volume, sets: volume },
-  'self-release': { duration_s: volume, sets: volume, pressure_pain: challenge },
+  'self-release': { sets: volume, duration_s: volume, pressure_pain: challenge },
   nmes: {
     ...{ contractions: volume, intensity_pct_mvic: intensity, amplitude_ma: intensity },
     ...{ sessions_per_week: frequency },

@@ -193,7 +193,7 @@ describe('a criterion of a gate that is measured now and then', () => {
 describe('a criterion of a gate about the outcome', () => {
   const lefs = (score: number) => measured({ outcomes: [{ id: 'lefs', score }] });
 
-  it('counts important changes of the first goal’s measure', () => {
+  it('counts important changes of the main outcome measure', () => {
     const criterion = { measure: 'promChangeMcid', op: '>=', value: 1 } as const;
     expect(stateOf({ criterion, today: lefs(53) })).toBe('met');
     expect(stateOf({ criterion, today: lefs(52) })).toBe('unmet');

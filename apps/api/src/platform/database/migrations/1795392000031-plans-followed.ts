@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * What the worklist asks about plans in force, beside their documents: the visits that are still to come, and what the visits so far
- * speak for. A trigger keeps the planned visits as the revision in force tells them, and lets go of both when a plan ends.
+ * speak for, which whoever finishes a visit writes. Triggers keep the planned visits as the revision in force tells them, note a missed
+ * visit, take off what a new assessment answers, and let go of everything when a plan ends.
  */
 export class PlansFollowed1795392000031 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -25,7 +26,8 @@ export class PlansFollowed1795392000031 implements MigrationInterface {
         id uuid NOT NULL DEFAULT gen_random_uuid(),
         plan_id uuid NOT NULL,
         kind text NOT NULL CHECK (kind IN ('ready-to-advance', 'stale', 'plateau', 'reassessment-due', 'no-show')),
-        since timestamptz NOT NULL DEFAULT now(),
+        since timestamptz NOT NULL,
+        items text[] NOT NULL DEFAULT '{}',
         PRIMARY KEY (clinic_id, plan_id, kind),
         FOREIGN KEY (clinic_id, plan_id) REFERENCES plans (clinic_id, id)
       )`);
@@ -34,13 +36,19 @@ export class PlansFollowed1795392000031 implements MigrationInterface {
     await runner.query(`
       GRANT SELECT, INSERT (plan_id, planned_visit_id, on_day, at_time, phase, reassess),
         UPDATE (on_day, at_time, phase, reassess), DELETE ON planned_visits TO repattern_app`);
-    await runner.query(`GRANT SELECT, INSERT (plan_id, kind, since), DELETE ON plan_signals TO repattern_app`);
+    await runner.query(`
+      GRANT SELECT, INSERT (plan_id, kind, since, items), UPDATE (since, items), DELETE ON plan_signals TO repattern_app`);
     await followPlans(runner);
+    await noteMissedVisits(runner);
+    await forgetDueAssessments(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TRIGGER assessments_forget_due ON assessments`);
+    await runner.query(`DROP TRIGGER visits_note_missed ON visits`);
     await runner.query(`DROP TRIGGER plans_follow ON plans`);
-    await runner.query(`DROP FUNCTION follow_plan()`);
+    for (const name of ['follow_plan()', 'note_missed_visit()', 'forget_due_assessment()'])
+      await runner.query(`DROP FUNCTION ${name}`);
     for (const table of followed) await runner.query(`DROP TABLE ${table}`);
   }
 }
@@ -94,4 +102,33 @@ async function followPlans(runner: QueryRunner): Promise<void> {
     CREATE TRIGGER plans_follow AFTER UPDATE OF in_force, status ON plans FOR EACH ROW
     WHEN (NEW.in_force IS DISTINCT FROM OLD.in_force OR NEW.status IN ('completed', 'discontinued'))
     EXECUTE FUNCTION follow_plan()`);
+}
+
+/** Whichever way it came to be missed. Whether that is still of concern is judged when the patient comes again. */
+async function noteMissedVisits(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+    CREATE FUNCTION note_missed_visit() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      INSERT INTO plan_signals AS s (plan_id, kind, since)
+      SELECT NEW.plan_id, 'no-show', NEW.on_day::timestamp AT TIME ZONE c.time_zone FROM clinics c WHERE c.id = NEW.clinic_id
+      ON CONFLICT (clinic_id, plan_id, kind) DO UPDATE SET since = greatest(s.since, excluded.since);
+      RETURN NULL;
+    END $$`);
+  await runner.query(`
+    CREATE TRIGGER visits_note_missed AFTER INSERT ON visits
+    FOR EACH ROW WHEN (NEW.stage = 'no-show') EXECUTE FUNCTION note_missed_visit()`);
+}
+
+async function forgetDueAssessments(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+    CREATE FUNCTION forget_due_assessment() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      DELETE FROM plan_signals s USING plans p
+      WHERE s.clinic_id = NEW.clinic_id AND s.plan_id = p.id AND s.kind = 'reassessment-due'
+        AND p.clinic_id = NEW.clinic_id AND p.patient_id = NEW.patient_id;
+      RETURN NULL;
+    END $$`);
+  await runner.query(`
+    CREATE TRIGGER assessments_forget_due AFTER INSERT OR UPDATE OF status ON assessments
+    FOR EACH ROW WHEN (NEW.status = 'signed') EXECUTE FUNCTION forget_due_assessment()`);
 }

@@ -43,7 +43,9 @@ export class FinishBar {
     return this.decisions.acceptable().flatMap(({ item, action }) => {
       const row = rows.get(item);
       const { sign, word } = actionWording[action];
-      return row === undefined ? [] : [{ item, sign, words: `${exerciseInWords(this.draft.exercises(), row)}: ${word}` }];
+      return row === undefined
+        ? []
+        : [{ item, sign, words: `${exerciseInWords(this.draft.exercises(), row)}: ${word}` }];
     });
   });
   protected readonly label = computed(() => {

@@ -21,8 +21,8 @@ import { VisitFinishing } from './visit-finishing';
               <p>The server can be reached again. Everything that you entered and accepted is there.</p>
             } @else {
               <p>
-                The server cannot be reached. Everything that you entered and accepted is kept on this device and sent when
-                the connection is back; finish the visit then.
+                The server cannot be reached. Everything that you entered and accepted is kept on this device and sent
+                when the connection is back; finish the visit then.
               </p>
             }
           </div>

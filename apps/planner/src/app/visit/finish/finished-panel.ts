@@ -46,7 +46,9 @@ export class FinishedPanel {
     const revision = this.revision();
     if (revision === null) return [];
     const naming = planNaming(revision.document, this.draft.exercises());
-    return diffPlans(this.draft.planContext().plan, revision.document).map((change) => planChangeInWords(change, naming));
+    return diffPlans(this.draft.planContext().plan, revision.document).map((change) =>
+      planChangeInWords(change, naming),
+    );
   });
   protected readonly next = computed(() => {
     const state = this.outcome.state();

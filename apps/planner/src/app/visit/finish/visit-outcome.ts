@@ -1,6 +1,6 @@
 import { computed, inject, type Signal } from '@angular/core';
 import type { PlanView, RevisionView } from '@repattern/contracts';
-import { forkJoin, map, of, switchMap } from 'rxjs';
+import { forkJoin, map, of, switchMap, type Observable } from 'rxjs';
 import { PlansApi } from '../../data/plans-api';
 import { readRecord, type ReadRecord } from '../../data/read-record';
 
@@ -14,7 +14,9 @@ export interface VisitOutcome {
 const revisionsLookedAt = 200;
 
 /** What a finished visit made of its plan. Needs an injection context. */
-export function visitOutcome(visit: Signal<{ readonly id: string; readonly planId: string }>): ReadRecord<VisitOutcome> {
+export function visitOutcome(
+  visit: Signal<{ readonly id: string; readonly planId: string }>,
+): ReadRecord<VisitOutcome> {
   const plans = inject(PlansApi);
   const asked = computed(() => ({ id: visit().id, planId: visit().planId }), {
     equal: (one, other) => one.id === other.id,
@@ -26,8 +28,9 @@ export function visitOutcome(visit: Signal<{ readonly id: string; readonly planI
     }).pipe(
       switchMap(({ plan, revisions }) => {
         const own = revisions.items.find(({ visitId }) => visitId === id);
-        const revision = own === undefined ? of(null) : plans.readRevision(planId, own.number);
-        return revision.pipe(map((read) => ({ plan, revision: read })));
+        const read: Observable<RevisionView | null> =
+          own === undefined ? of(null) : plans.readRevision(planId, own.number);
+        return read.pipe(map((revision) => ({ plan, revision })));
       }),
     ),
   );

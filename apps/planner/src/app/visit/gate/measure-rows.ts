@@ -79,7 +79,10 @@ function motionRow({ motion, side }: Field<'motion'>, { rangeOfMotion }: VisitMe
 function strengthRow({ muscle, side }: Field<'strength'>, { strength }: VisitMeasurements): MeasureRow {
   const isThis = isOf({ muscle, side });
   return {
-    ...{ kind: 'cell', label: withSide(muscleName(muscle), side), unit: '/5', inputmode: 'text' },
+    kind: 'cell',
+    label: withSide(muscleName(muscle), side),
+    unit: '/5',
+    inputmode: 'text',
     manner: muscleGradeEntry as EntryManner<string | number>,
     value: strength.find(isThis)?.grade ?? null,
     put: (measured, grade) => ({
@@ -176,7 +179,9 @@ function numberRow(row: NumberRow): CellRow {
 }
 
 /** Whether a record has the same values in these members. */
-function isOf<Members extends object>(members: Members): (record: Members & { readonly side?: BodySide | null }) => boolean {
+function isOf<Members extends object>(
+  members: Members,
+): (record: Members & { readonly side?: BodySide | null }) => boolean {
   const wanted = Object.entries(members);
   return (record) => wanted.every(([name, value]) => (record as Readonly<Record<string, unknown>>)[name] === value);
 }

@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, linkedSignal, signal, type Signal } from '@angular/core';
 import type {
   Dose,
   ItemDecision,
@@ -17,7 +17,8 @@ import { performedOrTarget, withItem } from './performed-item';
 import type { AllowedInstead } from './override-choices';
 import { allowedInstead } from './sheet-judgement';
 import type { CellCommand, CellPlace } from './sheet-keys';
-import { sheetGroups, type SheetRow } from './sheet-rows';
+import { including, newestVisits, type VisitRange } from './visit-window';
+import { sheetGroups, type SheetBasis, type SheetGroup, type SheetRow } from './sheet-rows';
 
 /** What is open in the sheet: the typed line, everything about a cell, why a verdict was given, or another decision than it. */
 export type OpenPart =
@@ -41,15 +42,17 @@ export class SheetState {
   /** Day of the visit. */
   readonly on = computed(() => this.draft.context().on);
   private readonly past = computed(() => historyCells(this.itemIds(), this.visits(), this.on()));
-  readonly groups = computed(() =>
-    sheetGroups({
-      items: this.draft.document().items,
-      exercises: this.draft.exercises(),
-      past: this.past(),
-      verdicts: this.draft.verdictByItem(),
-      decisions: this.draft.document().decisions,
-    }),
-  );
+  private readonly basis = computed<SheetBasis>(() => ({
+    items: this.draft.document().items,
+    exercises: this.draft.exercises(),
+    past: this.past(),
+    verdicts: this.draft.verdictByItem(),
+    decisions: this.draft.document().decisions,
+  }));
+  readonly groups: Signal<readonly SheetGroup[]> = linkedSignal<SheetBasis, readonly SheetGroup[]>({
+    source: this.basis,
+    computation: (basis, before) => sheetGroups(basis, before?.value),
+  });
   readonly rows = computed(() => this.groups().flatMap(({ rows }) => rows));
   /** Columns of a row: the name, the earlier visits, today, the next step. */
   readonly columns = computed(() => this.visits().length + 3);
@@ -59,6 +62,16 @@ export class SheetState {
     const { row, column } = this.place() ?? { row: 0, column: this.todayColumn() };
     return { row: Math.min(row, Math.max(this.rows().length - 1, 0)), column: Math.min(column, this.columns() - 1) };
   });
+  /** Visits that are in sight, by the scroller. */
+  readonly inSight = linkedSignal<VisitRange>(() => newestVisits(this.visits().length));
+  /** Visits that are drawn: those in sight, and the one in which the focus is. */
+  readonly drawn = computed<VisitRange>(
+    () => {
+      const { column } = this.at();
+      return column > 0 && column < this.todayColumn() ? including(this.inSight(), column - 1) : this.inSight();
+    },
+    { equal: (one, other) => one.from === other.from && one.to === other.to },
+  );
   readonly open = this.part.asReadonly();
   private readonly plan = computed(() => this.draft.context().plan);
   private readonly planDoses = computed<ReadonlyMap<ItemId, Dose>>(
@@ -69,6 +82,8 @@ export class SheetState {
         ),
       ),
   );
+  /** Pain that counts for every item without a rating of its own. */
+  readonly painOfVisit = computed(() => this.draft.document().pain.during);
   /** Items that were done today or have a reason not to have been. */
   readonly recorded = computed(() => this.draft.document().items.filter(({ performed }) => performed !== null).length);
   /** Verdicts that wait for a person. */

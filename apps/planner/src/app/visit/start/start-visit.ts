@@ -45,7 +45,7 @@ export class StartVisit {
   async begin({ id, stage }: VisitView): Promise<string | null> {
     if (stage !== 'arrived') return id;
     try {
-      await firstValueFrom(this.api.move(await firstValueFrom(this.api.read(id)), 'start', null));
+      await firstValueFrom(this.api.start(await firstValueFrom(this.api.read(id))));
       return id;
     } catch (error) {
       this.lastFailure.set(failureOf(error));

@@ -81,9 +81,7 @@ export class TodayVisit {
   }
 
   private async start(plannedVisitId: string | null): Promise<void> {
-    await this.show(
-      await this.starting.start({ planId: this.planId(), plannedVisitId, on: this.calendar.today() }),
-    );
+    await this.show(await this.starting.start({ planId: this.planId(), plannedVisitId, on: this.calendar.today() }));
   }
 
   private async show(visitId: string | null): Promise<void> {

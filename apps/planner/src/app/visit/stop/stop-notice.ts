@@ -1,5 +1,5 @@
 import { Component, computed, DOCUMENT, inject, signal } from '@angular/core';
-import type { ItemVerdict } from '@repattern/domain';
+import type { ItemVerdict, RuleId } from '@repattern/domain';
 import { redFlags } from '@repattern/domain/assessment/red-flags.data';
 import { Icon } from '../../ui/icon';
 import { urgencyWording } from '../../wording/assessment-red-flag-wording';
@@ -12,6 +12,7 @@ import { VisitDraft } from '../visit-draft';
 @Component({
   selector: 'app-stop-notice',
   imports: [Icon],
+  host: { id: 'visit-stop', tabindex: '-1' },
   templateUrl: './stop-notice.html',
   styleUrl: './stop-notice.scss',
 })
@@ -51,6 +52,6 @@ export class StopNotice {
   }
 }
 
-function stoppingRules(fired: ItemVerdict['fired'], stop: string | null): readonly string[] {
+function stoppingRules(fired: ItemVerdict['fired'], stop: string | null): readonly RuleId[] {
   return fired.filter(({ action }) => action === stop).map(({ rule }) => rule);
 }
