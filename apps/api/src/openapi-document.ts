@@ -14,6 +14,10 @@ import {
   PlanOpenProblem,
   PlanStatusProblem,
   Problem,
+  VisitChangedProblem,
+  VisitIncompleteProblem,
+  VisitOpenProblem,
+  VisitStageProblem,
 } from '@repattern/contracts';
 import * as contractValues from '@repattern/contracts/values';
 import * as domain from '@repattern/domain';
@@ -34,6 +38,7 @@ export async function describeApi(): Promise<OpenAPIObject> {
   Object.assign(document.components?.schemas ?? {}, {
     AssessmentCase: domain.jsonSchemaOf(domain.assessmentCaseShape.rule),
     PlanDocument: domain.jsonSchemaOf(domain.planDocumentShape.rule),
+    VisitDocument: domain.jsonSchemaOf(domain.visitDocumentShape.rule),
     ClinicProtocol: domain.jsonSchemaOf(domain.clinicProtocolShape.rule),
     Dose: domain.doseSchema(),
   });
@@ -58,6 +63,10 @@ const problemsWithMembers = [
   PlanStatusProblem,
   PlanIncompleteProblem,
   ClinicChangedProblem,
+  VisitChangedProblem,
+  VisitOpenProblem,
+  VisitStageProblem,
+  VisitIncompleteProblem,
 ];
 
 const description = new DocumentBuilder()
