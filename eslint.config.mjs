@@ -138,15 +138,6 @@ export default defineConfig(
     },
   },
   {
-    // An assessment needs nearly all of the domain.
-    files: [
-      'apps/planner/src/app/assessment/**/*.ts',
-      'apps/planner/src/app/wording/{assessment,section}-*.ts',
-      'apps/planner/src/app/data/assessment*.ts',
-    ],
-    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
-  },
-  {
     files: ['apps/planner/**/*.html'],
     extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
     rules: { '@angular-eslint/template/button-has-type': 'error', '@angular-eslint/template/no-any': 'error' },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CommandOutcome } from '../command/json-command.ts';
 import { composeCommand } from './compose-command.ts';
-import type { CommandOutcome } from './compose-command.ts';
 
 const cases = join(__dirname, '../../libs/domain/src/assessment/cases');
 const knee = readFileSync(join(cases, 'knee-oa-with-pacemaker.json'), 'utf8');

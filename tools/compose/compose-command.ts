@@ -1,6 +1,7 @@
 import { composeCase, dayOfCase, readAssessmentCase } from '@repattern/domain';
-import type { AssessmentCase } from '@repattern/domain';
 import { libraryVersion, shippedExercises } from '@repattern/domain/exercise/shipped-library';
+import { runJsonCommand } from '../command/json-command.ts';
+import type { CommandOutcome, JsonAnswer, ReadFile } from '../command/json-command.ts';
 
 const help = `Usage: npm run --silent compose -- <assessment.json>
 
@@ -14,47 +15,15 @@ Exit codes
      standard error, with the place in the file (JSON Pointer) and a code
 `;
 
-/** What a command line leaves behind. */
-export interface CommandOutcome {
-  readonly exitCode: 0 | 2;
-  /** For standard output. */
-  readonly out: string;
-  /** For standard error. */
-  readonly told: string;
-}
-
 /** From the arguments to the plan file; reading a file may throw. */
-export function composeCommand(parameters: readonly string[], read: (file: string) => string): CommandOutcome {
-  const [file, ...more] = parameters;
-  if (parameters.includes('--help') || parameters.includes('-h')) return { exitCode: 0, out: help, told: '' };
-  if (file === undefined || more.length > 0) return refused(help);
-  let value: unknown;
-  try {
-    value = JSON.parse(read(file));
-  } catch (error) {
-    return refused(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
-  }
-  return composed(value);
+export function composeCommand(parameters: readonly string[], read: ReadFile): CommandOutcome {
+  return runJsonCommand({ help, refusal: 2, answer: composed }, parameters, read);
 }
 
-function composed(value: unknown): CommandOutcome {
+function composed(value: unknown): JsonAnswer {
   const reading = readAssessmentCase(value);
-  if (!reading.ok) return refused(reading.faults.map(faultLine).join(''));
+  if (!reading.ok) return { faults: reading.faults };
   const assessedOn = dayOfCase(reading.value);
-  if (assessedOn === null) return refused(faultLine({ pointer: '/constraints/startOn', code: 'required', params: {} }));
-  return { exitCode: 0, out: planText(reading.value, assessedOn), told: '' };
-}
-
-function planText(file: AssessmentCase, assessedOn: string): string {
-  const plan = composeCase(file, assessedOn, { exercises: shippedExercises, libraryVersion });
-  return `${JSON.stringify(plan, null, 2)}\n`;
-}
-
-function faultLine({ pointer, code, params }: { pointer: string; code: string; params: object }): string {
-  const limits = Object.keys(params).length === 0 ? '' : ` ${JSON.stringify(params)}`;
-  return `${pointer === '' ? '(the whole file)' : pointer} ${code}${limits}\n`;
-}
-
-function refused(told: string): CommandOutcome {
-  return { exitCode: 2, out: '', told };
+  if (assessedOn === null) return { faults: [{ pointer: '/constraints/startOn', code: 'required', params: {} }] };
+  return { document: composeCase(reading.value, assessedOn, { exercises: shippedExercises, libraryVersion }) };
 }

@@ -202,6 +202,9 @@ const ofTheDomain: readonly (readonly [field: string, component: string])[] = [
   ['VisitView.document', 'VisitDocument'],
   ['CreateClinicProtocolRequest.protocol', 'ClinicProtocol'],
   ['ClinicProtocolView.protocol', 'ClinicProtocol'],
+  ['SaveRuleParametersRequest.values', 'RuleParameterValues'],
+  ['RuleParametersVersion.values', 'RuleParameterValues'],
+  ['RuleParametersView.values', 'RuleParameterValues'],
 ];
 
 /** Those of them that may be null, which Nest's plugin does not see. */

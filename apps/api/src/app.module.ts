@@ -20,6 +20,7 @@ import { SessionController } from './platform/identity/session.controller';
 import { SessionCookie } from './platform/identity/session-cookie';
 import { SignIn } from './platform/identity/sign-in';
 import { ProtocolsController } from './protocols/protocols.controller';
+import { RuleParametersController } from './rule-parameters/rule-parameters.controller';
 import { PlanVisitsController } from './visits/plan-visits.controller';
 import { VisitsController } from './visits/visits.controller';
 import { WorklistController } from './worklist/worklist.controller';
@@ -45,6 +46,7 @@ export class AppModule {
         VisitsController,
         CalendarController,
         ClinicController,
+        RuleParametersController,
         ProtocolsController,
         ExercisesController,
       ],

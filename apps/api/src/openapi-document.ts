@@ -18,6 +18,7 @@ import {
   VisitIncompleteProblem,
   VisitOpenProblem,
   VisitStageProblem,
+  RuleParametersChangedProblem,
 } from '@repattern/contracts';
 import * as contractValues from '@repattern/contracts/values';
 import * as domain from '@repattern/domain';
@@ -40,6 +41,7 @@ export async function describeApi(): Promise<OpenAPIObject> {
     PlanDocument: domain.jsonSchemaOf(domain.planDocumentShape.rule),
     VisitDocument: domain.jsonSchemaOf(domain.visitDocumentShape.rule),
     ClinicProtocol: domain.jsonSchemaOf(domain.clinicProtocolShape.rule),
+    RuleParameterValues: domain.jsonSchemaOf(domain.parametersShape.rule),
     Dose: domain.doseSchema(),
   });
   return document;
@@ -67,6 +69,7 @@ const problemsWithMembers = [
   VisitOpenProblem,
   VisitStageProblem,
   VisitIncompleteProblem,
+  RuleParametersChangedProblem,
 ];
 
 const description = new DocumentBuilder()

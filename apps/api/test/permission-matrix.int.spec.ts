@@ -8,6 +8,7 @@ import type {
   ExerciseView,
   PatientPage,
   PatientView,
+  RuleParametersView,
 } from '@repattern/contracts';
 import { permissionMatrix, roles, routes, type Permission, type Role } from '@repattern/contracts/values';
 import { planTransitions, type PlanTransition } from '@repattern/domain';
@@ -59,6 +60,7 @@ const bodies: Readonly<Record<string, (clinic: TestClinic, id: string, assessmen
   'POST /api/v1/clinic-protocols': () => newProtocol(),
   'POST /api/v1/clinic-protocols/{id}/archive': () => ({}),
   'PUT /api/v1/clinic': () => ({ coSignRequired: false, closures: [] }),
+  'PUT /api/v1/clinic/rule-parameters': () => ({ values: {}, reason: 'As the rule set says' }),
   'POST /api/v1/exercises': () => ({ exercise: newExercise() }),
   'PUT /api/v1/exercises/{id}': (_, id) => ({ exercise: newExercise({ id, name: 'Changed' }) }),
   'PUT /api/v1/exercises/{id}/favourite': () => ({}),
@@ -76,6 +78,8 @@ interface Subject {
 async function subjectOf(path: string, owner: TestClinic): Promise<Subject> {
   const therapist = await owner.as('therapist');
   if (path === '/api/v1/clinic') return (await therapist.get<ClinicView>(routes.clinic)).body;
+  if (path === '/api/v1/clinic/rule-parameters')
+    return { id: owner.id, ...(await therapist.get<RuleParametersView>(routes.ruleParameters)).body };
   if (path.startsWith('/api/v1/clinic-protocols')) {
     const { body } = await therapist.post<ClinicProtocolView>(routes.clinicProtocols, newProtocol());
     return { id: body.id, version: 1 };

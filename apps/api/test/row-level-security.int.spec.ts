@@ -26,6 +26,8 @@ describe('the database', () => {
       await therapist.post(routes.planCalendarFeed(plan.id), {});
       const settings = { coSignRequired: false, closures: [] };
       await (await as('administrator')).put(routes.clinic, settings, { 'if-match': '"0"' });
+      const numbers = { values: {}, reason: 'As the rule set says' };
+      await (await as('administrator')).put(routes.ruleParameters, numbers, { 'if-match': '"0"' });
     }
   });
   afterAll(() => server.stop());
@@ -59,6 +61,7 @@ describe('the database', () => {
     ...['patients', 'people', 'audit_events', 'patient_search_terms'],
     ...['assessments', 'assessment_addenda', 'clinic_exercises', 'exercise_archivals'],
     ...['plans', 'plan_revisions', 'plan_transitions', 'calendar_feeds', 'clinic_settings', 'clinic_protocols'],
+    ...['rule_parameter_versions'],
   ])('shows the application %s of its own clinic only', async (table) => {
     const { rows } = await asApplication(clinic.id, `SELECT DISTINCT clinic_id FROM ${table}`);
     expect(rows).toEqual([{ clinic_id: clinic.id }]);
@@ -102,6 +105,8 @@ describe('the database', () => {
     'UPDATE clinic_protocols SET name = name',
     'DELETE FROM clinic_protocols',
     'DELETE FROM clinic_settings',
+    'UPDATE rule_parameter_versions SET reason = reason',
+    'DELETE FROM rule_parameter_versions',
     'UPDATE people SET active = false',
     'CREATE TABLE public.mine ()',
     'ALTER TABLE patients DISABLE ROW LEVEL SECURITY',

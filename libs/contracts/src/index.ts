@@ -18,6 +18,12 @@ export {
 } from './assessments/assessment.dto';
 export type { AssessmentStatus } from './assessments/assessment.dto';
 export { ClinicChangedProblem, ClinicClosureDto, ClinicView, SaveClinicRequest } from './clinic/clinic.dto';
+export {
+  RuleParametersChangedProblem,
+  RuleParametersVersion,
+  RuleParametersView,
+  SaveRuleParametersRequest,
+} from './clinic/rule-parameters.dto';
 export { ExerciseEntryDto } from './exercises/exercise-entry.dto';
 export {
   CreateExerciseRequest,
@@ -88,5 +94,6 @@ export {
 export type { FirstVisitStep } from './visits/visit-requests.dto';
 export { ItemDecisionView, VisitVerdictsView } from './visits/visit-verdicts.dto';
 export { ItemVerdictSummary, VisitPage, VisitView } from './visits/visit.dto';
+export { WorklistVisit, WorklistVisitPage } from './worklist/worklist-visit.dto';
 export { WorklistItem, WorklistPage, WorklistPatient, WorklistQuery } from './worklist/worklist.dto';
 export type { WorklistKind, WorklistScope } from './worklist/worklist.dto';

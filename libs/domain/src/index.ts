@@ -362,17 +362,52 @@ export type {
 } from './progression/evidence/visit-evidence';
 export type { FinishedVisit, VisitContext } from './progression/visit-context';
 export { effusionGrades } from './progression/visit/effusion-grade';
+export { visitQuestions } from './progression/visit/compare/visit-cell';
+export type {
+  CellKind,
+  VisitAnswers,
+  VisitEntries,
+  VisitList,
+  VisitQuestion,
+} from './progression/visit/compare/visit-cell';
+export type { VisitConflict, VisitMergeChoice } from './progression/visit/compare/visit-conflict';
+export { mergeVisits } from './progression/visit/merge-visits';
+export type { VisitMerge, VisitMergeChoices, VisitVersions } from './progression/visit/merge-visits';
+export { recordChanges } from './progression/visit/record-changes';
+export type { RecordChange } from './progression/visit/record-changes';
+export { missingToFinish } from './progression/visit/missing-to-finish';
+export { isPlainHold } from './progression/visit/plain-hold';
+export { standingDecision } from './progression/visit/standing-decision';
+export { visitFindingCodes, visitFindings } from './progression/visit/visit-finding';
+export type { VisitFinding, VisitFindingCode } from './progression/visit/visit-finding';
 export { newVisit } from './progression/visit/new-visit';
 export type { VisitStart } from './progression/visit/new-visit';
 export { nothingNew } from './progression/visit/nothing-new';
 export { observationsOf } from './progression/visit/observations-of';
 export { sameAsPrescribed } from './progression/visit/same-as-prescribed';
+export { assessmentOn } from './progression/evidence/assessment-on';
+export type { KnownPatient } from './progression/evidence/assessment-on';
+export { visitEvidence } from './progression/evidence/visit-evidence-of';
 export { readVisitDocument, visitDocumentShape } from './progression/visit/visit-shape';
 export { vitalsRequired } from './progression/visit/vitals-required';
 export { phaseVerdict, restingPainToGoBack, stepsDownToGoBack } from './progression/phase/phase-verdict';
 export { isOver, nextStage, visitStepsFrom } from './progression/visit/visit-lifecycle';
 export { applyVisit } from './progression/apply-visit';
+export type { AdherenceSeries, HomeSessionsPoint } from './progression/progress/adherence-series';
+export type { DosePoint, DoseSeries } from './progression/progress/dose-series';
+export { mainVariables } from './progression/progress/main-variable';
+export type { MainVariableId } from './progression/progress/main-variable';
+export type { OutcomeSeries } from './progression/progress/outcome-series';
+export type { PainSeries } from './progression/progress/pain-series';
+export type { PhaseBand } from './progression/progress/phase-bands';
+export type { ProgressPoint, ProgressRecord } from './progression/progress/progress-record';
+export { progressSeries } from './progression/progress/progress-series';
+export type { ProgressSeries } from './progression/progress/progress-series';
+export { planSignalKinds } from './progression/signals/plan-signal';
+export type { FollowedPlan, PlanSignal, PlanSignalKind } from './progression/signals/plan-signal';
+export { visitSignals } from './progression/signals/visit-signals';
 export type { AppliedVisit, ApplyContext } from './progression/apply-visit';
+export { phaseEvidence } from './progression/phase/phase-evidence';
 export { phaseMove } from './progression/phase/phase-move';
 export type { PhaseMove } from './progression/phase/phase-move';
 export { ruleIds } from './progression/rules/rule-ids';
@@ -386,8 +421,12 @@ export { completeParameters, defaultParameters, parameterValue } from './progres
 export { parametersShape } from './progression/rules/parameters-shape';
 export type { ParameterValues } from './progression/rules/parameters-shape';
 export { newestRuleSet, ruleSetOf, ruleSetVersion } from './progression/rules/rule-set';
+export { ruleInputsShape } from './progression/rules/rule-inputs-shape';
 export { judgeItem } from './progression/rules/judge-item';
 export type { ItemJudgement, JudgedBy } from './progression/rules/judge-item';
+export { withoutEasierVariant } from './progression/rules/merge-reductions';
+export { replayVisit } from './progression/replay/replay-visit';
+export type { StoredVisitVerdicts, VerdictDifference } from './progression/replay/replay-visit';
 export { verdictKey } from './progression/verdict-key';
 export { verdictsOf } from './progression/verdicts-of';
 

@@ -5,6 +5,8 @@ import {
   nextAssessment,
   quickEntryContext,
   readQuickEntry,
+  weekdayOf,
+  weekdays,
   type AssessmentDocument,
   type BodySide,
   type CalendarDate,
@@ -14,6 +16,7 @@ import {
   type PainMark,
   type PrecautionRecord,
   type PresentationId,
+  type Weekday,
 } from '@repattern/domain';
 
 /** An invented assessment, written as a clinician types one. Days are counted back from the day of seeding. */
@@ -28,6 +31,8 @@ export interface DemoAssessment {
   readonly presentation?: DemoPresentation;
   /** What the plan must fit into; it begins three days after the assessment. */
   readonly constraints?: Omit<Constraints, 'startOn'>;
+  /** Weekdays of the visits, counted from that of the day of seeding, in place of those of the constraints. */
+  readonly comesOn?: readonly number[];
   readonly goals?: readonly GoalRecord[];
   readonly precautions?: readonly (Pick<PrecautionRecord, 'flag' | 'status'> & Partial<PrecautionRecord>)[];
   readonly otherPrecautions: 'absent' | 'unknown';
@@ -70,7 +75,7 @@ export function demoDocument(
 }
 
 function firstDocument(
-  { daysAgo, presentation, goals = [], constraints }: DemoAssessment,
+  { daysAgo, presentation, goals = [], constraints, comesOn }: DemoAssessment,
   today: CalendarDate,
 ): AssessmentDocument {
   const assessedOn = addDays(today, -daysAgo);
@@ -83,8 +88,19 @@ function firstDocument(
     ...empty,
     presentation: { id, icd10, side, onsetOn, events },
     goals,
-    constraints: constraints ? { startOn: addDays(assessedOn, 3), ...constraints } : empty.constraints,
+    constraints: constraints
+      ? {
+          startOn: addDays(assessedOn, 3),
+          ...constraints,
+          ...(comesOn ? { weekdays: weekdaysFrom(today, comesOn) } : {}),
+        }
+      : empty.constraints,
   };
+}
+
+function weekdaysFrom(today: CalendarDate, comesOn: readonly number[]): Weekday[] {
+  const named = comesOn.map((days) => weekdayOf(addDays(today, days)));
+  return weekdays.filter((weekday) => named.includes(weekday));
 }
 
 function eventOf(
@@ -98,8 +114,8 @@ function precautionOf(told: NonNullable<DemoAssessment['precautions']>[number]):
   return { region: null, side: null, since: null, clearedBy: null, clearedOn: null, ...told };
 }
 
-/** What cannot be read is a slip in the demo data and must not be seeded silently. */
-function typeInto(document: AssessmentDocument, line: string): AssessmentDocument {
+/** The document with a line typed into it. What cannot be read is a slip in the demo data and must not be seeded silently. */
+export function typeInto(document: AssessmentDocument, line: string): AssessmentDocument {
   const { entries, fault } = readQuickEntry(line, quickEntryContext(document));
   if (entries.length === 0) throw new Error(`Demo data: “${line}” cannot be read (${fault?.code ?? 'empty'}).`);
   return entries.reduce(applyQuickEntry, document);

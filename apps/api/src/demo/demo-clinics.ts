@@ -6,6 +6,7 @@ import { earlierDemoAssessments } from './earlier-demo-assessments';
 import type { DemoPlan } from './demo-plan';
 import { demoPlans } from './demo-plans';
 import { demoTherapists } from './demo-therapists';
+import { treatedDemoAssessments } from './treated-demo-assessments';
 
 /** A person of a demo clinic; the part of the address before the @ tells them apart. */
 export interface DemoPerson {
@@ -65,8 +66,13 @@ export const demoClinics: readonly DemoClinic[] = [
       ['DEMO-011', 'Nadia', 'Haddad', '1978-05-06', 'female', null, 1],
       ['DEMO-012', 'Walter', 'Groß', '1943-07-19', 'male', null, 7],
       ['DEMO-013', 'Ileana', 'Stanciu', '1975-04-08', 'female', first, 152],
+      ['DEMO-014', 'Petra', 'Lindqvist', '1969-10-12', 'female', first, 33],
+      ['DEMO-015', 'Consolata', 'Ferrante', '1948-02-03', 'female', second, 46],
+      ['DEMO-016', 'Bogdan', 'Petrescu', '1963-07-25', 'male', first, 40],
+      ['DEMO-017', 'Leila', 'Mansouri', '1995-05-30', 'female', first, 26],
+      ['DEMO-018', 'Tomás', 'Ribeiro', '1983-12-17', 'male', second, 27],
     ],
-    assessments: [...earlierDemoAssessments, ...demoAssessments],
+    assessments: [...earlierDemoAssessments, ...demoAssessments, ...treatedDemoAssessments],
     plans: demoPlans,
   },
   {

@@ -8,11 +8,13 @@ import {
   type AssessmentDocument,
   type CalendarDate,
   type ClinicClosure,
+  type PlanBasis,
   type PlanDocument,
   type PlanTransition,
 } from '@repattern/domain';
 import { answerAssessment } from '@repattern/domain/plan/answer-assessment';
 import { libraryVersion, shippedExercises } from '@repattern/domain/exercise/shipped-library';
+import type { DemoCourse } from './demo-visit';
 
 /** The plan of an invented patient and what became of it. Days are counted back from the day of seeding. */
 export interface DemoPlan {
@@ -27,9 +29,9 @@ export interface DemoPlan {
 }
 
 /** Something that was done with a plan. */
-export type DemoStep = DemoTransition | DemoAttendance;
+export type DemoStep = DemoTransition | DemoVisits;
 
-interface DemoTransition {
+export interface DemoTransition {
   readonly kind: PlanTransition;
   readonly daysAgo: number;
   /** By whom, where it was not the author. */
@@ -41,11 +43,13 @@ interface DemoTransition {
   readonly assessment?: number;
 }
 
-/** Every visit until that day was noted as attended. */
-interface DemoAttendance {
-  readonly kind: 'attended';
+/** Every visit until that day took its course. The therapist writes them. */
+export interface DemoVisits {
+  readonly kind: 'visits';
   readonly daysAgo: number;
-  readonly reason: string;
+  readonly course: DemoCourse;
+  /** How far the visit of the day of seeding is; without it nobody has come yet, or no visit is planned. */
+  readonly today?: 'arrived' | 'in-progress';
 }
 
 /** What a plan of an invented patient is composed from. */
@@ -57,23 +61,17 @@ export interface DemoCase {
 }
 
 /** The plan as it is composed and scheduled, with nothing changed by hand; or what is in force, made to answer the assessment. */
-export function demoPlanDocument(
-  { closures, ...assessed }: DemoCase,
-  inForce: PlanDocument | null = null,
-): PlanDocument {
-  const basis = { ...assessed, exercises: shippedExercises, libraryVersion };
+export function demoPlanDocument(demo: DemoCase, inForce: PlanDocument | null = null): PlanDocument {
+  const [basis, { closures }] = [demoBasis(demo), demo];
   const composition = inForce === null ? composePlan(basis, noWishes) : answerAssessment(inForce, basis);
   if (composition.status === 'blocked') throw new Error('Demo data: red flags keep a plan from being composed.');
   const { plan } = composition;
   return withVisits(plan, schedulePhases(plan, closures));
 }
 
-/** The plan after every visit until a day was attended. */
-export function attendedUntil(plan: PlanDocument, day: CalendarDate): PlanDocument {
-  const visits = plan.calendar.visits.map((visit) =>
-    visit.on <= day ? { ...visit, status: 'attended' as const } : visit,
-  );
-  return withVisits(plan, visits);
+/** What the plan of an invented patient is made for and checked against. */
+export function demoBasis({ assessmentId, assessment, patient }: DemoCase): PlanBasis {
+  return { assessmentId, assessment, patient, exercises: shippedExercises, libraryVersion };
 }
 
 function withVisits(plan: PlanDocument, visits: PlanDocument['calendar']['visits']): PlanDocument {

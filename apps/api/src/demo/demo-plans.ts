@@ -1,8 +1,17 @@
-import type { DemoPlan } from './demo-plan';
+import { demoCourses } from './demo-courses';
+import type { DemoPlan, DemoVisits } from './demo-plan';
 import { demoTherapists } from './demo-therapists';
 
 const [first, second] = demoTherapists;
 const supervisor = 'supervisor@demo.example';
+
+type Treated = Exclude<keyof typeof demoCourses, 'DEMO-001' | 'DEMO-003' | 'DEMO-008' | 'DEMO-013'>;
+
+/** A plan in force whose visits until yesterday took their course. */
+function treated(patient: Treated, by: string, daysAgo: number, today?: DemoVisits['today']): DemoPlan {
+  const visits = { kind: 'visits', daysAgo: 1, course: demoCourses[patient], ...(today ? { today } : {}) } as const;
+  return { patient, assessment: 0, by, daysAgo, steps: [{ kind: 'sign-off', daysAgo }, visits] };
+}
 
 /** Plans of the invented patients: one in every state. Those of DEMO-006 and DEMO-004 are still to be made; DEMO-004 must not get one. */
 export const demoPlans: readonly DemoPlan[] = [
@@ -10,7 +19,7 @@ export const demoPlans: readonly DemoPlan[] = [
     ...{ patient: 'DEMO-001', assessment: 0, by: first, daysAgo: 43 },
     steps: [
       { kind: 'sign-off', daysAgo: 43 },
-      { kind: 'attended', daysAgo: 2, reason: 'Visits until the re-assessment noted' },
+      { kind: 'visits', daysAgo: 2, course: demoCourses['DEMO-001'] },
       { kind: 'revise', daysAgo: 1, assessment: 1 },
     ],
   },
@@ -20,7 +29,10 @@ export const demoPlans: readonly DemoPlan[] = [
   },
   {
     ...{ patient: 'DEMO-003', assessment: 0, by: first, daysAgo: 5 },
-    steps: [{ kind: 'sign-off', daysAgo: 5 }],
+    steps: [
+      { kind: 'sign-off', daysAgo: 5 },
+      { kind: 'visits', daysAgo: 1, course: demoCourses['DEMO-003'] },
+    ],
   },
   { patient: 'DEMO-005', assessment: 0, by: first, daysAgo: 0, steps: [] },
   {
@@ -35,7 +47,7 @@ export const demoPlans: readonly DemoPlan[] = [
     steps: [
       { kind: 'sign-off', daysAgo: 34, coSign: true },
       { kind: 'co-sign', daysAgo: 33, by: supervisor },
-      { kind: 'attended', daysAgo: 9, reason: 'Visits before the journey noted' },
+      { kind: 'visits', daysAgo: 9, course: demoCourses['DEMO-008'] },
       { kind: 'hold', daysAgo: 9, reason: 'Travels for ten days' },
     ],
   },
@@ -50,8 +62,13 @@ export const demoPlans: readonly DemoPlan[] = [
     ...{ patient: 'DEMO-013', assessment: 0, by: first, daysAgo: 150 },
     steps: [
       { kind: 'sign-off', daysAgo: 150 },
-      { kind: 'attended', daysAgo: 12, reason: 'All visits noted' },
+      { kind: 'visits', daysAgo: 12, course: demoCourses['DEMO-013'] },
       { kind: 'complete', daysAgo: 10 },
     ],
   },
+  treated('DEMO-014', first, 30),
+  treated('DEMO-015', second, 44),
+  treated('DEMO-016', first, 37),
+  treated('DEMO-017', first, 23, 'arrived'),
+  treated('DEMO-018', second, 24, 'in-progress'),
 ];

@@ -1,12 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, calendarDateIn, type ClinicClosure } from '@repattern/domain';
+import { addDays, calendarDateIn, type CalendarDate, type ClinicClosure } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import { startPhaseOf } from '../plans/start-phase';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { advanceDemoPlan, newDemoPlan, type DemoMoment, type DemoPlanState } from './advance-demo-plan';
+import { begunDemoVisit } from './begun-demo-visit';
 import type { DemoClinic } from './demo-clinics';
-import { demoClosures, demoPatient, demoPlanDocument, type DemoPlan } from './demo-plan';
+import {
+  demoBasis,
+  demoClosures,
+  demoPatient,
+  demoPlanDocument,
+  type DemoCase,
+  type DemoPlan,
+  type DemoVisits,
+} from './demo-plan';
+import { demoHours } from './demo-visit-record';
 import { workFor, type SeededClinic, type WrittenAssessment } from './seed-assessments';
+import { seedBegunVisit, seedVisit } from './seed-visits';
+import { beginDemoTreatment, treatDemoPatient, type DemoTreatment } from './treat-demo-patient';
 
 /** A clinic with its assessments, by record number of the patient. */
 export interface AssessedClinic extends SeededClinic {
@@ -86,27 +98,60 @@ async function seedPlan(unit: UnitOfWork, plan: DemoPlan, seed: PlanSeed): Promi
   await unit.rows(insertPlan, [...created, unit.requestId]);
   let state: DemoPlanState = newDemoPlan(id, draft);
   for (const [index, step] of plan.steps.entries()) {
-    const by = people.get(('by' in step ? step.by : undefined) ?? plan.by) ?? '';
-    const day = addDays(calendarDateIn(seed.assessed.timeZone, new Date()), -step.daysAgo);
-    const advanced = advanceDemoPlan(state, step, { by, day, at: instantOf(step.daysAgo, index + 1), documentFor });
-    state = advanced.state;
+    const by = people.get((step.kind === 'visits' ? undefined : step.by) ?? plan.by) ?? '';
     await unit.rows(workFor, [by]);
-    await unit.rows(advancePlan, [...advanced.values, unit.requestId]);
+    if (step.kind === 'visits') state = await seedVisits(unit, state, { plan, step, seed, by });
+    else {
+      const advanced = advanceDemoPlan(state, step, { by, at: instantOf(step.daysAgo, index + 1), documentFor });
+      state = advanced.state;
+      await unit.rows(advancePlan, [...advanced.values, unit.requestId]);
+    }
   }
 }
 
-/** Makes the plan for one of the patient’s assessments. */
-function documentsOf({ patient }: DemoPlan, { clinic, assessed, closures }: PlanSeed): PlanSource {
-  const [, , , birthOn, sex] = clinic.patients.find(([number]) => number === patient) ?? unknownPatient(patient);
-  return (index, inForce) => {
-    const written = assessed.assessments.get(patient)?.[index];
-    if (!written) throw new Error(`Demo data: ${patient} has no assessment ${String(index)}.`);
-    const { id: assessmentId, document: assessment } = written;
-    return demoPlanDocument({ assessmentId, assessment, patient: demoPatient(birthOn, sex), closures }, inForce);
-  };
+interface VisitsSeed {
+  readonly plan: DemoPlan;
+  readonly step: DemoVisits;
+  readonly seed: PlanSeed;
+  readonly by: string;
 }
 
-type PlanSource = DemoMoment['documentFor'];
+async function seedVisits(
+  unit: UnitOfWork,
+  before: DemoPlanState,
+  { plan, step, seed, by }: VisitsSeed,
+): Promise<DemoPlanState> {
+  const today = calendarDateIn(seed.assessed.timeZone, new Date());
+  const care = { course: step.course, closures: seed.closures, basis: demoBasis(caseOf(plan, seed, plan.assessment)) };
+  let [state, treatment] = [before, treatmentOf(before, plan, today)];
+  for (const treated of treatDemoPatient(treatment, care, addDays(today, -step.daysAgo))) {
+    state = await seedVisit(unit, state, { treated, by, at: `${treated.planned.on}T${demoHours.finishedAt}` });
+    treatment = treated.after;
+  }
+  if (step.today !== undefined)
+    await seedBegunVisit(unit, state, begunDemoVisit(treatment, care, { today, stage: step.today }));
+  return state;
+}
+
+/** The plan as it came in force by its last signature. */
+function treatmentOf({ revisions, inForce }: DemoPlanState, { steps }: DemoPlan, today: CalendarDate): DemoTreatment {
+  const head = revisions[(inForce ?? 0) - 1]?.document;
+  const signed = steps.findLast(({ kind }) => kind === 'sign-off' || kind === 'co-sign');
+  if (!head || !signed || inForce === null) throw new Error('Demo data: nobody is treated before a plan is in force.');
+  return beginDemoTreatment(head, inForce, addDays(today, -signed.daysAgo));
+}
+
+/** What the plan for one of the patient’s assessments is made from. */
+function caseOf({ patient }: DemoPlan, { clinic, assessed, closures }: PlanSeed, index: number): DemoCase {
+  const [, , , birthOn, sex] = clinic.patients.find(([number]) => number === patient) ?? unknownPatient(patient);
+  const written = assessed.assessments.get(patient)?.[index];
+  if (!written) throw new Error(`Demo data: ${patient} has no assessment ${String(index)}.`);
+  return { assessmentId: written.id, assessment: written.document, patient: demoPatient(birthOn, sex), closures };
+}
+
+function documentsOf(plan: DemoPlan, seed: PlanSeed): DemoMoment['documentFor'] {
+  return (index, inForce) => demoPlanDocument(caseOf(plan, seed, index), inForce);
+}
 
 function unknownPatient(patient: string): never {
   throw new Error(`Demo data: there is no ${patient}.`);

@@ -1,7 +1,8 @@
-import type { WorklistItem, WorklistPage, WorklistPatient, WorklistQuery } from '@repattern/contracts';
+import type { WorklistItem, WorklistPage, WorklistQuery } from '@repattern/contracts';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { instantShape, readCursor, uuidShape, writeCursor } from '../platform/http/cursor';
 import { waitingWork, type WaitingRow } from './waiting-work';
+import { patientOf } from './worklist-patient';
 
 /** What the caller may do about the work. */
 export interface WorkPowers {
@@ -30,18 +31,7 @@ function itemOf(row: WaitingRow): WorklistItem {
     patient: patientOf(row),
     assessmentId: row.assessment_id,
     planId: row.plan_id,
+    itemIds: row.items,
     by: row.by_id === null ? null : { id: row.by_id, displayName: row.by_name ?? '' },
-  };
-}
-
-function patientOf(row: WaitingRow): WorklistPatient {
-  return {
-    id: row.id,
-    recordNumber: row.record_number,
-    givenName: row.given_name,
-    familyName: row.family_name,
-    birthOn: row.birth_on,
-    therapistId: row.therapist_id,
-    invented: row.invented,
   };
 }

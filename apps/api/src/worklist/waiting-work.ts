@@ -1,39 +1,32 @@
 import type { WorklistKind } from '@repattern/contracts';
 import type { Statement } from '../platform/database/statement';
+import { patient, responsible, type WorklistPatientRow } from './worklist-patient';
 
 /** One thing that waits, as {@link waitingWork} answers it. */
-export interface WaitingRow {
+export interface WaitingRow extends WorklistPatientRow {
   kind: WorklistKind;
   since: string;
   /** Orders what waits since the same instant; one for each row. */
   key: string;
-  id: string;
-  record_number: string;
-  given_name: string;
-  family_name: string;
-  birth_on: string;
-  therapist_id: string | null;
-  invented: boolean;
   assessment_id: string | null;
   plan_id: string | null;
   by_id: string | null;
   by_name: string | null;
+  items: string[];
 }
 
-const patient = `p.id, p.record_number, p.given_name, p.family_name, p.birth_on, p.therapist_id, p.invented`;
 const nobody = `NULL::uuid AS by_id, NULL AS by_name`;
-const responsible = `($3 = 'clinic' OR p.therapist_id IS NULL OR p.therapist_id = current_person())`;
-
+const noItems = `'{}'::text[] AS items`;
 const assessmentsDue = `
   SELECT 'assessment-due' AS kind, p.created_at AS since, p.id AS key, ${patient},
-    NULL::uuid AS assessment_id, NULL::uuid AS plan_id, ${nobody}
+    NULL::uuid AS assessment_id, NULL::uuid AS plan_id, ${nobody}, ${noItems}
   FROM patients p
   WHERE p.unassessed AND p.archived_at IS NULL AND (p.created_at, p.id) > ($4::timestamptz, $5::uuid) AND ${responsible}
   ORDER BY p.created_at, p.id LIMIT $1`;
 
 const assessmentDrafts = `
   SELECT 'assessment-draft' AS kind, a.created_at AS since, a.patient_id AS key, ${patient},
-    a.id AS assessment_id, NULL::uuid AS plan_id, a.updated_by AS by_id, u.display_name AS by_name
+    a.id AS assessment_id, NULL::uuid AS plan_id, a.updated_by AS by_id, u.display_name AS by_name, ${noItems}
   FROM assessments a JOIN patients p ON p.id = a.patient_id JOIN people u ON u.id = a.updated_by
   WHERE a.status = 'draft' AND p.archived_at IS NULL AND (a.created_at, a.patient_id) > ($4::timestamptz, $5::uuid)
     AND ($3 = 'clinic' OR p.therapist_id IS NULL OR current_person() IN (p.therapist_id, a.created_by, a.updated_by))
@@ -42,7 +35,7 @@ const assessmentDrafts = `
 const plansDue = `
   SELECT 'plan-due' AS kind, p.unplanned_since AS since, p.id AS key, ${patient},
     (SELECT a.id FROM assessments a WHERE a.patient_id = p.id AND a.status = 'signed'
-      ORDER BY a.assessed_on DESC, a.created_at DESC LIMIT 1) AS assessment_id, NULL::uuid AS plan_id, ${nobody}
+      ORDER BY a.assessed_on DESC, a.created_at DESC LIMIT 1) AS assessment_id, NULL::uuid AS plan_id, ${nobody}, ${noItems}
   FROM patients p
   WHERE p.unplanned_since IS NOT NULL AND p.archived_at IS NULL
     AND (p.unplanned_since, p.id) > ($4::timestamptz, $5::uuid) AND ${responsible}
@@ -55,7 +48,7 @@ const plansWaiting = `
         WHERE t.plan_id = l.id AND t.transition NOT IN ('hold', 'resume') ORDER BY t.version DESC LIMIT 1) THEN 'plan-returned'
       ELSE 'plan-draft' END AS kind,
     l.work_since AS since, l.id AS key, ${patient},
-    l.assessment_id, l.id AS plan_id, l.updated_by AS by_id, u.display_name AS by_name
+    l.assessment_id, l.id AS plan_id, l.updated_by AS by_id, u.display_name AS by_name, ${noItems}
   FROM plans l JOIN patients p ON p.id = l.patient_id JOIN people u ON u.id = l.updated_by
   WHERE l.work <> 'none' AND p.archived_at IS NULL AND (l.work_since, l.id) > ($4::timestamptz, $5::uuid)
     AND ($3 = 'clinic' OR CASE l.work
@@ -63,6 +56,15 @@ const plansWaiting = `
       ELSE $6 AND NOT EXISTS (SELECT FROM plan_revisions r
         WHERE r.plan_id = l.id AND r.number = l.last_revision AND r.person_id = current_person()) END)
   ORDER BY l.work_since, l.id LIMIT $1`;
+
+// What the visits of an active plan speak for; of one on hold it waits until the plan is resumed.
+const plansSignalled = `
+  SELECT CASE s.kind WHEN 'ready-to-advance' THEN 'phase-ready' WHEN 'stale' THEN 'progression-stale'
+      WHEN 'plateau' THEN 'progression-plateau' WHEN 'no-show' THEN 'visit-no-show' ELSE s.kind END AS kind,
+    s.since, s.id AS key, ${patient}, NULL::uuid AS assessment_id, s.plan_id, ${nobody}, s.items
+  FROM plan_signals s JOIN plans l ON l.id = s.plan_id JOIN patients p ON p.id = l.patient_id
+  WHERE l.status = 'active' AND p.archived_at IS NULL AND s.since <= now() AND (s.since, s.id) > ($4::timestamptz, $5::uuid) AND ${responsible}
+  ORDER BY s.since, s.id LIMIT $1`;
 
 /**
  * What waits for somebody. A patient under care waits for an assessment since the record was made and for a plan since the assessment was
@@ -75,10 +77,12 @@ export const waitingWork: Statement<WaitingRow> = {
     assessment_drafts AS (${assessmentDrafts}),
     plans_due AS (${plansDue}),
     plans_waiting AS (${plansWaiting}),
+    plans_signalled AS (${plansSignalled}),
     page AS (
       SELECT * FROM (
         SELECT * FROM assessments_due UNION ALL SELECT * FROM assessment_drafts
         UNION ALL SELECT * FROM plans_due UNION ALL SELECT * FROM plans_waiting
+        UNION ALL SELECT * FROM plans_signalled
       ) AS waiting ORDER BY since, key LIMIT $1
     ), event AS (
       INSERT INTO audit_events (action, request_id, data)

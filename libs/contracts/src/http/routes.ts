@@ -6,6 +6,7 @@ const encoded = encodeURIComponent;
 export const routes = {
   session: '/api/v1/session',
   worklist: '/api/v1/worklist',
+  worklistVisits: '/api/v1/worklist/visits',
   people: '/api/v1/people',
   patients: '/api/v1/patients',
   patientSearch: '/api/v1/patients/search',
@@ -34,6 +35,7 @@ export const routes = {
   visitVerdicts: (id: string) => `/api/v1/visits/${encoded(id)}/verdicts`,
   calendarFeed: (token: string) => `/api/v1/calendar-feeds/${encoded(token)}.ics`,
   clinic: '/api/v1/clinic',
+  ruleParameters: '/api/v1/clinic/rule-parameters',
   clinicProtocols: '/api/v1/clinic-protocols',
   clinicProtocolArchive: (id: string) => `/api/v1/clinic-protocols/${encoded(id)}/archive`,
   exercises: '/api/v1/exercises',

@@ -11,6 +11,11 @@ export const worklistKinds = [
   'plan-draft',
   'plan-returned',
   'plan-co-sign',
+  'phase-ready',
+  'progression-stale',
+  'progression-plateau',
+  'reassessment-due',
+  'visit-no-show',
 ] as const;
 /** One of {@link worklistKinds}. */
 export type WorklistKind = (typeof worklistKinds)[number];
@@ -57,6 +62,8 @@ export class WorklistItem {
   assessmentId!: string | null;
   /** The plan that the row is about (UUID), or null where none is open. */
   planId!: string | null;
+  /** Items of the plan that the row is about, none where it is about all of it. */
+  itemIds!: string[];
   /** Who worked on it last, or null where nobody has. */
   by!: PersonName | null;
 }

@@ -99,7 +99,7 @@ describe('applyVisit, visit after visit', () => {
           state = next;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -116,7 +116,7 @@ describe('applyVisit, visit after visit', () => {
           expect(nextVisit(state.plan, day)?.phase).toBe(1);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

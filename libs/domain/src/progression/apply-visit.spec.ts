@@ -8,6 +8,7 @@ import { applyVisit } from './apply-visit';
 import type { AppliedVisit } from './apply-visit';
 import { plannedKnee, verdictOn, verdictsWith, visitContext, visitWith } from './cases/visit-case';
 import type { ItemVerdict, NextStep, PhaseVerdict } from './verdict';
+import { verdictKey } from './verdict-key';
 import type { VisitContext } from './visit-context';
 import type { ItemDecision, PhaseDecision } from './visit/visit-decision';
 
@@ -17,13 +18,18 @@ const heelProp = first?.home[0] as PlanItem;
 const harder = { ...quadSet.dose, hold_s: 10 } as PlanItem['dose'];
 const dayOf = (plan: PlanDocument, at: number): string => plan.calendar.visits[at]?.on ?? '';
 
-/** The visit of a day, finished on that day with these decisions about these verdicts. */
+/** The visit of a day, finished on that day with these decisions, each about its verdict unless it names another. */
 function finished(
   verdicts: readonly ItemVerdict[],
   decisions: readonly ItemDecision[],
   context: Partial<VisitContext> = {},
 ): PlanDocument {
-  const visit = visitWith(context, { decisions });
+  const about = ({ item }: ItemDecision): string => {
+    const verdict = verdicts.find((one) => one.item === item);
+    return verdict ? verdictKey(verdict) : '';
+  };
+  const made = decisions.map((decision) => ({ ...decision, verdict: decision.verdict || about(decision) }));
+  const visit = visitWith(context, { decisions: made });
   const full = visitContext({ visit, ...context });
   return applyVisit(full, verdictsWith(verdicts), around(full)).plan;
 }
@@ -117,6 +123,12 @@ describe('items after a visit', () => {
     expect(gone.phases[0]?.home).toEqual([]);
     const open = finished([verdictOn(heelProp, { next: { kind: 'choose' } })], [accepted(heelProp)]);
     expect(itemOf(open, heelProp)?.stage).toEqual({ kind: 'stopped' });
+  });
+
+  it('stay as they are where the decision was about another verdict', () => {
+    const lapsed: ItemDecision = { ...accepted(quadSet), verdict: verdictKey(verdictOn(quadSet)) };
+    const plan = finished([verdictOn(quadSet, { next: { kind: 'dose', dose: harder } })], [lapsed]);
+    expect(itemOf(plan, quadSet)).toEqual(quadSet);
   });
 
   it('ignore decisions about what is no longer in the plan', () => {

@@ -35,8 +35,7 @@ export interface AppliedVisit {
 
 /**
  * What the plan becomes when a visit is finished: every item as it was decided, the visit attended, and the rest of the calendar
- * arranged by the phase in which the patient is now. What took place never moves; goals and gates stay. That each decision is about
- * the verdict that stands is for the caller to know.
+ * arranged by the phase in which the patient is now. What took place never moves; goals and gates stay.
  */
 export function applyVisit(context: VisitContext, verdicts: VisitVerdicts, around: ApplyContext): AppliedVisit {
   const { closures, today, planned } = around;

@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../exercise/exercise';
 import type { BodySide } from '../kernel/body-side';
 import type { GateCriterion } from '../plan/gate-criterion';
+import type { GateMeasureId } from '../plan/gate-measures';
 import type { ItemId } from '../plan/plan-document';
 import type { PhaseNumber } from '../technique/dose-form';
 import type { Dose } from '../technique/dose-forms';
@@ -63,8 +64,10 @@ export interface ItemVerdict {
 export interface CriterionVerdict {
   readonly criterion: GateCriterion;
   readonly state: 'met' | 'unmet' | 'not-assessed' | 'not-applicable';
-  /** Readings that decided it, oldest first. */
+  /** Readings that decided it, oldest first; where it is not assessed, those that there are. */
   readonly readings: readonly { readonly on: string; readonly value: number | boolean }[];
+  /** The measure whose readings they are, where another stood in for that of the criterion. */
+  readonly by?: GateMeasureId;
 }
 
 /** The rules of phases. */

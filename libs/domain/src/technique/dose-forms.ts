@@ -31,6 +31,11 @@ export const doseForms: Readonly<Record<DoseFormId, DoseFormTable>> = forms;
 /** The names of {@link doseForms}, in the order of their techniques. */
 export const doseFormIds = Object.keys(forms) as readonly DoseFormId[];
 
+/** Read often: every check of a dose goes through them. */
+const parameters = Object.fromEntries(
+  doseFormIds.map((form) => [form, Object.entries(doseForms[form].parameters)]),
+) as unknown as Readonly<Record<DoseFormId, readonly (readonly [key: string, parameter: DoseParameter])[]>>;
+
 /** The dose of one form: every parameter with its value; those that the table marks optional may be absent. */
 export type DoseOf<Id extends DoseFormId> = DoseIn<Forms, Id>;
 
@@ -56,7 +61,7 @@ export function isDoseFormId(text: string): text is DoseFormId {
 
 /** The parameters of a form with their keys, in the order in which they are shown. */
 export function parametersOf(form: DoseFormId): readonly (readonly [key: string, parameter: DoseParameter])[] {
-  return Object.entries(doseForms[form].parameters);
+  return parameters[form];
 }
 
 /** Whether a parameter is a named setting. */

@@ -49,3 +49,9 @@ export const forgetExpiredSignIns: Statement = {
   name: 'forget-expired-sign-ins',
   text: `SELECT forget_expired_sign_ins(make_interval(mins => $1)), forget_idempotency_keys(make_interval(hours => 24))`,
 };
+
+/** Every clinic of the installation, by identifier. */
+export const listClinics: Statement<{ id: string }> = {
+  name: 'list-clinics',
+  text: `SELECT id FROM clinic_ids() AS id`,
+};

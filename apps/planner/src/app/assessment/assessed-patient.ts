@@ -1,5 +1,6 @@
 import type { PatientView } from '@repattern/contracts';
-import { ageInYears, parseCalendarDate, type AssessedPatient } from '@repattern/domain';
+import type { AssessedPatient } from '@repattern/domain';
+import { ageInYears, parseCalendarDate } from '@repattern/domain/kernel/calendar-date';
 
 /** A patient as the norms of an assessment on this day see them. */
 export function assessedPatientOf({ birthOn, sex }: PatientView, assessedOn: string): AssessedPatient {

@@ -1,4 +1,4 @@
-import { emptyAssessment } from '@repattern/domain';
+import { emptyAssessment } from '@repattern/domain/assessment/assessment-document';
 import { TestBed } from '@angular/core/testing';
 import { AssessmentDraft } from './assessment-draft';
 

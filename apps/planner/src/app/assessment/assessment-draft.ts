@@ -1,13 +1,9 @@
 import { computed, Injectable, signal } from '@angular/core';
-import {
-  assess,
-  emptyAssessment,
-  presentations,
-  sectionProgress,
-  type AssessedPatient,
-  type AssessmentDocument,
-  type AssessmentSection,
-} from '@repattern/domain';
+import type { AssessedPatient, AssessmentDocument, AssessmentSection } from '@repattern/domain';
+import { assess } from '@repattern/domain/assessment/assess';
+import { emptyAssessment } from '@repattern/domain/assessment/assessment-document';
+import { presentations } from '@repattern/domain/assessment/presentations.data';
+import { sectionProgress } from '@repattern/domain/assessment/section-progress';
 
 import { DocumentHistory } from '../draft/document-history';
 import type { SectionContext } from './sections/section';

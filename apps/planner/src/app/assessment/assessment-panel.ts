@@ -1,11 +1,8 @@
 import { Component, computed, inject, output } from '@angular/core';
-import {
-  changesSince,
-  missingToSign,
-  mustBeAnswered,
-  unansweredPrecautions,
-  type AssessmentFinding,
-} from '@repattern/domain';
+import type { AssessmentFinding } from '@repattern/domain';
+import { changesSince } from '@repattern/domain/assessment/changes-since';
+import { missingToSign } from '@repattern/domain/assessment/missing-to-sign';
+import { mustBeAnswered, unansweredPrecautions } from '@repattern/domain/assessment/unanswered-precautions';
 import { Icon } from '../ui/icon';
 import { AssessmentDraft } from './assessment-draft';
 import { ChangeList } from './change-list';

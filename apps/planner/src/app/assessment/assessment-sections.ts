@@ -1,4 +1,5 @@
-import { canonicalJson, type AssessmentDocument, type AssessmentSection, type Json } from '@repattern/domain';
+import type { AssessmentDocument, AssessmentSection, Json } from '@repattern/domain';
+import { canonicalJson } from '@repattern/domain/kernel/canonical-json';
 import { sectionWording } from '../wording/assessment-section-wording';
 
 /** The sections in the order in which they are asked. */

@@ -1,4 +1,5 @@
-import { emptyAssessment, type AssessmentDocument } from '@repattern/domain';
+import type { AssessmentDocument } from '@repattern/domain';
+import { emptyAssessment } from '@repattern/domain/assessment/assessment-document';
 import { mergeDrafts, takeSections } from './merge-drafts';
 
 const base: AssessmentDocument = {

@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { computed, effect, inject, Service } from '@angular/core';
-import type { PersonPage, PersonView } from '@repattern/contracts';
+import type { PatientView, PersonPage, PersonView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import { Connection } from './connection';
 import { SessionStore } from './session-store';
@@ -26,5 +26,10 @@ export class PeopleStore {
   /** Name of a person; empty while the names are not known, so that a row keeps its place. */
   nameOf(id: string): string {
     return this.names().get(id) ?? '';
+  }
+
+  /** Who is responsible for a patient; a line is kept for a name that is still on its way, so that the rows below do not move. */
+  therapistOf({ therapistId }: Pick<PatientView, 'therapistId'>): string {
+    return therapistId === null ? 'Nobody yet' : this.nameOf(therapistId) || '\u00a0';
   }
 }

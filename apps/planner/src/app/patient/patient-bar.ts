@@ -18,6 +18,9 @@ import { sexWording, spokenName } from '../wording/patient-wording';
     @if (presentation(); as words) {
       <p class="presentation">{{ words }}</p>
     }
+    @if (standing(); as words) {
+      <p>{{ words }}</p>
+    }
     @for (alert of alerts(); track alert) {
       <span class="chip alert"
         ><app-icon name="warning" [size]="14" /><span>{{ alert }}</span></span
@@ -40,6 +43,8 @@ export class PatientBar {
   readonly patient = input.required<PatientView>();
   /** What the patient comes with, in words, or null. */
   readonly presentation = input<string | null>(null);
+  /** How far the treatment is, in words, or null. */
+  readonly standing = input<string | null>(null);
   /** Dangers that must stay in sight. */
   readonly alerts = input<readonly string[]>([]);
 

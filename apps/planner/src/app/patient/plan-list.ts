@@ -42,6 +42,11 @@ export class PlanList {
   protected readonly assessmentsKnown = computed(() => this.assessed.state().phase !== 'loading');
   /** The new plan that was never signed, or null. */
   protected readonly open = computed(() => this.list.state().items.find(({ status }) => status === 'draft') ?? null);
+  /** The plan by which the patient is treated, where a visit can be recorded. */
+  protected readonly treated = computed(() => {
+    const mayVisit = this.session.may('visits.write') && this.patient().archivedAt === null;
+    return mayVisit ? (this.list.state().items.find(({ status }) => status === 'active') ?? null) : null;
+  });
   protected readonly rows = computed(() =>
     this.list.state().items.map((plan) => ({
       ...plan,

@@ -33,7 +33,7 @@ export class PatientTable {
   readonly sortChange = output<PatientSort>();
 
   protected therapist(patient: PatientView): string {
-    return patient.therapistId === null ? 'Nobody yet' : this.people.nameOf(patient.therapistId);
+    return this.people.therapistOf(patient);
   }
 
   protected order(column: SortColumn | null): 'ascending' | 'descending' | 'none' | null {

@@ -2,6 +2,7 @@ import { Location } from '@angular/common';
 import { Component, computed, DOCUMENT, inject, input, signal, viewChild, type OnInit } from '@angular/core';
 import type { MissedChange } from '@repattern/contracts';
 import { firstValueFrom } from 'rxjs';
+import { RouterLink } from '@angular/router';
 import type { PlanBasis, PlanConflict, PlanFinding } from '@repattern/domain';
 import { diffPlans } from '@repattern/domain/plan/diff-plans';
 import { presentDangers } from '../assessment/present-dangers';
@@ -63,6 +64,7 @@ import { PlanSignOff } from './sign-off/plan-sign-off';
     PlanSchedule,
     PlanSignOff,
     PlanTabs,
+    RouterLink,
     RowSkeleton,
     SaveStatus,
     TakenInNote,
@@ -133,6 +135,12 @@ export class PlanSheet implements OnInit {
     const plan = this.sync.record()?.value;
     const mayChange = this.opened().patient.archivedAt === null && this.session.may('plans.write');
     return mayChange && plan?.work === 'none' && (plan.status === 'active' || plan.status === 'on-hold');
+  });
+
+  /** Whether a visit can be recorded by this plan. */
+  protected readonly mayVisit = computed(() => {
+    const { status } = this.sync.record()?.value ?? this.opened().plan.value;
+    return status === 'active' && this.opened().patient.archivedAt === null && this.session.may('visits.write');
   });
 
   constructor() {

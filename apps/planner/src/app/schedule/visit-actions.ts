@@ -1,5 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { PlannedVisit } from '@repattern/domain';
+import { RouterLink } from '@angular/router';
+import { SessionStore } from '../data/session-store';
+import { PlanSync } from '../plan/plan-sync';
 import { Icon } from '../ui/icon';
 import { visitStatusWording } from '../wording/calendar-visit-wording';
 import { weekdayInWords } from '../wording/day-in-words';
@@ -10,7 +13,7 @@ import { ScheduleFocus } from './schedule-focus';
 /** What can be done with one visit; everything is looked at before it is made. */
 @Component({
   selector: 'app-visit-actions',
-  imports: [Icon],
+  imports: [Icon, RouterLink],
   host: { role: 'group', 'aria-labelledby': 'visit-title', 'data-visit-actions': '' },
   templateUrl: './visit-actions.html',
   styleUrl: './visit-actions.scss',
@@ -18,6 +21,8 @@ import { ScheduleFocus } from './schedule-focus';
 export class VisitActions {
   protected readonly focus = inject(ScheduleFocus);
   protected readonly proposal = inject(CalendarProposal);
+  private readonly session = inject(SessionStore);
+  private readonly sync = inject(PlanSync);
 
   readonly visit = input.required<PlannedVisit>();
 
@@ -31,6 +36,15 @@ export class VisitActions {
   protected readonly asked = computed(() => {
     const change = this.proposal.change();
     return change?.kind === 'move' && change.visit === this.visit().id ? change : this.visit();
+  });
+
+  /** Where it is recorded: what took place, and what may begin. */
+  protected readonly recordPath = computed(() => {
+    const plan = this.sync.record()?.value;
+    const { status, on } = this.visit();
+    const begins = status === 'planned' && on <= this.proposal.today() && this.session.may('visits.write');
+    if (plan?.status !== 'active' || !(status === 'attended' || begins)) return null;
+    return ['/patients', plan.patientId, 'plans', plan.id, 'visits'];
   });
 
   protected move(differing: { readonly on?: string; readonly at?: string | null }): void {

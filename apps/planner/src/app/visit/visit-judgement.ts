@@ -1,20 +1,30 @@
-import type { VisitContext, VisitVerdicts } from '@repattern/domain';
-
-/** Something that is missing before a visit can be finished. */
-export interface VisitFinding {
-  readonly code: string;
-  readonly item?: string;
-}
+import type { VisitDocument } from '@repattern/domain';
 
 // Stands in for the domain until its functions of these names have landed; then this file goes.
-export function progressVisit(context: VisitContext): VisitVerdicts {
-  return {
-    items: [],
-    phase: { action: 'hold', rule: 'ph-hold', to: context.phase, criteria: [], obstacles: [] },
-    stop: null,
-  };
+interface VisitVersions {
+  readonly base: VisitDocument;
+  readonly mine: VisitDocument;
+  readonly theirs: VisitDocument;
 }
 
-export function missingToFinish(_context: VisitContext, _verdicts: VisitVerdicts): readonly VisitFinding[] {
+export interface VisitConflict {
+  readonly id: string;
+}
+
+export interface VisitMerge {
+  readonly versions: VisitVersions;
+  readonly visit: VisitDocument;
+  readonly conflicts: readonly VisitConflict[];
+}
+
+export function mergeVisits(versions: VisitVersions, _choices: object = {}): VisitMerge {
+  return { versions, visit: versions.mine, conflicts: [] };
+}
+
+export interface VisitChange {
+  readonly kind: string;
+}
+
+export function visitChanges(_before: VisitDocument, _after: VisitDocument): readonly VisitChange[] {
   return [];
 }

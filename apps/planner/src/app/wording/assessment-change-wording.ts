@@ -1,4 +1,6 @@
-import { measuredTests, muscleGrades, type ChangeVerdict, type MeasureChange } from '@repattern/domain';
+import type { ChangeVerdict, MeasureChange } from '@repattern/domain';
+import { measuredTests } from '@repattern/domain/assessment/measured-tests.data';
+import { muscleGrades } from '@repattern/domain/assessment/muscle-grade';
 import { measureName, motionName, muscleName } from './assessment-entry-wording';
 import { withSide } from './assessment-presentation-wording';
 import { measured, numberInWords } from './section-words';

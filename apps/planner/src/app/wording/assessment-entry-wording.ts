@@ -1,15 +1,12 @@
-import {
-  contraindications,
-  findingKinds,
-  measuredTests,
-  motions,
-  outcomeMeasures,
-  procedures,
-  redFlags,
-  tissues,
-  type AssessmentDocument,
-  type AssessmentSection,
-} from '@repattern/domain';
+import type { AssessmentDocument, AssessmentSection } from '@repattern/domain';
+import { findingKinds } from '@repattern/domain/assessment/finding-kinds.data';
+import { measuredTests } from '@repattern/domain/assessment/measured-tests.data';
+import { motions } from '@repattern/domain/assessment/motions.data';
+import { outcomeMeasures } from '@repattern/domain/assessment/outcome-measures.data';
+import { redFlags } from '@repattern/domain/assessment/red-flags.data';
+import { contraindications } from '@repattern/domain/exercise/contraindications.data';
+import { procedures } from '@repattern/domain/exercise/procedures';
+import { tissues } from '@repattern/domain/exercise/tissues';
 import { presentationInWords, withSide } from './assessment-presentation-wording';
 import { dayInWords } from './day-in-words';
 

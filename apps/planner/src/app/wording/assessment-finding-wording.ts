@@ -1,10 +1,7 @@
-import {
-  measuredTests,
-  procedures,
-  redFlags,
-  type AssessmentFinding,
-  type AssessmentFindingCode,
-} from '@repattern/domain';
+import type { AssessmentFinding, AssessmentFindingCode } from '@repattern/domain';
+import { measuredTests } from '@repattern/domain/assessment/measured-tests.data';
+import { redFlags } from '@repattern/domain/assessment/red-flags.data';
+import { procedures } from '@repattern/domain/exercise/procedures';
 import { findingName, measureName, motionName, muscleName, precautionName } from './assessment-entry-wording';
 import { dayInWords } from './day-in-words';
 

@@ -1,4 +1,6 @@
-import { measuredTests, tissues, type AbilityId, type Problem, type ProblemCause } from '@repattern/domain';
+import type { AbilityId, Problem, ProblemCause } from '@repattern/domain';
+import { measuredTests } from '@repattern/domain/assessment/measured-tests.data';
+import { tissues } from '@repattern/domain/exercise/tissues';
 import { findingName, measureName, motionName } from './assessment-entry-wording';
 import { presentationInWords, withSide } from './assessment-presentation-wording';
 

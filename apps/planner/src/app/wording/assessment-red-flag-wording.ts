@@ -1,4 +1,5 @@
-import { redFlags, type RaisedRedFlag, type RedFlag } from '@repattern/domain';
+import type { RaisedRedFlag, RedFlag } from '@repattern/domain';
+import { redFlags } from '@repattern/domain/assessment/red-flags.data';
 
 /** How soon a raised flag needs somebody. */
 export const urgencyWording: Readonly<Record<RedFlag['urgency'], string>> = {

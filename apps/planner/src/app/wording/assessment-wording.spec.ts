@@ -1,10 +1,7 @@
-import {
-  assessmentFindingCodes,
-  emptyAssessment,
-  quickEntryFaultCodes,
-  type AssessmentDocument,
-  type AssessmentSection,
-} from '@repattern/domain';
+import type { AssessmentDocument, AssessmentSection } from '@repattern/domain';
+import { emptyAssessment } from '@repattern/domain/assessment/assessment-document';
+import { assessmentFindingCodes } from '@repattern/domain/assessment/assessment-finding';
+import { quickEntryFaultCodes } from '@repattern/domain/assessment/quick-entry/quick-entry';
 import { entriesInWords } from './assessment-entry-wording';
 import { assessmentFindingInWords } from './assessment-finding-wording';
 import { causeInWords, problemInWords } from './assessment-problem-wording';

@@ -1,4 +1,4 @@
-import type { DoseChange, DoseDirection, DoseField, PlanChange } from '@repattern/domain';
+import type { DoseChange, DoseDirection, DoseField, DoseFormId, PlanChange } from '@repattern/domain';
 import { choiceInWords } from '@repattern/domain/technique/dose-in-words';
 import { doseFields } from '@repattern/domain/technique/dose-fields';
 import { quantityInWords } from './quantity-in-words';
@@ -16,9 +16,13 @@ export function doseChangesInWords({
   parameters,
   direction,
 }: Extract<PlanChange, { readonly kind: 'item-dose' }>): string {
-  const fields = new Map(doseFields(item.dose.form).map((field) => [field.key, field]));
-  const changes = parameters.map((change) => parameterInWords(change, fields.get(change.parameter)));
-  return `${doseDirectionWording[direction]}: ${changes.join(', ')}`;
+  return `${doseDirectionWording[direction]}: ${parametersInWords(item.dose.form, parameters)}`;
+}
+
+/** Parameters of a dose from what to what: `hold 5 s → 8 s, sets 1 → 2`. */
+export function parametersInWords(form: DoseFormId, changes: readonly DoseChange[]): string {
+  const fields = new Map(doseFields(form).map((field) => [field.key, field]));
+  return changes.map((change) => parameterInWords(change, fields.get(change.parameter))).join(', ');
 }
 
 function parameterInWords({ parameter, from, to }: DoseChange, field: DoseField | undefined): string {

@@ -1,4 +1,5 @@
-import { importantChange, type OutcomeMeasure } from '@repattern/domain';
+import type { OutcomeMeasure } from '@repattern/domain';
+import { importantChange } from '@repattern/domain/assessment/outcome-measure';
 import { numberInWords } from './section-words';
 
 /** Range and direction: `0–80, higher is better`. */

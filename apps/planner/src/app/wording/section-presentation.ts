@@ -1,4 +1,5 @@
-import { procedures, type BodySide, type HealingLimit, type Presentation } from '@repattern/domain';
+import type { BodySide, HealingLimit, Presentation } from '@repattern/domain';
+import { procedures } from '@repattern/domain/exercise/procedures';
 import { dayInWords } from './day-in-words';
 import { inPrint } from './in-print';
 

@@ -6,6 +6,7 @@ import { PeopleStore } from '../data/people-store';
 import { SessionStore } from '../data/session-store';
 import { Icon } from '../ui/icon';
 import { listName } from '../wording/patient-wording';
+import { placeOfWork } from './work-place';
 
 /** One thing that waits: whom it is about, since when, and who is responsible or has begun. */
 @Component({
@@ -13,7 +14,7 @@ import { listName } from '../wording/patient-wording';
   imports: [Icon, RouterLink],
   template: `
     @let patient = item().patient;
-    <a [routerLink]="path()">
+    <a [routerLink]="place().path" [queryParams]="place().query">
       <span class="name">{{ name() }}</span>
       <span class="age">{{ calendar.age(patient.birthOn) }} y</span>
       <span class="record quiet">{{ patient.recordNumber }}</span>
@@ -34,22 +35,9 @@ export class WorklistRow {
 
   readonly item = input.required<WorklistItem>();
   /** Where it is dealt with. */
-  protected readonly path = computed(() => {
-    const { kind, assessmentId, planId, patient } = this.item();
-    const page = ['/patients', patient.id];
-    if (planId !== null) return [...page, 'plans', planId];
-    if (kind === 'plan-due') return this.session.may('plans.write') ? [...page, 'plans', 'new'] : page;
-    if (assessmentId !== null) return [...page, 'assessments', assessmentId];
-    const may = kind === 'assessment-due' && this.session.may('assessments.write');
-    return may ? [...page, 'assessments', 'new'] : page;
-  });
+  protected readonly place = computed(() => placeOfWork(this.item(), (permission) => this.session.may(permission)));
   protected readonly name = computed(() => listName(this.item().patient));
-  protected readonly therapist = computed(() => {
-    const { by } = this.item();
-    if (by !== null) return by.displayName;
-    const { therapistId } = this.item().patient;
-    if (therapistId === null) return 'Nobody yet';
-    // A line is kept for the name that is still on its way, so that the rows below do not move.
-    return this.people.nameOf(therapistId) || '\u00a0';
-  });
+  protected readonly therapist = computed(
+    () => this.item().by?.displayName ?? this.people.therapistOf(this.item().patient),
+  );
 }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { WorklistItem, WorklistScope } from '@repattern/contracts';
+import type { WorklistItem, WorklistKind, WorklistScope } from '@repattern/contracts';
 import { keysetList } from '../data/keyset-list';
 import { SessionStore } from '../data/session-store';
 import { WorklistApi } from '../data/worklist-api';
@@ -8,15 +8,17 @@ import { EmptyState } from '../ui/empty-state';
 import { FailureNote } from '../failure/failure-note';
 import { RowSkeleton } from '../ui/row-skeleton';
 import { Segmented } from '../ui/segmented';
-import { worklistKindWording } from '../wording/worklist-wording';
+import { worklistKindWording, type WorklistKindWording } from '../wording/worklist-wording';
+import { DueVisits } from './due-visits';
 import { WorklistRow } from './worklist-row';
 
 const pageRows = 50;
+const shownKinds = Object.keys(worklistKindWording) as readonly WorklistKind[];
 
-/** Home: what waits for somebody, longest waiting first, each row leading to where it is dealt with. */
+/** Home: today’s visits, then what waits for somebody, longest waiting first, each row leading to where it is dealt with. */
 @Component({
   selector: 'app-worklist',
-  imports: [EmptyState, FailureNote, RouterLink, RowSkeleton, Segmented, WorklistRow],
+  imports: [DueVisits, EmptyState, FailureNote, RouterLink, RowSkeleton, Segmented, WorklistRow],
   templateUrl: './worklist.html',
   styleUrl: './worklist.scss',
 })
@@ -42,9 +44,16 @@ export class Worklist {
   }
 }
 
-function groupByKind(items: readonly WorklistItem[]): { label: string; items: WorklistItem[] }[] {
-  return [...Map.groupBy(items, (item) => item.kind)].map(([kind, grouped]) => ({
-    label: worklistKindWording[kind],
-    items: grouped,
-  }));
+interface Group extends WorklistKindWording {
+  readonly kind: WorklistKind;
+  readonly items: readonly WorklistItem[];
+}
+
+/** The rows by what they ask to be done, in the order of the page. */
+function groupByKind(items: readonly WorklistItem[]): Group[] {
+  const grouped = Map.groupBy(items, (item) => item.kind);
+  return shownKinds.flatMap((kind) => {
+    const ofKind = grouped.get(kind);
+    return ofKind === undefined ? [] : [{ kind, ...worklistKindWording[kind], items: ofKind }];
+  });
 }

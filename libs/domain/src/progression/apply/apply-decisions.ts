@@ -3,6 +3,7 @@ import { addDays } from '../../kernel/calendar-date';
 import { allItems, findItem } from '../../plan/edit/item-spot';
 import { setStage } from '../../plan/edit/item-settings';
 import type { ItemStage, PlanDocument } from '../../plan/plan-document';
+import { verdictKey } from '../verdict-key';
 import type { ItemVerdict, NextStep, VisitVerdicts } from '../verdict';
 import type { VisitContext } from '../visit-context';
 import type { ItemDecision } from '../visit/visit-decision';
@@ -11,13 +12,13 @@ import type { DecidedStep } from './apply-step';
 
 /**
  * The plan with what was decided about each item at a visit: what a verdict recommends where it was accepted, what a person chose
- * instead where it was overruled. An item without a decision stays as it is, and so does the same exercise elsewhere in the plan: each
- * follows its own decision. Rests that are over end.
+ * instead where it was overruled. An item without a decision, or with one about another verdict, stays as it is. So does the same exercise
+ * elsewhere in the plan: each follows its own decision. Rests that are over end.
  */
 export function applyDecisions(context: VisitContext, { items }: VisitVerdicts, today: string): PlanDocument {
   const rested = withoutOverRests(context.plan, today);
   return context.visit.decisions.reduce((plan, decision) => {
-    const verdict = items.find(({ item }) => item === decision.item);
+    const verdict = items.find((one) => one.item === decision.item && verdictKey(one) === decision.verdict);
     const found = findItem(plan, decision.item);
     if (!verdict || !found) return plan;
     const step = decision.kind === 'accepted' ? acceptedStep(verdict, context.on) : chosenStep(decision);

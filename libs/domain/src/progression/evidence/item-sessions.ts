@@ -45,6 +45,12 @@ export function sessionOf(item: ItemInRows, visit: RecordedVisit): ItemSession |
   return null;
 }
 
+/** The row of an item at a visit: its own, else one of the clinic with the same exercise on the same side; null where there is none. */
+export function rowOf(item: ItemInRows, { document: { items } }: RecordedVisit): VisitItem | null {
+  const own = items.find((row) => row.item === item.item);
+  return own ?? items.find((row) => row.lane === 'clinic' && isSameUse(row, item)) ?? null;
+}
+
 /** Every session of an item at some visits, in their order. */
 export function sessionsOf(item: ItemInRows, visits: readonly RecordedVisit[]): ItemSession[] {
   return visits.flatMap((visit) => sessionOf(item, visit) ?? []);

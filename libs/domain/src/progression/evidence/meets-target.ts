@@ -7,12 +7,22 @@ type AnyDose = Readonly<Record<string, unknown>>;
  * What of a dose makes a full target: how much is done, how long and under what load. How often, how fast, and how it feels are
  * other matters.
  */
-const amounts: readonly string[] = [
-  ...['sets', 'reps', 'breaths', 'contractions', 'minutes', 'contacts_per_session', 'areas', 'points', 'reps_per_point'],
-  ...['hold_s', 'bout_s', 'stretch_s', 'contract_s', 'duration_s', 'on_s', 'rep_s'],
+const amounts = new Set<string>([
+  ...[
+    'sets',
+    'reps',
+    'breaths',
+    'contractions',
+    'minutes',
+    'contacts_per_session',
+    'areas',
+    'points',
+    'reps_per_point',
+  ],
+  ...['hold_s', 'bout_s', 'stretch_s', 'contract_s', 'duration_s'],
   ...['load_pct_1rm', 'load_pct_bw', 'effort_pct_mvc', 'effort_pct_mvic', 'contract_pct_mvic', 'pct_mip', 'depth_pct'],
-  ...['limb_load_level', 'intensity_pct_mvic', 'times_per_day'],
-];
+  ...['limb_load_level', 'intensity_pct_mvic'],
+]);
 
 const holds: readonly string[] = ['hold_s', 'bout_s'];
 
@@ -24,7 +34,7 @@ export function meetsTarget(dose: Dose, target: Dose): boolean {
     const [value, least] = [done[key], asked[key]];
     if (least === undefined) return true;
     if (isChoice(parameter)) return value === least;
-    return !amounts.includes(key) || (typeof value === 'number' && typeof least === 'number' && value >= least);
+    return !amounts.has(key) || (typeof value === 'number' && typeof least === 'number' && value >= least);
   });
 }
 

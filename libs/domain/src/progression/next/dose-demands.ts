@@ -1,3 +1,4 @@
+import { doseFormIds } from '../../technique/dose-forms';
 import type { DoseFormId, DoseOf } from '../../technique/dose-forms';
 
 /**
@@ -57,10 +58,10 @@ const demands: Demands = {
   'core-dynamic': { reps: volume, sets: volume, limb_load_level: challenge, pbu_deviation_mmhg: less },
   'myofascial-release': { duration_s: volume, areas: volume, pressure_pain: challenge },
   'trigger-point-compression': { hold_s: volume, reps_per_point: volume, points: volume, pressure_pain: challenge },
-  'joint-mob-oscillatory': { duration_s: volume, sets: volume, grade: challenge },
+  'joint-mob-oscillatory': { sets: volume, duration_s: volume, grade: challenge },
   'joint-mob-sustained': { reps: volume, hold_s: volume, grade: challenge },
   mwm: { reps: volume, sets: volume },
-  'self-release': { duration_s: volume, sets: volume, pressure_pain: challenge },
+  'self-release': { sets: volume, duration_s: volume, pressure_pain: challenge },
   nmes: {
     ...{ contractions: volume, intensity_pct_mvic: intensity, amplitude_ma: intensity },
     ...{ sessions_per_week: frequency },
@@ -73,12 +74,16 @@ const demands: Demands = {
   imt: { breaths: volume, sets: volume, pct_mip: load, days_per_week: frequency },
 };
 
+const entries = Object.fromEntries(
+  doseFormIds.map((form) => [form, Object.entries(demands[form])]),
+) as unknown as Readonly<Record<DoseFormId, readonly (readonly [parameter: string, demand: Demand])[]>>;
+
 /** What each parameter of a form asks of the patient; parameters that ask nothing are left out. */
 export function demandsOf(form: DoseFormId): readonly (readonly [parameter: string, demand: Demand])[] {
-  return Object.entries(demands[form]);
+  return entries[form];
 }
 
 /** The parameters of a form that ask one thing, in the order of the table. */
 export function parametersAsking(form: DoseFormId, demand: Demand): readonly string[] {
-  return demandsOf(form).flatMap(([parameter, asked]) => (asked === demand ? [parameter] : []));
+  return entries[form].flatMap(([parameter, asked]) => (asked === demand ? [parameter] : []));
 }

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * The clinic's numbers in the progression rules, version by version, each with who chose them and why. Verdicts name the version by which
- * they were given, so that a version never changes. A clinic without one follows the rule set.
+ * they were given, so that a version never changes. Versions have no gaps; a clinic without one follows the rule set.
  */
 export class RuleParametersVersioned1795392000030 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -10,25 +10,15 @@ export class RuleParametersVersioned1795392000030 implements MigrationInterface 
       CREATE TABLE rule_parameter_versions (
         clinic_id uuid NOT NULL DEFAULT current_clinic() REFERENCES clinics,
         version integer NOT NULL CHECK (version > 0),
+        previous integer GENERATED ALWAYS AS (nullif(version - 1, 0)) STORED,
         values jsonb NOT NULL CHECK (jsonb_typeof(values) = 'object'),
         reason text NOT NULL CHECK (char_length(reason) BETWEEN 1 AND 300),
         person_id uuid NOT NULL DEFAULT current_person(),
         at timestamptz NOT NULL DEFAULT now(),
         PRIMARY KEY (clinic_id, version),
+        FOREIGN KEY (clinic_id, previous) REFERENCES rule_parameter_versions (clinic_id, version),
         FOREIGN KEY (clinic_id, person_id) REFERENCES people (clinic_id, id)
       )`);
-    await runner.query(`
-      CREATE FUNCTION number_rule_parameters() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        IF NEW.version <> 1 + coalesce(
-          (SELECT max(version) FROM rule_parameter_versions WHERE clinic_id = NEW.clinic_id), 0) THEN
-          RAISE EXCEPTION 'rule parameters go from one version to the next' USING ERRCODE = 'insufficient_privilege';
-        END IF;
-        RETURN NEW;
-      END $$`);
-    await runner.query(`
-      CREATE TRIGGER rule_parameter_versions_number BEFORE INSERT ON rule_parameter_versions
-      FOR EACH ROW EXECUTE FUNCTION number_rule_parameters()`);
     await runner.query(`
       CREATE TRIGGER rule_parameter_versions_refuse_change BEFORE UPDATE OR DELETE ON rule_parameter_versions
       FOR EACH ROW EXECUTE FUNCTION refuse_change()`);
@@ -48,6 +38,5 @@ export class RuleParametersVersioned1795392000030 implements MigrationInterface 
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE rule_parameter_versions`);
-    await runner.query(`DROP FUNCTION number_rule_parameters()`);
   }
 }

@@ -17,6 +17,8 @@ import { CalendarFeedsCreated1795392000016 } from './1795392000016-calendar-feed
 import { VisitsCreated1795392000017 } from './1795392000017-visits-created';
 import { PhasesMoved1795392000018 } from './1795392000018-phases-moved';
 import { RuleParametersVersioned1795392000030 } from './1795392000030-rule-parameters-versioned';
+import { PlansFollowed1795392000031 } from './1795392000031-plans-followed';
+import { ClinicsListed1795392000032 } from './1795392000032-clinics-listed';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -39,4 +41,6 @@ export const migrations = [
   VisitsCreated1795392000017,
   PhasesMoved1795392000018,
   RuleParametersVersioned1795392000030,
+  PlansFollowed1795392000031,
+  ClinicsListed1795392000032,
 ];

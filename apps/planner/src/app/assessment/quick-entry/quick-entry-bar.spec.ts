@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import { emptyAssessment, type AssessmentDocument } from '@repattern/domain';
+import type { AssessmentDocument } from '@repattern/domain';
+import { emptyAssessment } from '@repattern/domain/assessment/assessment-document';
 import { find, settle, setUpPlanner } from '../../testing/planner-test-bed';
 import { AssessmentDraft } from '../assessment-draft';
 import { QuickEntryBar } from './quick-entry-bar';

@@ -1,10 +1,6 @@
-import {
-  applyQuickEntry,
-  readQuickEntry,
-  type AssessmentDocument,
-  type QuickEntry,
-  type QuickEntryReading,
-} from '@repattern/domain';
+import type { AssessmentDocument, QuickEntry, QuickEntryReading } from '@repattern/domain';
+import { applyQuickEntry } from '@repattern/domain/assessment/quick-entry/apply-quick-entry';
+import { readQuickEntry } from '@repattern/domain/assessment/quick-entry/read-quick-entry';
 import { entriesInWords } from '../../wording/assessment-entry-wording';
 import { sectionWording } from '../../wording/assessment-section-wording';
 

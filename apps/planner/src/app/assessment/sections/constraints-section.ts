@@ -1,5 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import { equipment, householdEquipment, weekdays, type Constraints, type EquipmentId } from '@repattern/domain';
+import type { Constraints, EquipmentId } from '@repattern/domain';
+import { weekdays } from '@repattern/domain/assessment/assessment-document';
+import { equipment, householdEquipment } from '@repattern/domain/exercise/equipment';
 import { ChipSet, type ChipOption } from '../../ui/chip-set';
 import { DateField } from '../../ui/date-field';
 import { EntryCell, type EntryManner } from '../../ui/entry-cell';

@@ -1,14 +1,10 @@
 import { Component, computed, input } from '@angular/core';
-import {
-  addDays,
-  contraindications,
-  flagStatesOn,
-  isAsked,
-  parseCalendarDate,
-  procedures,
-  type AssessmentDocument,
-  type Contraindication,
-} from '@repattern/domain';
+import type { AssessmentDocument, Contraindication } from '@repattern/domain';
+import { flagStatesOn } from '@repattern/domain/assessment/flag-states-on';
+import { isAsked } from '@repattern/domain/exercise/contraindication';
+import { contraindications } from '@repattern/domain/exercise/contraindications.data';
+import { procedures } from '@repattern/domain/exercise/procedures';
+import { addDays, parseCalendarDate } from '@repattern/domain/kernel/calendar-date';
 import { NotAsked } from '../../ui/not-asked';
 import { dayInWords } from '../../wording/day-in-words';
 import { inPrint } from '../../wording/in-print';

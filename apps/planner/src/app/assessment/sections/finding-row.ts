@@ -1,5 +1,6 @@
 import { Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
-import { isSidedFinding, type BodySide, type FindingKind, type FindingRecord } from '@repattern/domain';
+import type { BodySide, FindingKind, FindingRecord } from '@repattern/domain';
+import { isSidedFinding } from '@repattern/domain/assessment/midline';
 import { Icon } from '../../ui/icon';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
 import { LatestValue } from '../../ui/latest-value';

@@ -1,4 +1,5 @@
-import { emptyAssessment, type FindingRecord } from '@repattern/domain';
+import type { FindingRecord } from '@repattern/domain';
+import { emptyAssessment } from '@repattern/domain/assessment/assessment-document';
 import { aDocument } from '../../testing/assessment-samples';
 import { openSection } from '../../testing/open-section';
 import { find, settle } from '../../testing/planner-test-bed';

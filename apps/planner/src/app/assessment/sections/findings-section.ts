@@ -1,5 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
-import { findingKinds, type FindingKind, type FindingKindId, type FindingRecord } from '@repattern/domain';
+import type { FindingKind, FindingKindId, FindingRecord } from '@repattern/domain';
+import { findingKinds } from '@repattern/domain/assessment/finding-kinds.data';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { LatestValue } from '../../ui/latest-value';
 import { Picker, type PickerGroup } from '../../ui/picker';

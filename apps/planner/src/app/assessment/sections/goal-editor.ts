@@ -1,5 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
-import { goalKinds, outcomeMeasures, type GoalKind } from '@repattern/domain';
+import type { GoalKind } from '@repattern/domain';
+import { goalKinds } from '@repattern/domain/assessment/assessment-document';
+import { outcomeMeasures } from '@repattern/domain/assessment/outcome-measures.data';
 import { EntryCell } from '../../ui/entry-cell';
 import { Icon } from '../../ui/icon';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';

@@ -1,10 +1,6 @@
-import {
-  importantChange,
-  outcomeMeasures,
-  type GoalKind,
-  type GoalRecord,
-  type OutcomeMeasure,
-} from '@repattern/domain';
+import type { GoalKind, GoalRecord, OutcomeMeasure } from '@repattern/domain';
+import { importantChange } from '@repattern/domain/assessment/outcome-measure';
+import { outcomeMeasures } from '@repattern/domain/assessment/outcome-measures.data';
 
 /** A goal as it is being written: it becomes a {@link GoalRecord} once kind, measure, target and weeks are known. */
 export interface GoalInProgress {

@@ -1,12 +1,9 @@
 import { Component, computed, input, output } from '@angular/core';
-import {
-  healingLimitsOn,
-  parseCalendarDate,
-  procedures,
-  qualifiersOf,
-  type BodySide,
-  type HealingEvent,
-} from '@repattern/domain';
+import type { BodySide, HealingEvent } from '@repattern/domain';
+import { qualifiersOf } from '@repattern/domain/assessment/healing-events';
+import { healingLimitsOn } from '@repattern/domain/assessment/healing-limits-on';
+import { procedures } from '@repattern/domain/exercise/procedures';
+import { parseCalendarDate } from '@repattern/domain/kernel/calendar-date';
 import { DateField } from '../../ui/date-field';
 import { Icon } from '../../ui/icon';
 import { KeyedChoice } from '../../ui/keyed-choice';

@@ -1,5 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
-import { procedures, type HealingEvent, type ProcedureId } from '@repattern/domain';
+import type { HealingEvent, ProcedureId } from '@repattern/domain';
+import { procedures } from '@repattern/domain/exercise/procedures';
 import { Icon } from '../../ui/icon';
 import { LatestValue } from '../../ui/latest-value';
 import { Picker, type PickerGroup } from '../../ui/picker';

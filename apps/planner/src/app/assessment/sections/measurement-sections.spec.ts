@@ -1,4 +1,5 @@
-import { emptyAssessment, type AssessmentDocument } from '@repattern/domain';
+import type { AssessmentDocument } from '@repattern/domain';
+import { emptyAssessment } from '@repattern/domain/assessment/assessment-document';
 import { aDocument } from '../../testing/assessment-samples';
 import { openSection } from '../../testing/open-section';
 import { control, find, settle, type } from '../../testing/planner-test-bed';

@@ -1,4 +1,5 @@
-import { muscleGrades, type MuscleGrade } from '@repattern/domain';
+import type { MuscleGrade } from '@repattern/domain';
+import { muscleGrades } from '@repattern/domain/assessment/muscle-grade';
 import type { EntryManner } from '../../ui/entry-cell';
 
 const grades = Object.keys(muscleGrades).filter(isGrade);

@@ -1,5 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
-import { outcomeMeasures, type OutcomeMeasure, type OutcomeMeasureId, type OutcomeRecord } from '@repattern/domain';
+import type { OutcomeMeasure, OutcomeMeasureId, OutcomeRecord } from '@repattern/domain';
+import { outcomeMeasures } from '@repattern/domain/assessment/outcome-measures.data';
 import type { EntryManner } from '../../ui/entry-cell';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';

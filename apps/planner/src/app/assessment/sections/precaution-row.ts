@@ -1,11 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
-import {
-  regions,
-  type BodySide,
-  type Contraindication,
-  type PrecautionRecord,
-  type Precautions,
-} from '@repattern/domain';
+import type { BodySide, Contraindication, PrecautionRecord, Precautions } from '@repattern/domain';
+import { regions } from '@repattern/domain/exercise/regions';
 import { DateField } from '../../ui/date-field';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
 import { LatestValue } from '../../ui/latest-value';

@@ -1,4 +1,6 @@
-import { contraindications, isAsked, type Precautions } from '@repattern/domain';
+import type { Precautions } from '@repattern/domain';
+import { isAsked } from '@repattern/domain/exercise/contraindication';
+import { contraindications } from '@repattern/domain/exercise/contraindications.data';
 import { aDocument } from '../../testing/assessment-samples';
 import { openSection } from '../../testing/open-section';
 import { control, find, settle, type } from '../../testing/planner-test-bed';

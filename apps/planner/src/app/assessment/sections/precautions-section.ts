@@ -1,13 +1,9 @@
 import { Component, computed, input, output, signal, viewChild } from '@angular/core';
-import {
-  contraindications,
-  foldForSearch,
-  isAsked,
-  unansweredPrecautions,
-  type Contraindication,
-  type ContraindicationId,
-  type Precautions,
-} from '@repattern/domain';
+import type { Contraindication, ContraindicationId, Precautions } from '@repattern/domain';
+import { unansweredPrecautions } from '@repattern/domain/assessment/unanswered-precautions';
+import { isAsked } from '@repattern/domain/exercise/contraindication';
+import { contraindications } from '@repattern/domain/exercise/contraindications.data';
+import { foldForSearch } from '@repattern/domain/kernel/fold-for-search';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { LatestValue } from '../../ui/latest-value';
 import { openInWords } from '../../wording/section-precautions';

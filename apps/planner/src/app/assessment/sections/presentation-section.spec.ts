@@ -1,4 +1,5 @@
-import { presentations, type PresentationRecord } from '@repattern/domain';
+import type { PresentationRecord } from '@repattern/domain';
+import { presentations } from '@repattern/domain/assessment/presentations.data';
 import { aDocument } from '../../testing/assessment-samples';
 import { openSection } from '../../testing/open-section';
 import { button, control, find, settle, type } from '../../testing/planner-test-bed';

@@ -1,14 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
-import {
-  conditionGroups,
-  expectedEvent,
-  presentations,
-  type BodySide,
-  type HealingEvent,
-  type PresentationId,
-  type PresentationRecord,
-  type ProcedureId,
-} from '@repattern/domain';
+import type { BodySide, HealingEvent, PresentationId, PresentationRecord, ProcedureId } from '@repattern/domain';
+import { expectedEvent } from '@repattern/domain/assessment/healing-events';
+import { conditionGroups } from '@repattern/domain/assessment/presentation';
+import { presentations } from '@repattern/domain/assessment/presentations.data';
 import { DateField } from '../../ui/date-field';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { KeyedChoice } from '../../ui/keyed-choice';

@@ -1,4 +1,5 @@
-import { presetFor, type AssessmentPreset, type Presentation } from '@repattern/domain';
+import type { AssessmentPreset, Presentation } from '@repattern/domain';
+import { presetFor } from '@repattern/domain/assessment/preset';
 
 const nothing: AssessmentPreset = { redFlags: [], findings: [], motions: [], muscles: [], tests: [], outcomes: [] };
 

@@ -1,17 +1,10 @@
 import { Component, computed, input, output } from '@angular/core';
-import {
-  isSidedMotion,
-  motionLimits,
-  motions,
-  readMotions,
-  referenceRange,
-  regions,
-  type BodySide,
-  type Motion,
-  type MotionId,
-  type MotionReading,
-  type MotionRecord,
-} from '@repattern/domain';
+import type { BodySide, Motion, MotionId, MotionReading, MotionRecord } from '@repattern/domain';
+import { isSidedMotion, motionLimits } from '@repattern/domain/assessment/motion-limits';
+import { motions } from '@repattern/domain/assessment/motions.data';
+import { readMotions } from '@repattern/domain/assessment/read-motion';
+import { referenceRange } from '@repattern/domain/assessment/reference-range';
+import { regions } from '@repattern/domain/exercise/regions';
 import type { EntryManner } from '../../ui/entry-cell';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';

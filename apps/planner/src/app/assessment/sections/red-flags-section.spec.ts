@@ -1,4 +1,6 @@
-import { emptyAssessment, redFlags, type RedFlagAnswers } from '@repattern/domain';
+import type { RedFlagAnswers } from '@repattern/domain';
+import { emptyAssessment } from '@repattern/domain/assessment/assessment-document';
+import { redFlags } from '@repattern/domain/assessment/red-flags.data';
 import { aDocument } from '../../testing/assessment-samples';
 import { openSection } from '../../testing/open-section';
 import { button, find, settle } from '../../testing/planner-test-bed';

@@ -1,5 +1,7 @@
 import { Component, computed, input, linkedSignal, output, viewChild } from '@angular/core';
-import { redFlags, screenRedFlag, type RedFlag, type RedFlagAnswers, type RedFlagScreen } from '@repattern/domain';
+import type { RedFlag, RedFlagAnswers, RedFlagScreen } from '@repattern/domain';
+import { redFlags } from '@repattern/domain/assessment/red-flags.data';
+import { screenRedFlag } from '@repattern/domain/assessment/screen-red-flags';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';
 import { LatestValue } from '../../ui/latest-value';

@@ -1,14 +1,9 @@
 import { Component, computed, input, output } from '@angular/core';
-import {
-  isMidlineTissue,
-  muscleGrades,
-  regions,
-  tissues,
-  type BodySide,
-  type MuscleGrade,
-  type StrengthRecord,
-  type TissueId,
-} from '@repattern/domain';
+import type { BodySide, MuscleGrade, StrengthRecord, TissueId } from '@repattern/domain';
+import { isMidlineTissue } from '@repattern/domain/assessment/midline';
+import { muscleGrades } from '@repattern/domain/assessment/muscle-grade';
+import { regions } from '@repattern/domain/exercise/regions';
+import { tissues } from '@repattern/domain/exercise/tissues';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';
 import { LatestValue } from '../../ui/latest-value';

@@ -1,16 +1,10 @@
 import { Component, computed, input, output } from '@angular/core';
-import {
-  findingKinds,
-  measuredTest,
-  measuredTestIds,
-  readTests,
-  regions,
-  testReference,
-  type BodySide,
-  type MeasuredTestId,
-  type TestReading,
-  type TestRecord,
-} from '@repattern/domain';
+import type { BodySide, MeasuredTestId, TestReading, TestRecord } from '@repattern/domain';
+import { findingKinds } from '@repattern/domain/assessment/finding-kinds.data';
+import { measuredTest, measuredTestIds } from '@repattern/domain/assessment/measured-test';
+import { readTests } from '@repattern/domain/assessment/read-test';
+import { testReference } from '@repattern/domain/assessment/test-reference';
+import { regions } from '@repattern/domain/exercise/regions';
 import type { EntryManner } from '../../ui/entry-cell';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { Icon } from '../../ui/icon';

@@ -6,6 +6,7 @@ import {
   onBalanceRung,
 } from '../../../technique/balance-ladder';
 import type { BalanceDose } from '../../../technique/balance-ladder';
+import type { Dose } from '../../../technique/dose-forms';
 import type { Candidate, ItemEvidence } from '../../evidence/visit-evidence';
 import { onSameRung } from '../same-rung';
 
@@ -13,12 +14,22 @@ import { onSameRung } from '../same-rung';
 export type EasierLevel = Candidate | 'hand-support' | null;
 
 /**
- * The level one step below an item. Balance goes to the rung from which the present one rises, and from the lowest to hand support.
- * Everything else goes back to where it rose from, so that a step down undoes the step up; where it did not rise, to the first
- * easier variant that is allowed. Null when there is none.
+ * The level one step below an item: where it rose from, so that a step down undoes the step up; else the first easier variant that
+ * is allowed. Balance goes down its ladder, to the rung from which the present one rises, even where it came over from another
+ * branch; from the lowest it goes to hand support. Null when no level is easier.
  */
 export function easierLevel(item: ItemEvidence): EasierLevel {
-  return (isBalanceDose(item.dose) ? rungBelow(item, item.dose) : null) ?? risenFrom(item) ?? item.easier[0] ?? null;
+  const former = risenFrom(item);
+  if (former && !isOtherBranch(former.dose, item.dose)) return former;
+  const below = isBalanceDose(item.dose) ? rungBelow(item, item.dose) : null;
+  return below ?? former ?? item.easier[0] ?? null;
+}
+
+/** Whether two doses stand on the balance ladder and the later does not rise from the former. */
+export function isOtherBranch(former: Dose, later: Dose): boolean {
+  if (!isBalanceDose(former) || !isBalanceDose(later)) return false;
+  const [from, to] = [balanceRungOf(former), balanceRungOf(later)];
+  return from !== null && to !== null && balanceLadder[to]?.from !== from;
 }
 
 function rungBelow(item: ItemEvidence, dose: BalanceDose): EasierLevel {

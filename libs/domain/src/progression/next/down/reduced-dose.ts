@@ -18,13 +18,20 @@ export function reducedDose({ dose, lastDone }: ItemEvidence, reductions: Reduct
   return isDose(lower) ? lower : dose;
 }
 
+/** The item’s reduced dose on an easier level of the same exercise. What asks nothing, such as rests, stays as the plan says. */
+export function reducedTo({ dose: level }: Candidate, item: ItemEvidence, reductions: Reductions): Dose {
+  const reduced = reducedDose(item, reductions);
+  const lower = lowerDose(reduced, level);
+  return isDose(lower) ? lower : reduced;
+}
+
 /**
- * The dose with which another exercise begins in the place of an item: the lower of its own start and the item’s reduced dose. Where it is dosed
- * in another way, the cuts act on its own start. Nothing begins above a ceiling.
+ * The dose with which another exercise begins in the place of an item: the lower of its own start and the item’s reduced dose, which
+ * alone is gone by where the two together would be refused. Where it is dosed in another way, the cuts act on its own start. Nothing
+ * begins above a ceiling.
  */
 export function startInPlace({ dose: start }: Candidate, item: ItemEvidence, reductions: Reductions): Dose {
-  const lower =
-    start.form === item.dose.form ? lowerDose(start, reducedDose(item, reductions)) : cutDose(start, reductions);
-  const safe = withinCeilings(lower, item.ceilings);
-  return isDose(safe) ? safe : start;
+  const own = start.form === item.dose.form ? reducedDose(item, reductions) : cutDose(start, reductions);
+  const lower = lowerDose(start, own);
+  return [withinCeilings(lower, item.ceilings), lower, own].find(isDose) ?? start;
 }

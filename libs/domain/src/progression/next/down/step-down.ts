@@ -3,7 +3,7 @@ import type { ItemEvidence } from '../../evidence/visit-evidence';
 import type { RuleParams } from '../../rules/progression-rule';
 import type { NextStep } from '../../verdict';
 import { easierLevel } from './easier-level';
-import { reducedDose, startInPlace } from './reduced-dose';
+import { reducedDose, reducedTo, startInPlace } from './reduced-dose';
 import { reduces, reductionsIn } from './reductions';
 
 /** What an item becomes, with the parameters that say how. */
@@ -25,9 +25,11 @@ export function stepDown(item: ItemEvidence, params: RuleParams): Reduced {
     return { next: { kind: 'dose', dose: reducedDose(item, reductions) }, params: { ...params, handSupport: true } };
   }
   if (level === null) return withLessVolume(item, params);
-  const dose = startInPlace(level, item, reductions);
-  if (level.exerciseId === item.exerciseId) return { next: { kind: 'dose', dose }, params };
   const { exerciseId, side } = level;
+  if (exerciseId === item.exerciseId) {
+    return { next: { kind: 'dose', dose: reducedTo(level, item, reductions) }, params };
+  }
+  const dose = startInPlace(level, item, reductions);
   return { next: { kind: 'exercise', exerciseId, side, dose, direction: 'easier' }, params };
 }
 

@@ -39,6 +39,6 @@ function added({ item, params }: Rise, { parameter, by, upTo }: Addition): NextS
 /** Days on which the level was done tell since when it stands; a level that nobody dated is not known to be a week old. */
 function isWithinWeek({ item, on }: Rise): boolean {
   const days = item.inputs.find(({ input }) => input === 'sessionsAtLevel')?.on ?? [];
-  const [since, today] = [parseCalendarDate(days[0] ?? ''), parseCalendarDate(on)];
+  const [since, today] = [parseCalendarDate(days.toSorted()[0] ?? ''), parseCalendarDate(on)];
   return since === null || today === null || daysBetween(since, today) < daysOnLoad;
 }

@@ -1,0 +1,115 @@
+import type { DemoCourse } from './demo-visit';
+
+const knee = (side: 'left' | 'right', grades: readonly number[]): NonNullable<DemoCourse['effusion']> => ({
+  ...{ region: 'knee', side, grades },
+});
+const moreThanAsked = { 'strength-isotonic': { seen: { surplusReps: 2 } } } as const;
+
+/** How the visits of the invented patients went, by record number. */
+export const demoCourses = {
+  'DEMO-001': {
+    rest: [4, 4, 3, 3, 2, 2, 2, 2, 1],
+    during: [4, 3, 3, 2, 2, 2, 6, 3, 2, 2, 1],
+    home: 0.9,
+    effusion: knee('left', [0.5]),
+    done: moreThanAsked,
+    days: {
+      4: { gates: { activationHold10x10: true }, measured: ['knee flex L 114'] },
+      6: { overruled: { PROGRESS: 'The stairs were new this week; the load follows next time' } },
+      7: { response: { settledByMorning: false }, notes: 'Carried boxes down to the cellar yesterday.' },
+    },
+  },
+  'DEMO-003': { rest: [2], during: [2], home: 1, effusion: knee('right', [1]), days: {} },
+  'DEMO-008': {
+    rest: [3, 3, 2],
+    during: [3, 3, 2, 2],
+    home: 0.85,
+    days: { 3: { done: { 'functional-task': { quality: 1 } } }, 5: { home: 0.3 } },
+  },
+  'DEMO-013': {
+    rest: [3, 3, 2, 2, 1, 1, 1, 0],
+    during: [4, 3, 3, 2, 2, 2, 1, 1, 0],
+    home: 0.9,
+    done: moreThanAsked,
+    days: {
+      3: { gates: { activationHold10x10: true }, measured: ['shoulder abd R 150'] },
+      6: {
+        gates: { motorControlTestMet: true },
+        measured: ['shoulder abd R 165', 'shoulder er R 4', 'lower trap R 4'],
+      },
+      10: { measured: ['shoulder abd R 178', 'shoulder er R 5', 'lower trap R 5', 'spadi 22'] },
+      14: { measured: ['spadi 14'] },
+    },
+  },
+  'DEMO-014': {
+    rest: [4, 3, 3, 3, 3, 5],
+    during: [4, 4, 3, 3, 3, 5],
+    home: 0.9,
+    days: {
+      6: {
+        screen: { redFlag: true, raised: ['cauda-equina'], newNeuroDeficit: true },
+        stopped: 'Red flag: nothing was done',
+        notes: 'Numb in the saddle area since the morning: sent to the emergency department with a letter.',
+      },
+    },
+  },
+  'DEMO-015': {
+    rest: [1],
+    during: [2, 1],
+    home: 0.9,
+    vitals: { sbp: 142, dbp: 84, hr: 74, spo2: 97, tempC: 36.4 },
+    done: moreThanAsked,
+    days: {
+      4: {
+        screen: { signs: { sbp: 186, dbp: 98, hr: 92, spo2: 96, tempC: 36.6 } },
+        stopped: 'Pressure too high: nothing was done',
+        notes: 'Pressure repeated once after five minutes; the family doctor was told.',
+      },
+      6: {
+        screen: {
+          precautions: 'changed',
+          flags: [
+            {
+              flag: 'osteoporosis',
+              status: 'present',
+              region: null,
+              side: null,
+              since: null,
+              clearedBy: null,
+              clearedOn: null,
+            },
+          ],
+        },
+      },
+      8: {
+        phase: { kind: 'override', to: 3, reason: 'Walks with her daughter every day; standing is too easy for her' },
+      },
+      10: { screen: { fall: 'fall' }, notes: 'Slipped on wet leaves, sat down, no injury.' },
+      12: 'no-show',
+    },
+  },
+  'DEMO-016': {
+    rest: [3, 3, 2, 2, 2, 6, 6, 4, 3],
+    during: [3, 3, 2, 2, 2, 5, 5, 4, 3],
+    home: 0.9,
+    effusion: knee('right', [0.5, 0.5, 0.5, 0.5, 0.5, 1, 2, 1, 0.5]),
+    days: {
+      4: { gates: { activationHold10x10: true }, measured: ['knee flex R 118', 'rom knee ext R -2'] },
+      7: { phase: { kind: 'back', to: 1, reason: 'Swelling and pain at rest after the grape harvest' } },
+      10: { response: { soreness: 'warmup-persists', sorenessKind: 'joint' } },
+    },
+  },
+  'DEMO-017': {
+    rest: [1, 0],
+    during: [1],
+    home: 1,
+    done: moreThanAsked,
+    days: {
+      3: { overruled: { PROGRESS: 'Wants to feel safe at this level first' } },
+      4: { overruled: { PROGRESS: 'Wants to feel safe at this level first' } },
+      5: { overruled: { PROGRESS: 'Wants to feel safe at this level first' } },
+      6: { overruled: { PROGRESS: 'Wants to feel safe at this level first' } },
+    },
+  },
+  'DEMO-018': { rest: [3], during: [4], home: 0.6, days: { 3: 'no-show' } },
+} as const satisfies Readonly<Record<string, DemoCourse>>;

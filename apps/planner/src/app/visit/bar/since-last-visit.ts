@@ -1,0 +1,60 @@
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { nothingNew } from '@repattern/domain/progression/visit/nothing-new';
+import { Icon } from '../../ui/icon';
+import {
+  isNewThing,
+  nothingNewInWords,
+  screenAnswerInWords,
+  screenQuestions,
+} from '../../wording/visit-screen-wording';
+import { responseInWords } from '../../wording/visit-response-wording';
+import { VisitDraft } from '../visit-draft';
+import { VisitPlaces } from '../visit-places';
+import { ResponseQuestions } from './response-questions';
+import { ScreenQuestions } from './screen-questions';
+
+/** Vital signs that must be taken are all that “nothing new” leaves open. */
+const firstOpenVital = 'visit-sign-sbp';
+
+/** What is new since the last visit: one key says that nothing is, and what that states is written beside it. */
+@Component({
+  selector: 'app-since-last-visit',
+  imports: [Icon, ResponseQuestions, ScreenQuestions],
+  templateUrl: './since-last-visit.html',
+  styleUrl: './since-last-visit.scss',
+})
+export class SinceLastVisit {
+  protected readonly draft = inject(VisitDraft);
+  private readonly places = inject(VisitPlaces);
+
+  /** Whether vital signs may not be left out today. */
+  readonly vitalsRequired = input.required<boolean>();
+  protected readonly states = computed(() => nothingNewInWords(!this.vitalsRequired()));
+  protected readonly answered = computed(() => {
+    const { screen, response } = this.draft.document();
+    return [...screenQuestions.map((question) => screenAnswerInWords(screen, question)), ...responseInWords(response)];
+  });
+  protected readonly open = computed(() => this.answered().filter((answer) => answer === null).length);
+  protected readonly summary = computed(() =>
+    this.answered()
+      .filter((answer) => answer !== null)
+      .join(', '),
+  );
+  /** Anything that is new asks more, so the questions stay in sight. */
+  private readonly notable = computed(() => {
+    const { screen, response } = this.draft.document();
+    const sore = response.soreness !== null && response.soreness !== 'none';
+    return sore || response.settledByMorning === false || screenQuestions.some((one) => isNewThing(screen, one));
+  });
+  /** Somebody who is led to one of the questions finds them unfolded. */
+  private readonly led = computed(() => /^visit-(screen|response|sign)-/.test(this.places.led() ?? ''));
+  protected readonly expanded = linkedSignal(() => this.notable() || this.led());
+
+  /** Says “nothing new” to everything that is open; vital signs that must be taken stay open. */
+  sayNothingNew(): void {
+    this.draft.change('Nothing new', (visit) => nothingNew(visit, !this.vitalsRequired()));
+    if (this.open() === 0) return;
+    this.expanded.set(true);
+    this.places.goTo(firstOpenVital);
+  }
+}

@@ -1,0 +1,97 @@
+import { Component, computed, ElementRef, inject } from '@angular/core';
+import { findItem } from '@repattern/domain/plan/edit/item-spot';
+import { Icon } from '../../ui/icon';
+import { visitFindingInWords, visitFindingPlace, type VisitFindingPlace } from '../../wording/visit-finding-wording';
+import { exerciseInWords } from '../sheet/sheet-rows';
+import { VisitDraft } from '../visit-draft';
+import { VisitPlaces } from '../visit-places';
+import { VisitFinishing } from './visit-finishing';
+
+/** What is missing before the visit can be finished; each line leads to where it is answered. */
+@Component({
+  selector: 'app-visit-missing-list',
+  imports: [Icon],
+  host: { tabindex: '-1', role: 'group', 'aria-labelledby': 'visit-missing-title' },
+  template: `
+    <h2 id="visit-missing-title"><app-icon name="warning" [size]="16" />{{ title() }}</h2>
+    <ul>
+      @for (line of lines(); track line.key) {
+        <li>
+          <button type="button" class="link" (click)="go(line.place)">{{ line.words }}</button>
+        </li>
+      }
+    </ul>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 6px;
+      padding: 10px 16px;
+      border: 1px solid var(--regress);
+      border-radius: var(--radius);
+      background: var(--regress-wash);
+    }
+    h2 {
+      display: flex;
+      gap: 6px;
+      align-items: center;
+      font-size: var(--text-13);
+      font-weight: 650;
+    }
+    h2 app-icon {
+      color: var(--regress);
+    }
+    ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 20px;
+    }
+    .link {
+      min-height: var(--small-control);
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--ink);
+      font: inherit;
+      font-size: var(--text-13);
+      text-align: start;
+      text-decoration: underline;
+      text-underline-offset: 3px;
+      cursor: pointer;
+    }
+  `,
+})
+export class MissingList {
+  private readonly draft = inject(VisitDraft);
+  private readonly finishing = inject(VisitFinishing);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly places = inject(VisitPlaces);
+
+  protected readonly lines = computed(() =>
+    this.finishing.missing().map((finding, at) => ({
+      key: `${finding.code} ${at}`,
+      words: visitFindingInWords(finding, (item) => this.nameOf(item)),
+      place: visitFindingPlace(finding),
+    })),
+  );
+  protected readonly title = computed(() => {
+    const count = this.lines().length;
+    return count === 1
+      ? 'One thing is missing before it can be finished'
+      : `${count} things are missing before it can be finished`;
+  });
+
+  focus(): void {
+    this.host.nativeElement.focus();
+  }
+
+  protected go(place: VisitFindingPlace): void {
+    if (place.kind === 'field') this.places.goTo(place.id);
+    else this.places.goToItem(place.item, place.column);
+  }
+
+  private nameOf(item: string): string {
+    const found = findItem(this.draft.planContext().plan, item)?.item;
+    return found === undefined ? 'An item' : exerciseInWords(this.draft.exercises(), found);
+  }
+}
