@@ -5,6 +5,9 @@ const knee = (side: 'left' | 'right', grades: readonly number[]): NonNullable<De
 });
 const moreThanAsked = { 'strength-isotonic': { seen: { surplusReps: 2 } } } as const;
 
+/** The gate is met and more could be done, and the patient wants neither. */
+const notYet = { overruled: { PROGRESS: 'Wants to feel safe at this level first' }, phase: 'stays' } as const;
+
 /** How the visits of the invented patients went, by record number. */
 export const demoCourses = {
   'DEMO-001': {
@@ -105,10 +108,10 @@ export const demoCourses = {
     home: 1,
     done: moreThanAsked,
     days: {
-      3: { overruled: { PROGRESS: 'Wants to feel safe at this level first' } },
-      4: { overruled: { PROGRESS: 'Wants to feel safe at this level first' } },
-      5: { overruled: { PROGRESS: 'Wants to feel safe at this level first' } },
-      6: { overruled: { PROGRESS: 'Wants to feel safe at this level first' } },
+      3: notYet,
+      4: notYet,
+      5: notYet,
+      6: notYet,
     },
   },
   'DEMO-018': { rest: [3], during: [4], home: 0.6, days: { 3: 'no-show' } },
