@@ -362,6 +362,19 @@ export type {
 } from './progression/evidence/visit-evidence';
 export type { FinishedVisit, VisitContext } from './progression/visit-context';
 export { effusionGrades } from './progression/visit/effusion-grade';
+export { visitQuestions } from './progression/visit/compare/visit-cell';
+export type {
+  CellKind,
+  VisitAnswers,
+  VisitEntries,
+  VisitList,
+  VisitQuestion,
+} from './progression/visit/compare/visit-cell';
+export type { VisitConflict, VisitMergeChoice } from './progression/visit/compare/visit-conflict';
+export { mergeVisits } from './progression/visit/merge-visits';
+export type { VisitMerge, VisitMergeChoices, VisitVersions } from './progression/visit/merge-visits';
+export { recordChanges } from './progression/visit/record-changes';
+export type { RecordChange } from './progression/visit/record-changes';
 export { missingToFinish } from './progression/visit/missing-to-finish';
 export { isPlainHold } from './progression/visit/plain-hold';
 export { standingDecision } from './progression/visit/standing-decision';

@@ -100,6 +100,13 @@ export const appRoutes: Routes = [
         canActivate: [permitted('exercises.read')],
         loadComponent: async () => (await import('./library/exercise-page')).ExercisePage,
       },
+      {
+        path: 'admin/rule-parameters',
+        title: 'Rule parameters',
+        canActivate: [permitted('clinic.read')],
+        canDeactivate: [mayLeave],
+        loadComponent: async () => (await import('./admin/rule-parameters/rule-parameters')).RuleParameters,
+      },
       { path: '**', title: 'Not found', loadComponent: async () => (await import('./shell/not-found')).NotFound },
     ],
   },

@@ -1,23 +1,6 @@
-import type { VisitContext, VisitDocument, VisitVerdicts } from '@repattern/domain';
-import { visitEvidence } from '@repattern/domain/progression/evidence/visit-evidence-of';
-import { verdictsOf } from '@repattern/domain/progression/verdicts-of';
-
-/** Something that is missing before a visit can be finished. */
-export interface VisitFinding {
-  readonly code: string;
-  readonly severity: 'block' | 'warn' | 'info';
-  readonly params: Readonly<Record<string, string | number | boolean>>;
-}
+import type { VisitDocument } from '@repattern/domain';
 
 // Stands in for the domain until its functions of these names have landed; then this file goes.
-export function progressVisit(context: VisitContext): VisitVerdicts {
-  return verdictsOf(visitEvidence(context));
-}
-
-export function missingToFinish(_context: VisitContext, _verdicts: VisitVerdicts): readonly VisitFinding[] {
-  return [];
-}
-
 interface VisitVersions {
   readonly base: VisitDocument;
   readonly mine: VisitDocument;

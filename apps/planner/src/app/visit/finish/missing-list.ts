@@ -1,7 +1,7 @@
 import { Component, computed, ElementRef, inject } from '@angular/core';
 import { findItem } from '@repattern/domain/plan/edit/item-spot';
 import { Icon } from '../../ui/icon';
-import { visitFindingInWords, visitFindingPlace } from '../../wording/visit-finding-wording';
+import { visitFindingInWords, visitFindingPlace, type VisitFindingPlace } from '../../wording/visit-finding-wording';
 import { exerciseInWords } from '../sheet/sheet-rows';
 import { VisitDraft } from '../visit-draft';
 import { VisitPlaces } from '../visit-places';
@@ -17,7 +17,7 @@ import { VisitFinishing } from './visit-finishing';
     <ul>
       @for (line of lines(); track line.key) {
         <li>
-          <button type="button" class="link" (click)="places.goTo(line.place)">{{ line.words }}</button>
+          <button type="button" class="link" (click)="go(line.place)">{{ line.words }}</button>
         </li>
       }
     </ul>
@@ -65,7 +65,7 @@ export class MissingList {
   private readonly draft = inject(VisitDraft);
   private readonly finishing = inject(VisitFinishing);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  protected readonly places = inject(VisitPlaces);
+  private readonly places = inject(VisitPlaces);
 
   protected readonly lines = computed(() =>
     this.finishing.missing().map((finding, at) => ({
@@ -83,6 +83,11 @@ export class MissingList {
 
   focus(): void {
     this.host.nativeElement.focus();
+  }
+
+  protected go(place: VisitFindingPlace): void {
+    if (place.kind === 'field') this.places.goTo(place.id);
+    else this.places.goToItem(place.item, place.column);
   }
 
   private nameOf(item: string): string {

@@ -26,6 +26,7 @@ const marks: Readonly<Record<ItemOutcome, { readonly sign: string; readonly word
   host: {
     role: 'gridcell',
     '[attr.aria-label]': 'spoken()',
+    '[class.writing]': 'writing() !== null',
     '[class.recorded]': 'performed() !== null',
     '[class.barred]': 'barred()',
   },
@@ -68,7 +69,7 @@ export class TodayCell {
   /** Pain of its own, else that of the whole visit, which counts for every item without one. */
   protected readonly pain = computed(() => {
     const own = this.performed()?.painDuring ?? null;
-    const all = this.sheet.draft.document().pain.during;
+    const all = this.sheet.painOfVisit();
     if (own !== null) return `pain ${numberInWords(own)}`;
     return all === null ? null : `pain ${numberInWords(all)} (visit)`;
   });
@@ -92,6 +93,7 @@ export class TodayCell {
 
   protected rate(quality: number): void {
     const { id, name } = this.row();
+    if (this.barred()) return this.sheet.show({ kind: 'why', item: id });
     this.sheet.edit(`Quality of ${name}`, (visit) =>
       withItem(visit, id, (item) =>
         withPerformed(item, { quality: item.performed?.quality === quality ? null : quality }),
