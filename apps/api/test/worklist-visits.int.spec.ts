@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type {
+  AssessmentView,
   PlanView,
   Problem,
+  VisitView,
   WorklistItem,
   WorklistPage,
   WorklistVisit,
@@ -12,7 +14,8 @@ import { addDays, calendarDateIn, type PlanDocument, type PlannedVisit } from '@
 import { Database } from '../src/platform/database/database';
 import { enterClinic } from '../src/platform/identity/identity-statements';
 import type { RunningServer } from '../src/server';
-import { writeSignals, type PlanSignal } from '../src/worklist/write-signals';
+import { writeSignals, type StoredSignal } from '../src/worklist/write-signals';
+import { completeDocument, save } from './new-assessment';
 import { openPlan, saveDraft, step, walk } from './new-plan';
 import type { TestClient } from './test-client';
 import { createTestClinic, type TestClinic } from './test-clinic';
@@ -101,7 +104,7 @@ describe('the worklist of plans in force', () => {
     expect(await visits()).toEqual([]);
   });
 
-  const signal = async ({ id }: PlanView, signals: readonly PlanSignal[]): Promise<void> => {
+  const signal = async ({ id }: PlanView, signals: readonly StoredSignal[]): Promise<void> => {
     const values = [clinic.id, clinic.people.therapist.id];
     const opening = { statement: enterClinic, values, requestId: randomUUID() };
     await server.app.get(Database).transaction(opening, async (unit) => {
@@ -109,29 +112,63 @@ describe('the worklist of plans in force', () => {
       return { commit: true, result: undefined };
     });
   };
+  const stale: StoredSignal = { kind: 'stale', since: '2026-11-03', items: ['one', 'other'] };
 
-  it('has what visits speak for until they no longer do, each since it first was so', async () => {
+  it('has what visits speak for until they no longer do', async () => {
     const plan = await planWithVisits([today]);
-    await signal(plan, ['stale', 'plateau']);
-    const [first] = await items();
-    await signal(plan, ['stale', 'ready-to-advance', 'reassessment-due', 'no-show']);
-    const waiting = await items();
-    expect(waiting.map(({ kind }) => kind).toSorted()).toEqual([
-      ...['phase-ready', 'progression-stale', 'reassessment-due', 'visit-no-show'],
+    await signal(plan, [stale, { kind: 'plateau', since: '2026-11-02', items: ['one'] }]);
+    expect((await items()).map(({ kind }) => kind)).toEqual(['progression-plateau', 'progression-stale']);
+    await signal(plan, [
+      { ...stale, since: '2026-11-04' },
+      { kind: 'ready-to-advance', since: '2026-11-05', items: [] },
+      { kind: 'no-show', since: '2026-11-06', items: [] },
     ]);
-    expect(waiting.find(({ kind }) => kind === 'progression-stale')?.since).toBe(first?.since);
+    const waiting = await items();
+    expect(waiting.map(({ kind }) => kind)).toEqual(['progression-stale', 'phase-ready', 'visit-no-show']);
+    // Midnight in Bucharest.
     expect(waiting[0]).toMatchObject({
-      planId: plan.id,
+      ...{ since: '2026-11-03T22:00:00Z', itemIds: ['one', 'other'], planId: plan.id, assessmentId: null, by: null },
       patient: { id: plan.patientId },
-      assessmentId: null,
-      by: null,
     });
     await step(therapist, plan, ['complete']);
     expect(await items()).toEqual([]);
   });
 
+  it('has a re-assessment from the day on which it is due, until one is signed', async () => {
+    const plan = await planWithVisits([today]);
+    const due = (since: string): StoredSignal[] => [{ kind: 'reassessment-due', since, items: [] }];
+    await signal(plan, due(soon));
+    expect(await items()).toEqual([]);
+    await signal(plan, due(today));
+    expect(await items()).toMatchObject([{ kind: 'reassessment-due', planId: plan.id }]);
+    const path = routes.patientAssessments(plan.patientId);
+    const { body: draft } = await therapist.post<AssessmentView>(path, { basedOn: plan.assessmentId });
+    const { body: saved } = await save(therapist, draft, completeDocument());
+    await therapist.post(routes.assessmentSign(saved.id), {}, { 'if-match': `"${saved.version}"` });
+    expect(await items()).toEqual([]);
+  });
+
+  it('has a missed visit from the day on which nobody came', async () => {
+    const plan = await planWithVisits([today]);
+    const request = { plannedVisitId: 'visit-1', on: today, step: 'no-show' };
+    expect((await therapist.post(routes.planVisits(plan.id), request)).status).toBe(201);
+    expect(await items()).toMatchObject([{ kind: 'visit-no-show', planId: plan.id }]);
+    expect(await visits()).toEqual([]);
+  });
+
+  it('has a visit that has begun until it is over, with the therapist whom it waits for', async () => {
+    const plan = await planWithVisits([today], '09:00');
+    const arrived = await therapist.post<VisitView>(routes.planVisits(plan.id), {
+      ...{ plannedVisitId: 'visit-1', on: today, step: 'arrive' },
+    });
+    expect(await visits()).toMatchObject([{ visitId: arrived.body.id, stage: 'arrived', at: '09:00' }]);
+    const version = { 'if-match': `"${arrived.body.version}"` };
+    await therapist.post(routes.visitStep(arrived.body.id, 'start'), {}, version);
+    expect(await visits()).toMatchObject([{ visitId: arrived.body.id, stage: 'in-progress' }]);
+  });
+
   it('reads signals of one clinic alone', async () => {
-    await signal(await planWithVisits([today]), ['stale']);
+    await signal(await planWithVisits([today]), [stale]);
     const other = await (await createTestClinic(server)).as('therapist');
     expect((await other.get<WorklistPage>(`${routes.worklist}?scope=clinic`)).body.items).toEqual([]);
     expect((await other.get<WorklistVisitPage>(`${routes.worklistVisits}?scope=clinic`)).body.items).toEqual([]);

@@ -34,6 +34,8 @@ export class DoseEditor {
 
   readonly dose = input.required<Dose>();
   readonly label = input('Dose');
+  /** Parameters that are left as they are, without a field. */
+  readonly without = input<readonly string[]>([]);
   /** Begins the ids of the fields; each editor on a page has its own. */
   readonly idPrefix = input('dose');
   readonly doseChanged = output<Dose>();
@@ -44,9 +46,12 @@ export class DoseEditor {
     source: this.dose,
     computation: (dose, before) => (before !== undefined && dose === this.given ? before.value : dose),
   });
+  private readonly offered = computed(() =>
+    doseFields(this.dose().form).filter(({ key }) => !this.without().includes(key)),
+  );
   private readonly findings = computed(() => checkDose(this.values()));
   protected readonly fields = computed<readonly ShownField[]>(() =>
-    doseFields(this.dose().form).map((field) => {
+    this.offered().map((field) => {
       const faults = this.findings().filter(({ params }) => params['parameter'] === field.key);
       return {
         field,

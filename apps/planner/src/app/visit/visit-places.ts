@@ -1,4 +1,7 @@
 import { afterNextRender, DOCUMENT, inject, Injectable, Injector, signal } from '@angular/core';
+import type { ItemId } from '@repattern/domain';
+
+const waitMilliseconds = 50;
 
 /** Leads between the questions, the flowsheet and the panel beside them. Each visit screen provides its own. */
 @Injectable()
@@ -28,15 +31,28 @@ export class VisitPlaces {
     this.opener = null;
   }
 
-  /** Goes to the field with this id, once it is drawn. */
+  /** Goes to the field with this id, once it is drawn; what is folded around it opens. */
   goTo(place: string): void {
     const inPanel = this.document.getElementById(place)?.closest('#visit-panel') ?? null;
     this.shown.set(inPanel !== null);
     this.wanted.set(place);
+    this.goOnceDrawn(() => this.document.getElementById(place));
+  }
+
+  /** Goes to a cell in the row of an item. */
+  goToItem(item: ItemId, column: 'today' | 'next'): void {
+    this.shown.set(false);
+    const cell = `app-sheet-line[data-item="${CSS.escape(item)}"] app-${column}-cell`;
+    this.goOnceDrawn(() => this.document.querySelector<HTMLElement>(cell));
+  }
+
+  /** What was folded may still have to be fetched. */
+  private goOnceDrawn(find: () => HTMLElement | null, attempts = 20): void {
     this.afterDrawing(() => {
-      const field = this.document.getElementById(place);
-      field?.scrollIntoView({ block: 'nearest' });
-      field?.focus();
+      const found = find();
+      found?.scrollIntoView({ block: 'nearest' });
+      found?.focus();
+      if (found === null && attempts > 0) setTimeout(() => this.goOnceDrawn(find, attempts - 1), waitMilliseconds);
     });
   }
 

@@ -1,8 +1,6 @@
 import { Component, computed, ElementRef, inject } from '@angular/core';
-import { findItem } from '@repattern/domain/plan/edit/item-spot';
 import { Icon } from '../../ui/icon';
-import { visitFindingInWords, visitFindingPlace } from '../../wording/visit-finding-wording';
-import { exerciseInWords } from '../sheet/sheet-rows';
+import { visitFindingInWords, visitFindingPlace, type VisitFindingPlace } from '../../wording/visit-finding-wording';
 import { VisitDraft } from '../visit-draft';
 import { VisitPlaces } from '../visit-places';
 import { VisitFinishing } from './visit-finishing';
@@ -17,7 +15,7 @@ import { VisitFinishing } from './visit-finishing';
     <ul>
       @for (line of lines(); track line.key) {
         <li>
-          <button type="button" class="link" (click)="places.goTo(line.place)">{{ line.words }}</button>
+          <button type="button" class="link" (click)="go(line.place)">{{ line.words }}</button>
         </li>
       }
     </ul>
@@ -65,12 +63,12 @@ export class MissingList {
   private readonly draft = inject(VisitDraft);
   private readonly finishing = inject(VisitFinishing);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  protected readonly places = inject(VisitPlaces);
+  private readonly places = inject(VisitPlaces);
 
   protected readonly lines = computed(() =>
     this.finishing.missing().map((finding, at) => ({
       key: `${finding.code} ${at}`,
-      words: visitFindingInWords(finding, (item) => this.nameOf(item)),
+      words: visitFindingInWords(finding, this.draft.nameOf),
       place: visitFindingPlace(finding),
     })),
   );
@@ -85,8 +83,8 @@ export class MissingList {
     this.host.nativeElement.focus();
   }
 
-  private nameOf(item: string): string {
-    const found = findItem(this.draft.planContext().plan, item)?.item;
-    return found === undefined ? 'An item' : exerciseInWords(this.draft.exercises(), found);
+  protected go(place: VisitFindingPlace): void {
+    if (place.kind === 'field') this.places.goTo(place.id);
+    else this.places.goToItem(place.item, place.column);
   }
 }

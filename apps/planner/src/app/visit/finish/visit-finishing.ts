@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { VisitDocument } from '@repattern/domain';
+import type { VisitDocument, VisitFinding } from '@repattern/domain';
+import { missingToFinish } from '@repattern/domain/progression/visit/missing-to-finish';
 import { firstValueFrom } from 'rxjs';
 import { Connection } from '../../data/connection';
 import { failureOf, type Failure } from '../../data/failure';
@@ -10,7 +11,6 @@ import { dropPauses } from '../time/stored-pauses';
 import { VisitTimer } from '../time/visit-timer';
 import { VisitDecisions } from '../visit-decisions';
 import { VisitDraft } from '../visit-draft';
-import { missingToFinish } from '../visit-judgement';
 import { VisitSync } from '../visit-sync';
 
 /** Finishes the visit: what is recommended and undecided is accepted, and the whole record is sent once more and locked. Each visit screen provides its own. */
@@ -25,7 +25,7 @@ export class VisitFinishing {
   private readonly timer = inject(VisitTimer);
   private readonly running = signal(false);
   private readonly lastFailure = signal<Failure | null>(null);
-  private readonly tried = signal(false);
+  private readonly seen = signal<readonly string[] | null>(null);
 
   readonly busy = this.running.asReadonly();
   /** Why the last attempt did not finish the visit; silence is no failure but {@link waits}. */
@@ -35,12 +35,11 @@ export class VisitFinishing {
   /** Whether it can be asked for again. */
   readonly online = this.connection.online;
   /** Whether somebody tried to finish, so that what is missing is shown. */
-  readonly attempted = this.tried.asReadonly();
+  readonly attempted = computed(() => this.seen() !== null);
   /** The record as finishing would leave it. */
   private readonly prepared = computed<VisitDocument>(() => {
     const visit = this.decisions.allAccepted(this.draft.document());
-    const phaseDecision = this.draft.document().phaseDecision;
-    return { ...visit, phaseDecision, time: { ...visit.time, ...notedMinutes(visit, this.timer.minutes()) } };
+    return { ...visit, time: { ...visit.time, ...notedMinutes(visit, this.timer.minutes()) } };
   });
   /** What is still missing then. */
   readonly missing = computed(() =>
@@ -49,11 +48,9 @@ export class VisitFinishing {
       : missingToFinish({ ...this.draft.context(), visit: this.prepared() }, this.draft.verdicts()),
   );
 
-  /** Finishes the visit; answers whether it is finished. What is missing is shown instead of being sent. */
+  /** Finishes the visit; answers whether it is finished. What is missing is shown first; what only holds doses does not keep it from ending then. */
   async finish(): Promise<boolean> {
-    this.tried.set(true);
-    if (this.running() || this.draft.readonly() || this.missing().some(({ severity }) => severity === 'block'))
-      return false;
+    if (this.running() || this.draft.readonly() || !this.mayEnd()) return false;
     this.running.set(true);
     try {
       this.draft.change('Accept and finish', () => this.prepared());
@@ -62,6 +59,13 @@ export class VisitFinishing {
     } finally {
       this.running.set(false);
     }
+  }
+
+  private mayEnd(): boolean {
+    const missing = this.missing();
+    const seen = new Set(this.seen() ?? []);
+    this.seen.set(missing.map(inOneText));
+    return missing.every((finding) => finding.severity !== 'block' && seen.has(inOneText(finding)));
   }
 
   /** Only what the server has as it is here can be finished: what is kept back, or undecided, comes first. */
@@ -87,4 +91,8 @@ export class VisitFinishing {
   private finishedMeanwhile(): boolean {
     return this.sync.record()?.value.stage === 'finished' && this.sync.late() === null;
   }
+}
+
+function inOneText({ code, params }: VisitFinding): string {
+  return JSON.stringify([code, params]);
 }

@@ -36,6 +36,9 @@ const reasons = [
   'Not ready for it',
 ] as const;
 
+/** How often it is done is the plan’s business. */
+const frequencies = ['sessions_per_day', 'times_per_day', 'days_per_week', 'sessions_per_week'] as const;
+
 /** Everything that was done and seen of one item today, in place below its row; each entry counts as soon as it is made. */
 @Component({
   selector: 'app-cell-editor',
@@ -47,6 +50,7 @@ const reasons = [
 export class CellEditor {
   private readonly doseEditor = viewChild(DoseEditor);
   protected readonly sheet = inject(SheetState);
+  protected readonly frequencies = frequencies;
   protected readonly outcomes = outcomes;
   protected readonly qualities = qualities;
   protected readonly reasons = reasons;

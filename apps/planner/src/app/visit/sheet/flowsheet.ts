@@ -1,13 +1,14 @@
 import { afterNextRender, afterRenderEffect, Component, computed, ElementRef, inject, viewChild } from '@angular/core';
 import { OverlayModule, type ConnectedPosition } from '@angular/cdk/overlay';
 import { offerShortcuts } from '../../shell/shortcuts';
-import { dayInWords, weekdayInWords } from '../../wording/day-in-words';
+import { weekdayInWords } from '../../wording/day-in-words';
 import { CellEditor } from './cell-editor';
 import { cellCommand, placeAfterKey, sheetKeys, type CellPlace, type SheetColumn } from './sheet-keys';
 import { SheetHead } from './sheet-head';
 import { SheetLine } from './sheet-line';
 import { SheetState } from './sheet-state';
 import { VerdictReason } from './verdict-reason';
+import { VisitWindow } from './visit-window';
 
 const cells = '[role=gridcell], [role=rowheader]';
 const rowsOfPage = 10;
@@ -25,9 +26,13 @@ const positions: ConnectedPosition[] = [
  */
 @Component({
   selector: 'app-flowsheet',
-  imports: [CellEditor, OverlayModule, SheetHead, SheetLine, VerdictReason],
+  imports: [CellEditor, OverlayModule, SheetHead, SheetLine, VerdictReason, VisitWindow],
   providers: [SheetState],
-  host: { '(document:keydown)': 'pressAnywhere($event)' },
+  host: {
+    '(document:keydown)': 'pressAnywhere($event)',
+    '(keydown)': 'press($event)',
+    '(click)': 'point($event)',
+  },
   templateUrl: './flowsheet.html',
   styleUrl: './flowsheet.scss',
 })
@@ -38,14 +43,17 @@ export class Flowsheet {
   protected readonly sheet = inject(SheetState);
   protected readonly positions = positions;
 
-  protected readonly days = computed(() =>
+  private readonly allDays = computed(() =>
     this.sheet.visits().map(({ id, on, document }, at, visits) => ({
       id,
       day: weekdayInWords(on, this.sheet.on()),
       phase: document.phase === visits[at - 1]?.document.phase ? null : document.phase,
     })),
   );
-  protected readonly today = computed(() => (this.sheet.on() === '' ? '' : dayInWords(this.sheet.on())));
+  protected readonly days = computed(() => this.allDays().slice(this.sheet.drawn().from, this.sheet.drawn().to));
+  protected readonly today = computed(() =>
+    this.sheet.on() === '' ? '' : weekdayInWords(this.sheet.on(), this.sheet.on()),
+  );
   /** The row of which the reason is open, and the cell below which it stands. */
   protected readonly asked = computed(() => {
     const open = this.sheet.open();
@@ -54,7 +62,7 @@ export class Flowsheet {
   });
   protected readonly edited = computed(() => {
     const open = this.sheet.open();
-    return open?.kind === 'editor' && !this.sheet.draft.readonly() ? open.item : null;
+    return open?.kind === 'editor' ? open.item : null;
   });
   private tabStop: HTMLElement | null = null;
   private focused = 0;
@@ -76,7 +84,8 @@ export class Flowsheet {
   }
 
   protected anchorOf(item: string): HTMLElement | null {
-    return this.host.nativeElement.querySelector(`[data-item="${CSS.escape(item)}"] app-next-cell`);
+    const line = this.lines().find(({ dataset }) => dataset['item'] === item);
+    return line?.querySelector('app-next-cell') ?? null;
   }
 
   /** Whatever is pressed with the pointer is where the keys go on; a button of a cell hands the focus to its cell. */
@@ -131,13 +140,15 @@ export class Flowsheet {
     const line = cell?.closest<HTMLElement>('app-sheet-line');
     const row = this.sheet.rows().findIndex(({ id }) => id === line?.dataset['item']);
     if (cell === null || line == null || row === -1) return null;
-    return { row, column: [...line.children].indexOf(cell) };
+    return { row, column: Number(cell.getAttribute('aria-colindex')) - 1 };
+  }
+
+  private lines(): HTMLElement[] {
+    return [...this.host.nativeElement.querySelectorAll<HTMLElement>('app-sheet-line')];
   }
 
   private cellAt({ row, column }: CellPlace): HTMLElement | null {
-    const lines = this.host.nativeElement.querySelectorAll('app-sheet-line');
-    const cell = lines[row]?.children[column];
-    return cell instanceof HTMLElement ? cell : null;
+    return this.lines()[row]?.querySelector<HTMLElement>(`[aria-colindex="${column + 1}"]`) ?? null;
   }
 
   private makeTabStop(cell: HTMLElement | null): void {

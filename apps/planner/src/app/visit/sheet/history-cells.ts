@@ -12,6 +12,8 @@ export interface HistoryCell {
   readonly id: string;
   /** `2 × 8`, `skipped`; empty where the item was no part of that visit. */
   readonly dose: string;
+  /** Whether that is another dose than the one before. */
+  readonly changed: boolean;
   /** `q2 p4`. */
   readonly seen: string;
   /** How far it was done; null where it was no part of that visit. */
@@ -32,12 +34,27 @@ export function historyCells(
     day: weekdayInWords(visit.on, today),
     rows: new Map(visit.document.items.map((item) => [item.item, item])),
   }));
-  return new Map(items.map((item) => [item, visits.map(({ visit, day, rows }) => cellOf(visit, rows.get(item), day))]));
+  return new Map(
+    items.map((item) => [item, withChanges(visits.map(({ visit, day, rows }) => cellOf(visit, rows.get(item), day)))]),
+  );
 }
+
+/** Marks each dose that is another one than at the last visit at which the item was done. */
+function withChanges(cells: readonly HistoryCell[]): readonly HistoryCell[] {
+  let before: string | null = null;
+  return cells.map((cell) => {
+    if (cell.outcome === null || cell.outcome === 'skipped' || cell.outcome === 'unrecorded') return cell;
+    const changed = before !== null && cell.dose !== before;
+    before = cell.dose;
+    return { ...cell, changed };
+  });
+}
+
+const nothing = { dose: '', changed: false, seen: '', outcome: null, verdict: null } as const;
 
 function cellOf(visit: FinishedVisit, item: VisitItem | undefined, day: string): HistoryCell {
   if (item === undefined) {
-    return { id: visit.id, dose: '', seen: '', outcome: null, verdict: null, words: `${day}: not part of the visit` };
+    return { ...nothing, id: visit.id, words: `${day}: not part of the visit` };
   }
   const given = visit.verdicts[item.item];
   const verdict = given === undefined ? null : actionWording[given.action];
@@ -45,6 +62,7 @@ function cellOf(visit: FinishedVisit, item: VisitItem | undefined, day: string):
   const done = performed === null ? 'not recorded' : doneInWords(performed);
   const verdictWords = verdict === null ? '' : `; ${verdict.word.toLowerCase()}`;
   return {
+    ...nothing,
     id: visit.id,
     dose: performed === null ? '–' : performed.dose === null ? 'skipped' : doseBriefly(performed.dose),
     seen: performed === null ? '' : seenBriefly(performed),

@@ -1,6 +1,13 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ItemDecision, ItemVerdict } from '@repattern/domain';
-import { actionWording, nextInWords, reasonInWords, stepInWords, type NextNaming } from '../../wording/verdict-wording';
+import {
+  actionWording,
+  nextInWords,
+  reasonInWords,
+  sameDose,
+  stepInWords,
+  type NextNaming,
+} from '../../wording/verdict-wording';
 import { exerciseInWords, type SheetRow } from './sheet-rows';
 import { isAcceptable, type DecisionState } from './item-decision';
 import { SheetState } from './sheet-state';
@@ -36,9 +43,12 @@ export class NextCell {
   protected readonly shown = computed(() => {
     const { verdict, decision } = this.row();
     if (verdict === null) return null;
+    const step = stepInWords(verdict, this.naming());
     return {
       action: verdict.action,
-      step: stepInWords(verdict, this.naming()),
+      step,
+      /** Then the reason says more than the step. */
+      isSame: step === sameDose,
       reason: reasonInWords(verdict),
       own: this.state() === 'overridden' ? this.ownStep(decision) : null,
       acceptable: isAcceptable(verdict),

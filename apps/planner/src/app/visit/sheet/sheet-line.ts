@@ -1,22 +1,25 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { NextCell } from './next-cell';
 import type { SheetRow } from './sheet-rows';
 import { TodayCell } from './today-cell';
+import type { VisitRange } from './visit-window';
 
 /**
- * One row of the sheet: what is treated, every earlier visit, today, the next step. The earlier visits are text alone, since there
- * may be thousands of them.
+ * One row of the sheet: what is treated, the earlier visits that are in sight, today, the next step. The earlier visits are text
+ * alone, since there may be thousands of them.
  */
 @Component({
   selector: 'app-sheet-line',
   imports: [NextCell, TodayCell],
   host: { role: 'row', '[attr.data-item]': 'row().id' },
   template: `
-    <div role="rowheader" class="name" [attr.data-technique]="row().technique">{{ row().name }}</div>
-    @for (cell of row().past; track cell.id) {
+    <div role="rowheader" class="name" aria-colindex="1" [attr.data-technique]="row().technique">{{ row().name }}</div>
+    <div role="presentation" class="unseen-visits" [style.--count]="range().from"></div>
+    @for (cell of past(); track cell.id) {
       <div
         role="gridcell"
-        [class]="cell.outcome === null ? 'past absent' : 'past ' + cell.outcome"
+        [attr.aria-colindex]="range().from + $index + 2"
+        [class]="'past ' + (cell.outcome ?? 'absent') + (cell.changed ? ' changed' : '')"
         [attr.aria-label]="cell.words"
       >
         <b>{{ cell.dose }}</b><small
@@ -27,11 +30,15 @@ import { TodayCell } from './today-cell';
         </small>
       </div>
     }
-    <app-today-cell class="today" [row]="row()" />
-    <app-next-cell class="next" [row]="row()" />
+    <div role="presentation" class="unseen-visits" [style.--count]="row().past.length - range().to"></div>
+    <app-today-cell class="today" [attr.aria-colindex]="row().past.length + 2" [row]="row()" />
+    <app-next-cell class="next" [attr.aria-colindex]="row().past.length + 3" [row]="row()" />
   `,
   styleUrl: './sheet-line.scss',
 })
 export class SheetLine {
   readonly row = input.required<SheetRow>();
+  /** Visits that are drawn. */
+  readonly range = input.required<VisitRange>();
+  protected readonly past = computed(() => this.row().past.slice(this.range().from, this.range().to));
 }

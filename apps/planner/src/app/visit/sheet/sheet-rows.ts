@@ -42,10 +42,24 @@ export interface SheetBasis {
 
 const laneLabels: Readonly<Record<Lane, string>> = { clinic: 'Clinic', home: 'Home programme' };
 
-/** The rows in the order of the session, the clinic’s before those of the home programme. */
-export function sheetGroups(basis: SheetBasis): readonly SheetGroup[] {
+/**
+ * The rows in the order of the session, the clinic’s before those of the home programme. A row about which nothing changed stays the one
+ * that it was before, so that it is not drawn again.
+ */
+export function sheetGroups(basis: SheetBasis, before: readonly SheetGroup[] = []): readonly SheetGroup[] {
+  const earlier = new Map(before.flatMap(({ rows }) => rows).map((row) => [row.id, row]));
+  const rows = rowsOf(basis).map((row) => {
+    const last = earlier.get(row.id);
+    return last !== undefined && isSame(last, row) ? last : row;
+  });
+  return (['clinic', 'home'] as const)
+    .map((lane) => ({ lane, label: laneLabels[lane], rows: rows.filter(({ item }) => item.lane === lane) }))
+    .filter((group) => group.rows.length > 0);
+}
+
+function rowsOf(basis: SheetBasis): readonly SheetRow[] {
   const decisions = new Map(basis.decisions.map((decision) => [decision.item, decision]));
-  const rows = basis.items.map((item): SheetRow => {
+  return basis.items.map((item): SheetRow => {
     const exercise = basis.exercises.get(item.exerciseId);
     return {
       id: item.item,
@@ -57,9 +71,13 @@ export function sheetGroups(basis: SheetBasis): readonly SheetGroup[] {
       decision: decisions.get(item.item) ?? null,
     };
   });
-  return (['clinic', 'home'] as const)
-    .map((lane) => ({ lane, label: laneLabels[lane], rows: rows.filter(({ item }) => item.lane === lane) }))
-    .filter((group) => group.rows.length > 0);
+}
+
+/** Verdicts are new objects after every change of the visit, mostly with the same in them. */
+function isSame(one: SheetRow, other: SheetRow): boolean {
+  const { verdict, ...rest } = other;
+  const isEqual = (Object.keys(rest) as (keyof typeof rest)[]).every((key) => one[key] === rest[key]);
+  return isEqual && (one.verdict === verdict || JSON.stringify(one.verdict) === JSON.stringify(verdict));
 }
 
 /** An exercise by its name and side. */

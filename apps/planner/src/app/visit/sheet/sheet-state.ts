@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, linkedSignal, signal, type Signal } from '@angular/core';
 import type {
   Dose,
   ItemDecision,
@@ -10,14 +10,15 @@ import type {
 } from '@repattern/domain';
 import { observationsOf } from '@repattern/domain/progression/visit/observations-of';
 import { sameAsPrescribed } from '@repattern/domain/progression/visit/same-as-prescribed';
+import { VisitDecisions } from '../visit-decisions';
 import { VisitDraft } from '../visit-draft';
 import { accepted, decisionState, isAcceptable, undecided, type DecisionState } from './item-decision';
 import { historyCells } from './history-cells';
 import { performedOrTarget, withItem } from './performed-item';
 import type { AllowedInstead } from './override-choices';
-import { allowedInstead } from './sheet-judgement';
 import type { CellCommand, CellPlace } from './sheet-keys';
-import { sheetGroups, type SheetRow } from './sheet-rows';
+import { including, newestVisits, type VisitRange } from './visit-window';
+import { sheetGroups, type SheetBasis, type SheetGroup, type SheetRow } from './sheet-rows';
 
 /** What is open in the sheet: the typed line, everything about a cell, why a verdict was given, or another decision than it. */
 export type OpenPart =
@@ -28,6 +29,7 @@ export type OpenPart =
 @Injectable()
 export class SheetState {
   readonly draft = inject(VisitDraft);
+  readonly decisions = inject(VisitDecisions);
 
   private readonly place = signal<CellPlace | null>(null);
   private readonly asked = signal(0);
@@ -37,19 +39,21 @@ export class SheetState {
   });
 
   /** Days of the earlier visits, oldest first. */
-  readonly visits = computed(() => this.draft.context().history);
+  readonly visits = computed(() => this.draft.planContext().history);
   /** Day of the visit. */
-  readonly on = computed(() => this.draft.context().on);
+  readonly on = computed(() => this.draft.planContext().on);
   private readonly past = computed(() => historyCells(this.itemIds(), this.visits(), this.on()));
-  readonly groups = computed(() =>
-    sheetGroups({
-      items: this.draft.document().items,
-      exercises: this.draft.exercises(),
-      past: this.past(),
-      verdicts: this.draft.verdictByItem(),
-      decisions: this.draft.document().decisions,
-    }),
-  );
+  private readonly basis = computed<SheetBasis>(() => ({
+    items: this.draft.document().items,
+    exercises: this.draft.exercises(),
+    past: this.past(),
+    verdicts: this.draft.verdictByItem(),
+    decisions: this.draft.document().decisions,
+  }));
+  readonly groups: Signal<readonly SheetGroup[]> = linkedSignal<SheetBasis, readonly SheetGroup[]>({
+    source: this.basis,
+    computation: (basis, before) => sheetGroups(basis, before?.value),
+  });
   readonly rows = computed(() => this.groups().flatMap(({ rows }) => rows));
   /** Columns of a row: the name, the earlier visits, today, the next step. */
   readonly columns = computed(() => this.visits().length + 3);
@@ -59,28 +63,31 @@ export class SheetState {
     const { row, column } = this.place() ?? { row: 0, column: this.todayColumn() };
     return { row: Math.min(row, Math.max(this.rows().length - 1, 0)), column: Math.min(column, this.columns() - 1) };
   });
+  /** Visits that are in sight, by the scroller. */
+  readonly inSight = linkedSignal<VisitRange>(() => newestVisits(this.visits().length));
+  /** Visits that are drawn: those in sight, and the one in which the focus is. */
+  readonly drawn = computed<VisitRange>(
+    () => {
+      const { column } = this.at();
+      return column > 0 && column < this.todayColumn() ? including(this.inSight(), column - 1) : this.inSight();
+    },
+    { equal: (one, other) => one.from === other.from && one.to === other.to },
+  );
   readonly open = this.part.asReadonly();
-  private readonly plan = computed(() => this.draft.context().plan);
   private readonly planDoses = computed<ReadonlyMap<ItemId, Dose>>(
     () =>
       new Map(
-        this.plan().phases.flatMap(({ clinic, home }) =>
-          [...clinic, ...home].map(({ id, dose }): [ItemId, Dose] => [id, dose]),
-        ),
+        this.draft
+          .planContext()
+          .plan.phases.flatMap(({ clinic, home }) =>
+            [...clinic, ...home].map(({ id, dose }): [ItemId, Dose] => [id, dose]),
+          ),
       ),
   );
+  /** Pain that counts for every item without a rating of its own. */
+  readonly painOfVisit = computed(() => this.draft.document().pain.during);
   /** Items that were done today or have a reason not to have been. */
   readonly recorded = computed(() => this.draft.document().items.filter(({ performed }) => performed !== null).length);
-  /** Verdicts that wait for a person. */
-  readonly waiting = computed(() =>
-    this.rows().filter((row) => row.verdict !== null && ['undecided', 'lapsed'].includes(this.stateOf(row))),
-  );
-  /** Those of them that one press accepts: somebody who wanted something else is asked again. */
-  readonly acceptable = computed(() =>
-    this.waiting().flatMap(({ verdict, decision }) =>
-      verdict !== null && isAcceptable(verdict) && decision?.kind !== 'overridden' ? [verdict] : [],
-    ),
-  );
   /** The clinic’s items of which nothing is recorded and that may be done. */
   readonly unrecorded = computed(() =>
     this.rows().filter((row) => row.item.lane === 'clinic' && row.item.performed === null && mayDo(row)),
@@ -127,8 +134,8 @@ export class SheetState {
   }
 
   /** Exercises that may stand in the place of a row’s. */
-  allowedOf({ item }: Pick<SheetRow, 'item'>): AllowedInstead {
-    return allowedInstead(this.draft.context(), item);
+  allowedOf({ id }: Pick<SheetRow, 'id'>): AllowedInstead {
+    return this.draft.evidence().items.find(({ item }) => item === id) ?? { harder: [], easier: [], instead: [] };
   }
 
   /** What “as prescribed” means for a row. */
@@ -140,6 +147,7 @@ export class SheetState {
   /** Does what a key or a button of a cell asks for. */
   run(command: CellCommand, row: SheetRow): void {
     const { id, item, name, verdict } = row;
+    if (this.draft.readonly()) return this.explain(command, row);
     switch (command.kind) {
       case 'prescribed':
         if (item.performed !== null) this.show({ kind: 'editor', item: id });
@@ -147,22 +155,27 @@ export class SheetState {
         else this.show({ kind: 'why', item: id });
         return;
       case 'type':
-        return this.show(this.draft.readonly() ? null : { kind: 'line', item: id, typed: command.text });
+        return this.show({ kind: 'line', item: id, typed: command.text });
       case 'edit':
         return this.show({ kind: 'editor', item: id });
       case 'clear':
         return this.edit(`Clear ${name}`, (visit) => withItem(visit, id, (one) => ({ ...one, performed: null })));
       case 'accept':
-        if (verdict !== null && isAcceptable(verdict)) this.accept([verdict], `Accept ${name}`);
+        if (verdict !== null && isAcceptable(verdict)) this.edit(`Accept ${name}`, (visit) => accepted(visit, verdict));
         else this.show({ kind: 'override', item: id });
         return;
       case 'override':
-        return this.show({ kind: this.draft.readonly() ? 'why' : 'override', item: id });
+        return this.show({ kind: 'override', item: id });
       case 'why':
         return this.show({ kind: 'why', item: id });
       case 'undecide':
         return this.edit(`Decision on ${name}`, (visit) => undecided(visit, id));
     }
+  }
+
+  /** All that is left to do where nothing may be changed. */
+  private explain({ kind }: CellCommand, { id }: SheetRow): void {
+    if (kind === 'why' || kind === 'accept' || kind === 'override') this.show({ kind: 'why', item: id });
   }
 
   /** Records everything of which nothing is recorded as done as prescribed. */
@@ -172,7 +185,7 @@ export class SheetState {
 
   /** Accepts every verdict that waits for it. */
   acceptAll(): void {
-    this.accept(this.acceptable(), 'Accept all');
+    this.edit('Accept all', (visit) => this.decisions.allAccepted(visit));
   }
 
   edit(words: string, edit: (visit: VisitDocument) => VisitDocument, typing: string | null = null): void {
@@ -182,10 +195,6 @@ export class SheetState {
   private prescribe(rows: readonly SheetRow[], words: string): void {
     const ids = rows.map(({ id }) => id);
     this.edit(words, (visit) => sameAsPrescribed(visit, ids, this.draft.exercises()));
-  }
-
-  private accept(verdicts: readonly ItemVerdict[], words: string): void {
-    this.edit(words, (visit) => verdicts.reduce(accepted, visit));
   }
 }
 

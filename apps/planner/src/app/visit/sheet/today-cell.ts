@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ItemOutcome } from '@repattern/domain';
 import { doseInWords } from '@repattern/domain/technique/dose-in-words';
-import { canonicalJson } from '@repattern/domain/kernel/canonical-json';
+import { isSame } from '@repattern/domain/plan/edit/change-plan';
 import { Icon } from '../../ui/icon';
 import { observationsBriefly } from '../../wording/observation-wording';
 import { measured, numberInWords } from '../../wording/section-words';
@@ -26,6 +26,7 @@ const marks: Readonly<Record<ItemOutcome, { readonly sign: string; readonly word
   host: {
     role: 'gridcell',
     '[attr.aria-label]': 'spoken()',
+    '[class.writing]': 'writing() !== null',
     '[class.recorded]': 'performed() !== null',
     '[class.barred]': 'barred()',
   },
@@ -68,7 +69,7 @@ export class TodayCell {
   /** Pain of its own, else that of the whole visit, which counts for every item without one. */
   protected readonly pain = computed(() => {
     const own = this.performed()?.painDuring ?? null;
-    const all = this.sheet.draft.document().pain.during;
+    const all = this.sheet.painOfVisit();
     if (own !== null) return `pain ${numberInWords(own)}`;
     return all === null ? null : `pain ${numberInWords(all)} (visit)`;
   });
@@ -92,14 +93,11 @@ export class TodayCell {
 
   protected rate(quality: number): void {
     const { id, name } = this.row();
+    if (this.barred()) return this.sheet.show({ kind: 'why', item: id });
     this.sheet.edit(`Quality of ${name}`, (visit) =>
       withItem(visit, id, (item) =>
         withPerformed(item, { quality: item.performed?.quality === quality ? null : quality }),
       ),
     );
   }
-}
-
-function isSame(one: object, other: object): boolean {
-  return canonicalJson({ ...one }) === canonicalJson({ ...other });
 }

@@ -12,6 +12,7 @@ import { VisitDraft } from '../visit-draft';
 @Component({
   selector: 'app-stop-notice',
   imports: [Icon],
+  host: { id: 'visit-stop', tabindex: '-1' },
   templateUrl: './stop-notice.html',
   styleUrl: './stop-notice.scss',
 })
