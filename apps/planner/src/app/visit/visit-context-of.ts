@@ -2,6 +2,7 @@ import type { VisitView } from '@repattern/contracts';
 import type { FinishedVisit, PhaseNumber, VisitContext } from '@repattern/domain';
 import type { LibraryStore } from '../data/library-store';
 import { planBasis } from '../plan/plan-basis';
+import { finishedVisits } from './finished-visits';
 import { unopenedContext } from './unopened-visit';
 import type { VisitRecord } from './visit-record';
 
@@ -13,7 +14,7 @@ export function visitContextOf(record: VisitRecord, library: Pick<LibraryStore, 
     plan: revision.document,
     phase: visit.phase as PhaseNumber,
     phaseSince: plan.phase?.since ?? visit.on,
-    basis: planBasis(record, library),
+    basis: { ...planBasis(record, library), inForce: revision.document },
     history: earlierThan(visit, visits),
     visit: visit.document ?? unopenedContext.visit,
     on: visit.on,
@@ -21,13 +22,17 @@ export function visitContextOf(record: VisitRecord, library: Pick<LibraryStore, 
   };
 }
 
-/** The visits of the plan that were over when this one began, oldest first. */
-function earlierThan({ id }: VisitView, newestFirst: readonly VisitView[]): readonly FinishedVisit[] {
+/** The visits of the plan that were over, oldest first; while the visit is open all of them, whatever their day. */
+function earlierThan({ id, stage }: VisitView, newestFirst: readonly VisitView[]): readonly FinishedVisit[] {
   const own = newestFirst.findIndex((visit) => visit.id === id);
+<<<<<<< HEAD
   return newestFirst
-    .slice(own + 1)
-    .flatMap(({ id: earlier, on, document, stage, verdicts }) =>
-      stage === 'finished' && document !== null ? [{ id: earlier, on, document, verdicts: verdicts ?? {} }] : [],
+    .slice(stage === 'finished' ? own + 1 : 0)
+    .flatMap(({ id: earlier, on, document, stage: reached, verdicts }) =>
+      reached === 'finished' && document !== null ? [{ id: earlier, on, document, verdicts: verdicts ?? {} }] : [],
     )
     .reverse();
+=======
+  return finishedVisits(newestFirst.slice(own + 1));
+>>>>>>> v-p3
 }
