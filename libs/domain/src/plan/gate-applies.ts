@@ -34,11 +34,14 @@ export function gatedPatient(assessment: AssessmentDocument, patient: AssessedPa
     hasWeakMuscle: priorityWeakMuscles(assess(assessment, patient).problems).length > 0,
     hasLimitedMotion: readMotions(assessment, assessed).some(({ limitedBy }) => limitedBy !== null),
     hasGradedJoint: tests.some(({ test }) => test === 'effusion') || findings.some(({ id }) => id === 'effusion'),
-    hasWeightBearingOrder: precautions.flags.some(
-      ({ flag, status }) => status === 'present' && weightBearingOrders.includes(flag),
-    ),
+    hasWeightBearingOrder: hasWeightBearingOrder(precautions),
     hasStanceNorm: testReference('single-leg-stance', assessed).missing !== 'age-out-of-table',
   };
+}
+
+/** Whether an order stands that a leg must not bear full weight. */
+export function hasWeightBearingOrder({ flags }: AssessmentDocument['precautions']): boolean {
+  return flags.some(({ flag, status }) => status === 'present' && weightBearingOrders.includes(flag));
 }
 
 /**

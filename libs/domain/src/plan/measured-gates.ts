@@ -3,7 +3,7 @@ import type { AssessedPatient } from '../assessment/assessed-patient';
 import { patientOn } from '../assessment/assessed-patient';
 import type { AssessmentDocument, MotionRecord, TestRecord } from '../assessment/assessment-document';
 import type { MeasuredTestId } from '../assessment/measured-test';
-import type { Problem } from '../assessment/problem';
+import type { TissueProblem } from '../assessment/problem';
 import { muscleGrades } from '../assessment/muscle-grade';
 import { readMotions } from '../assessment/read-motion';
 import { testReference } from '../assessment/test-reference';
@@ -36,24 +36,39 @@ export function isMeasuredAtAssessment(measure: GateMeasureId): boolean {
   return !Object.hasOwn(onVisits, measure);
 }
 
+/** What an assessment found that gates ask about. One that has recovered since still counts. */
+export interface GatedFindings {
+  /** Weak muscles that were found, not only guessed. */
+  readonly weak: readonly TissueProblem[];
+  readonly limited: readonly MotionRecord[];
+}
+
+/** The weak muscles and limited motions that an assessment found. */
+export function gatedFindings(assessment: AssessmentDocument, patient: AssessedPatient): GatedFindings {
+  const motions = readMotions(assessment, patientOn(patient, assessment.assessedOn));
+  return {
+    weak: priorityWeakMuscles(assess(assessment, patient).problems),
+    limited: motions.filter(({ limitedBy }) => limitedBy !== null).map(({ record }) => record),
+  };
+}
+
 /**
  * What an assessment tells of the measures of gates. Pain at rest is the pain of the moment of the assessment: the day’s
  * average was not asked. A measure of several muscles or sides is unknown while one of them was not measured.
- * @param first the assessment that found which muscles are weak and which motions are limited: one that has recovered since still
- * counts as one of them
+ * @param found by the assessment with which the plan began, where it is another
  */
 export function measuredGates(
   assessment: AssessmentDocument,
   patient: AssessedPatient,
-  first: AssessmentDocument = assessment,
+  found: GatedFindings = gatedFindings(assessment, patient),
 ): GateReadings {
   return {
     ...onVisits,
     nprsRest: assessment.pain.now ?? 'unknown',
     effusion: effusionIn(assessment),
-    romPctNormPriority: lowestMotion(assessment, patient, first),
+    romPctNormPriority: lowestMotion(assessment, patient, found.limited),
     motorControlTestMet: isMotorControlMet(assessment),
-    mmtPriorityMin: lowestGrade(assessment, assess(first, patient).problems),
+    mmtPriorityMin: lowestGrade(assessment, found.weak),
     coreLevel: lowest(resultsOf('sahrmann-core', assessment)),
     slsPctAgeNorm: stanceShare(assessment, patient),
     limbSymmetryPct: lowest([...resultsOf('limb-symmetry', assessment), ...resultsOf('quadriceps-index', assessment)]),
@@ -69,27 +84,20 @@ function effusionIn(assessment: AssessmentDocument): GateReading {
   return found.length > 0 && found.every(({ result }) => result === 'negative') ? 0 : 'unknown';
 }
 
-/** The motions that an assessment found limited. */
-export function limitedMotions(assessment: AssessmentDocument, patient: AssessedPatient): MotionRecord[] {
-  const motions = readMotions(assessment, patientOn(patient, assessment.assessedOn));
-  return motions.filter(({ limitedBy }) => limitedBy !== null).map(({ record }) => record);
-}
-
 function lowestMotion(
   assessment: AssessmentDocument,
   patient: AssessedPatient,
-  first: AssessmentDocument,
+  limited: GatedFindings['limited'],
 ): GateReading {
   const motions = readMotions(assessment, patientOn(patient, assessment.assessedOn));
-  const measured = limitedMotions(first, patient).map(({ motion, side }) =>
+  const measured = limited.map(({ motion, side }) =>
     motions.filter(({ record }) => record.motion === motion && sidesMeet(record.side, side)),
   );
   if (measured.some((readings) => readings.length === 0)) return 'unknown';
   return lowest(measured.flat().map(({ percent }) => ({ value: percent })));
 }
 
-function lowestGrade(assessment: AssessmentDocument, problems: readonly Problem[]): GateReading {
-  const weak = priorityWeakMuscles(problems);
+function lowestGrade(assessment: AssessmentDocument, weak: GatedFindings['weak']): GateReading {
   const grades = weak.flatMap(({ tissue, side }) => {
     const tested = assessment.strength.filter((record) => record.muscle === tissue && sidesMeet(record.side, side));
     return tested.length === 0 ? [null] : tested.map(({ grade }) => muscleGrades[grade].value);

@@ -11,8 +11,8 @@ export function verdictInputs(
   fired: readonly FiredRule[],
   { rules }: RuleSet,
 ): readonly InputEvidence[] {
-  const spoken = new Set<string>(fired.map(({ rule }) => rule));
-  const looked = new Set<string>(rules.flatMap(({ id, when }) => (spoken.has(id) ? inputsIn(when) : [])));
+  const spoken = fired.flatMap(({ rule }) => rules.find(({ id }) => id === rule) ?? []);
+  const looked = new Set<string>(spoken.flatMap(({ when }) => inputsIn(when)));
   return looked.size === 0 ? inputs : inputs.filter(({ input }) => looked.has(input));
 }
 

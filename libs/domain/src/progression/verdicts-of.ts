@@ -5,7 +5,7 @@ import { phaseVerdict } from './phase/phase-verdict';
 import { judgeItem } from './rules/judge-item';
 import type { JudgedBy } from './rules/judge-item';
 import type { RuleAction } from './rules/progression-rule';
-import type { RuleInputs } from './rules/rule-inputs';
+import type { RuleInputId, RuleInputs, RuleInputValue } from './rules/rule-inputs';
 import { ruleSetOf } from './rules/rule-set';
 import type { ItemVerdict, VisitVerdicts } from './verdict';
 import { verdictInputs } from './verdict-inputs';
@@ -31,8 +31,7 @@ export function verdictsOf(evidence: VisitEvidence): VisitVerdicts {
 
 /** One item by its own rules, before those of the visit have been heard. */
 function judgedItem(evidence: ItemEvidence, { on, ...by }: JudgedBy & { readonly on: string }): JudgedItem {
-  const inputs: RuleInputs = Object.fromEntries(evidence.inputs.map(({ input, value }) => [input, value]));
-  const judgement = judgeItem(inputs, by);
+  const judgement = judgeItem(inputsOf(evidence), by);
   const { next, params, against } = nextStepFor(judgement, evidence, on);
   const { action, rule, fired } = judgement;
   const verdict: ItemVerdict = {
@@ -42,6 +41,13 @@ function judgedItem(evidence: ItemEvidence, { on, ...by }: JudgedBy & { readonly
     inputs: verdictInputs(evidence.inputs, fired, by.ruleSet),
   };
   return { evidence, verdict, against };
+}
+
+/** Written one by one, as every item of every visit passes here and this is the fastest way. */
+function inputsOf({ inputs }: ItemEvidence): RuleInputs {
+  const known: Partial<Record<RuleInputId, RuleInputValue>> = {};
+  for (const { input, value } of inputs) known[input] = value;
+  return known;
 }
 
 function gravestStop(items: readonly ItemVerdict[]): VisitVerdicts['stop'] {

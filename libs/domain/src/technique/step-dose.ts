@@ -50,8 +50,10 @@ function isSame(one: Dose | null, other: Dose): boolean {
 
 /** Whether a dose may be prescribed and nothing about it is unusual that was usual about the one before. */
 export function addsNoFinding(before: Dose, after: Dose): boolean {
+  const found = checkDose(after);
+  if (found.length === 0) return true;
   const known = new Set(checkDose(before).map(subject));
-  return checkDose(after).every((finding) => finding.severity !== 'block' && known.has(subject(finding)));
+  return found.every((finding) => finding.severity !== 'block' && known.has(subject(finding)));
 }
 
 function subject({ code, params }: DoseFinding): string {

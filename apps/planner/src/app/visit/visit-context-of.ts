@@ -14,7 +14,7 @@ export function visitContextOf(record: VisitRecord, library: Pick<LibraryStore, 
     plan: revision.document,
     phase: visit.phase as PhaseNumber,
     phaseSince: plan.phase?.since ?? visit.on,
-    basis: planBasis(record, library),
+    basis: { ...planBasis(record, library), inForce: revision.document },
     history: earlierThan(visit, visits),
     visit: visit.document ?? unopenedContext.visit,
     on: visit.on,
@@ -22,8 +22,8 @@ export function visitContextOf(record: VisitRecord, library: Pick<LibraryStore, 
   };
 }
 
-/** The visits of the plan that were over when this one began, oldest first. */
-function earlierThan({ id }: VisitView, newestFirst: readonly VisitView[]): readonly FinishedVisit[] {
+/** The visits of the plan that were over, oldest first; while the visit is open all of them, whatever their day. */
+function earlierThan({ id, stage }: VisitView, newestFirst: readonly VisitView[]): readonly FinishedVisit[] {
   const own = newestFirst.findIndex((visit) => visit.id === id);
-  return finishedVisits(newestFirst.slice(own + 1));
+  return finishedVisits(newestFirst.slice(stage === 'finished' ? own + 1 : 0));
 }

@@ -9,10 +9,11 @@ import type {
   VisitVerdicts,
 } from '@repattern/domain';
 import { assessmentOn } from '@repattern/domain/progression/evidence/assessment-on';
+import { visitEvidence } from '@repattern/domain/progression/evidence/visit-evidence-of';
+import { verdictsOf } from '@repattern/domain/progression/verdicts-of';
 import { missingToFinish } from '@repattern/domain/progression/visit/missing-to-finish';
 import { DocumentHistory } from '../draft/document-history';
 import { unopenedContext } from './unopened-visit';
-import { progressVisit } from './visit-judgement';
 import type { VisitSelection } from './visit-selection';
 
 /** How a change is called when it is taken back: `Quality of clamshell`. */
@@ -50,8 +51,10 @@ export class VisitDraft {
   readonly planContext = computed(() => this.opened().context);
   /** The assessment with what visits told since, this one included. */
   readonly assessmentToday = computed(() => assessmentOn(this.context()));
-  /** What is recommended as it stands now; of a finished visit what was recommended then. Once for each change. */
-  readonly verdicts = computed<VisitVerdicts>(() => this.opened().given ?? progressVisit(this.context()));
+  /** What the verdicts rest on. Once for each change. */
+  readonly evidence = computed(() => visitEvidence(this.context()));
+  /** What is recommended as it stands now; of a finished visit what was recommended then. */
+  readonly verdicts = computed<VisitVerdicts>(() => this.opened().given ?? verdictsOf(this.evidence()));
   /** By item. */
   readonly verdictByItem = computed<ReadonlyMap<ItemId, ItemVerdict>>(
     () => new Map(this.verdicts().items.map((verdict) => [verdict.item, verdict])),

@@ -1,12 +1,6 @@
-import type { VisitContext, VisitDocument, VisitVerdicts } from '@repattern/domain';
-import { visitEvidence } from '@repattern/domain/progression/evidence/visit-evidence-of';
-import { verdictsOf } from '@repattern/domain/progression/verdicts-of';
+import type { VisitDocument } from '@repattern/domain';
 
 // Stands in for the domain until its functions of these names have landed; then this file goes.
-export function progressVisit(context: VisitContext): VisitVerdicts {
-  return verdictsOf(visitEvidence(context));
-}
-
 interface VisitVersions {
   readonly base: VisitDocument;
   readonly mine: VisitDocument;

@@ -2,10 +2,10 @@ import type { VisitPain } from '@repattern/domain';
 
 /** The ratings of pain of one visit, in the order in which they are asked. */
 export const painRatingNames: Readonly<Record<keyof VisitPain, string>> = {
-  during: 'During',
-  rest: 'At rest',
-  before: 'Before',
-  after: 'After',
+  during: 'Pain during',
+  rest: 'Pain at rest',
+  before: 'Pain before',
+  after: 'Pain after',
 };
 
 /** Grades of the sweep test, by their number. */

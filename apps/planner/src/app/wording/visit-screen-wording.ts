@@ -36,6 +36,15 @@ export const sorenessWording: Readonly<Record<Soreness, string>> = {
   'next-day': 'On the next day',
 };
 
+/** The same at its choice, below a question that asks for the warm-up and the day after. */
+export const sorenessLabels: Readonly<Record<Soreness, string>> = {
+  none: 'None',
+  'warmup-persists': 'Stays',
+  'warmup-resolves': 'Goes',
+  'warmup-returns': 'Comes back',
+  'next-day': 'Next day',
+};
+
 /** Where soreness sits. */
 export const soreTissueWording: Readonly<Record<SoreTissue, string>> = {
   joint: 'Joint',

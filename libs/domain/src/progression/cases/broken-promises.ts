@@ -69,8 +69,13 @@ function promisesOfVisit(evidence: VisitEvidence, verdicts: VisitVerdicts): read
   const turned = verdictsOf({ ...evidence, items: evidence.items.toReversed() });
   return [
     ...(progressing.length > Math.ceil((evidence.items.length * share) / 100) ? ['progresses too many items'] : []),
-    ...(isSame(turned.items.toReversed(), verdicts.items) ? [] : ['depends on the order of items']),
+    ...(isSame(turned.items.toReversed().map(told), verdicts.items.map(told)) ? [] : ['depends on the order of items']),
   ];
+}
+
+/** What is told about an item, without what it rests on. */
+function told({ item, action, rule, next, restDays, doToday }: ItemVerdict): unknown {
+  return [item, action, rule, next, restDays, doToday];
 }
 
 /** Parameters of which a step asks more. A variant is compared in what both doses state. */

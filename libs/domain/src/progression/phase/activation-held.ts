@@ -29,7 +29,7 @@ export const activationHeld: VisitReader = (visit, course) => {
 
 /** The activation items of a visit by weak muscle; nothing for a muscle that has none. */
 export function activationRows({ document }: Pick<RecordedVisit, 'document'>, course: CourseSoFar): VisitItem[][] {
-  return course.weak.flatMap(({ tissue, side }) => {
+  return course.found.weak.flatMap(({ tissue, side }) => {
     const rows = document.items.filter((row) => {
       const exercise = course.exerciseOf(row.exerciseId);
       const trained = exercise?.doseForm === 'activation-low-load' && exercise.targetsWeak.includes(tissue);

@@ -1,8 +1,6 @@
-import { assess } from '../../assessment/assess';
-import type { TissueProblem } from '../../assessment/problem';
 import type { Exercise, ExerciseId } from '../../exercise/exercise';
-import type { GateReading } from '../../plan/measured-gates';
-import { priorityWeakMuscles } from '../../plan/priority-weak-muscles';
+import { gatedFindings } from '../../plan/measured-gates';
+import type { GateReading, GatedFindings } from '../../plan/measured-gates';
 import type { RecordedVisit } from '../evidence/item-sessions';
 import type { VisitContext } from '../visit-context';
 
@@ -14,8 +12,8 @@ export interface CourseSoFar {
   /** Those since the patient came into the phase. */
   readonly inPhase: readonly RecordedVisit[];
   readonly exerciseOf: (id: ExerciseId) => Exercise | null;
-  /** Weak muscles that the assessment of the plan found. */
-  readonly weak: readonly TissueProblem[];
+  /** What the assessment of the plan found weak and limited. */
+  readonly found: GatedFindings;
 }
 
 /** The readings of a measure, oldest first: one for each visit, or for each day on which it was measured. */
@@ -32,6 +30,6 @@ export function courseSoFar(context: VisitContext): CourseSoFar {
     visits,
     inPhase: visits.filter(({ on: day, document }) => day >= phaseSince && document.phase === phase),
     exerciseOf: (id) => exerciseById.get(id) ?? null,
-    weak: priorityWeakMuscles(assess(basis.assessment, basis.patient).problems),
+    found: gatedFindings(basis.assessment, basis.patient),
   };
 }

@@ -1,6 +1,6 @@
 import { wholeWeeksBetween } from '../../kernel/calendar-date';
 import type { CalendarDate } from '../../kernel/calendar-date';
-import { gateApplies, gatedPatient } from '../../plan/gate-applies';
+import { gateApplies, gatedPatient, hasWeightBearingOrder } from '../../plan/gate-applies';
 import type { GatedPatient } from '../../plan/gate-applies';
 import type { GateMeasureId } from '../../plan/gate-measures';
 import { phaseModelOf } from '../../plan/phase-model-of';
@@ -52,7 +52,7 @@ function appliesTo(course: CourseSoFar): (measure: GateMeasureId) => boolean {
   const { basis, visit } = course.context;
   const patient: GatedPatient = {
     ...gatedPatient(basis.assessment, basis.patient),
-    hasWeightBearingOrder: gatedPatient(assessmentOn(course.context), basis.patient).hasWeightBearingOrder,
+    hasWeightBearingOrder: hasWeightBearingOrder(assessmentOn(course.context).precautions),
   };
   return (measure) => {
     if (measure === 'effusion') return patient.hasGradedJoint || hasGradedJoint(course);

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../kernel/calendar-date';
 import { addDays } from '../../kernel/calendar-date';
 import { sidesMeet } from '../../kernel/body-side';
 import type { GateMeasureId } from '../../plan/gate-measures';
-import { limitedMotions, measuredGates } from '../../plan/measured-gates';
+import { measuredGates } from '../../plan/measured-gates';
 import { motorControlTests } from '../../plan/motor-control-test';
 import { daysToReassessment } from '../../schedule/flag-reassessments';
 import { withMeasured } from '../evidence/assessment-on';
@@ -26,12 +26,10 @@ type Remeasured = Extract<
 
 /** Whether records tell anything of a measure. */
 const isAbout: Readonly<Record<Remeasured, (records: Records, course: CourseSoFar) => boolean>> = {
-  romPctNormPriority: ({ rangeOfMotion }, { context: { basis } }) => {
-    const limited = limitedMotions(basis.assessment, basis.patient);
-    return rangeOfMotion.some((record) =>
+  romPctNormPriority: ({ rangeOfMotion }, { found: { limited } }) =>
+    rangeOfMotion.some((record) =>
       limited.some(({ motion, side }) => motion === record.motion && sidesMeet(side, record.side)),
-    );
-  },
+    ),
   motorControlTestMet: ({ tests, findings }, { context: { basis } }) => {
     const region = presentationOf(basis.assessment.presentation.id)?.region;
     const asked = region === undefined ? [] : (motorControlTests[region] ?? []);
@@ -39,7 +37,7 @@ const isAbout: Readonly<Record<Remeasured, (records: Records, course: CourseSoFa
       ({ test, finding }) => tests.some((one) => one.test === test) || findings.some(({ id }) => id === finding),
     );
   },
-  mmtPriorityMin: ({ strength }, { weak }) =>
+  mmtPriorityMin: ({ strength }, { found: { weak } }) =>
     strength.some(({ muscle, side }) => weak.some((one) => one.tissue === muscle && sidesMeet(one.side, side))),
   coreLevel: ({ tests }) => tests.some(({ test }) => test === 'sahrmann-core'),
   slsPctAgeNorm: ({ tests }) => tests.some(({ test }) => test === 'single-leg-stance'),
@@ -59,7 +57,7 @@ export function remeasured(measure: Remeasured): (course: CourseSoFar, most: num
     const days = sources.filter(({ records }) => isAbout[measure](records, course)).map(({ on }) => on);
     return days.slice(-most).map((on, at, all) => {
       const known = asKnown(basis.assessment, sources, { until: on, at: at === all.length - 1 ? today : on });
-      return { on, value: measuredGates(known, basis.patient, basis.assessment)[measure] };
+      return { on, value: measuredGates(known, basis.patient, course.found)[measure] };
     });
   };
 }

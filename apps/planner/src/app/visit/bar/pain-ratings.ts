@@ -43,6 +43,6 @@ export class PainRatings {
   });
 
   protected rate(rating: keyof VisitPain, value: number | null): void {
-    this.draft.change(`Pain, ${painRatingNames[rating].toLowerCase()}`, answering('pain', { [rating]: value }));
+    this.draft.change(painRatingNames[rating], answering('pain', { [rating]: value }));
   }
 }

@@ -6,7 +6,7 @@ import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { EntryCell } from '../../ui/entry-cell';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
 import { numberEntry } from '../../ui/number-entry';
-import { sorenessWording, soreTissueWording } from '../../wording/visit-screen-wording';
+import { sorenessLabels, sorenessWording, soreTissueWording } from '../../wording/visit-screen-wording';
 import { answering } from '../answer-visit';
 import { VisitDraft } from '../visit-draft';
 import { truth, yesOrNo } from './screen-question';
@@ -15,7 +15,7 @@ type Soreness = (typeof sorenessKinds)[number];
 type SoreTissue = (typeof soreTissues)[number];
 
 const sorenessAnswers: readonly KeyedAnswer<Soreness>[] = sorenessKinds.map((value, at) => ({
-  ...{ value, label: sorenessWording[value], key: at === 0 ? 'n' : String(at) },
+  ...{ value, label: sorenessLabels[value], words: sorenessWording[value], key: at === 0 ? 'n' : String(at) },
   ...(value === 'none' ? { tone: 'fine' as const } : {}),
 }));
 const tissueAnswers: readonly KeyedAnswer<SoreTissue>[] = soreTissues.map((value) => ({
@@ -40,10 +40,9 @@ const tissueAnswers: readonly KeyedAnswer<SoreTissue>[] = soreTissues.map((value
       />
     </div>
     <div class="question">
-      <span>Soreness since then</span>
+      <span>Soreness: in the warm-up, or on the next day</span>
       <app-keyed-choice
         id="visit-response-soreness"
-        class="wraps"
         label="Soreness since the last session"
         [answers]="sorenessAnswers"
         [value]="response().soreness"

@@ -2,7 +2,6 @@ import { Component, computed, inject, signal } from '@angular/core';
 import type { CriterionVerdict, ItemId } from '@repattern/domain';
 import { findItem } from '@repattern/domain/plan/edit/item-spot';
 import { phaseModelOf } from '@repattern/domain/plan/phase-model-of';
-import { Icon } from '../../ui/icon';
 import { NotAsked } from '../../ui/not-asked';
 import {
   criterionStateWording,
@@ -20,7 +19,7 @@ import { PhaseChoice } from './phase-choice';
 /** The gate of the phase: what holds, what does not, what nobody measured, and what a person decides about the phase. */
 @Component({
   selector: 'app-gate-panel',
-  imports: [Icon, MeasureNow, NotAsked, PhaseChoice],
+  imports: [MeasureNow, NotAsked, PhaseChoice],
   templateUrl: './gate-panel.html',
   styleUrl: './gate-panel.scss',
 })
@@ -58,9 +57,9 @@ export class GatePanel {
   );
   protected readonly obstacles = computed(() => {
     const { on } = this.draft.planContext();
-    return this.verdict().obstacles.map((obstacle) =>
-      obstacleInWords(obstacle, { item: (id) => this.nameOf(id), today: on }),
-    );
+    const naming = { item: (id: ItemId) => this.nameOf(id), today: on };
+    // An exercise of both lanes says the same twice.
+    return [...new Set(this.verdict().obstacles.map((obstacle) => obstacleInWords(obstacle, naming)))];
   });
 
   protected toggle(id: string): void {

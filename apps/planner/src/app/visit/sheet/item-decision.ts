@@ -1,6 +1,6 @@
 import type { Dose, ItemDecision, ItemId, ItemVerdict, NextStep, VisitDocument } from '@repattern/domain';
-import { canonicalJson } from '@repattern/domain/kernel/canonical-json';
-import { verdictKey } from './sheet-judgement';
+import { isPlainHold } from '@repattern/domain/progression/visit/plain-hold';
+import { verdictKey } from '@repattern/domain/progression/verdict-key';
 import { withItem } from './performed-item';
 
 /** How far a verdict is decided. */
@@ -18,11 +18,6 @@ export function decisionState(verdict: ItemVerdict, decision: ItemDecision | nul
   if (decision === null) return isPlainHold(verdict, before) ? 'implied' : 'undecided';
   if (decision.verdict === verdictKey(verdict)) return decision.kind;
   return decision.kind === 'accepted' && isPlainHold(verdict, before) ? 'implied' : 'lapsed';
-}
-
-/** Whether a verdict changes nothing at all. */
-export function isPlainHold({ action, next, restDays }: ItemVerdict, before: Dose): boolean {
-  return action === 'HOLD' && restDays === 0 && next.kind === 'dose' && isSameDose(next.dose, before);
 }
 
 /** Whether a verdict can be accepted as it is: somebody must choose where it leaves the choice open. */
@@ -63,8 +58,4 @@ export function undecided(visit: VisitDocument, item: ItemId): VisitDocument {
 
 function withDecision(visit: VisitDocument, decision: ItemDecision): VisitDocument {
   return { ...visit, decisions: [...undecided(visit, decision.item).decisions, decision] };
-}
-
-function isSameDose(one: Dose, other: Dose): boolean {
-  return canonicalJson({ ...one }) === canonicalJson({ ...other });
 }

@@ -20,7 +20,7 @@ import { SheetState } from './sheet-state';
       <button
         type="button"
         class="button"
-        [attr.aria-disabled]="sheet.acceptable().length === 0 || null"
+        [attr.aria-disabled]="sheet.decisions.acceptable().length === 0 || null"
         (click)="sheet.acceptAll()"
       >
         {{ acceptWords() }}
@@ -48,12 +48,12 @@ export class SheetHead {
   protected readonly counts = computed(() => {
     const clinic = this.sheet.rows().filter(({ item }) => item.lane === 'clinic');
     const recorded = clinic.filter(({ item }) => item.performed !== null).length;
-    const waiting = this.sheet.waiting().length;
+    const waiting = this.sheet.decisions.waiting().length;
     const decide = waiting === 0 ? 'nothing to decide' : `${waiting} to decide`;
     return `${recorded} of ${clinic.length} recorded, ${decide}`;
   });
   protected readonly acceptWords = computed(() => {
-    const count = this.sheet.acceptable().length;
+    const count = this.sheet.decisions.acceptable().length;
     return count === 0 ? 'Accept all' : `Accept all ${count}`;
   });
 }

@@ -10,12 +10,12 @@ import type {
 } from '@repattern/domain';
 import { observationsOf } from '@repattern/domain/progression/visit/observations-of';
 import { sameAsPrescribed } from '@repattern/domain/progression/visit/same-as-prescribed';
+import { VisitDecisions } from '../visit-decisions';
 import { VisitDraft } from '../visit-draft';
 import { accepted, decisionState, isAcceptable, undecided, type DecisionState } from './item-decision';
 import { historyCells } from './history-cells';
 import { performedOrTarget, withItem } from './performed-item';
 import type { AllowedInstead } from './override-choices';
-import { allowedInstead } from './sheet-judgement';
 import type { CellCommand, CellPlace } from './sheet-keys';
 import { including, newestVisits, type VisitRange } from './visit-window';
 import { sheetGroups, type SheetBasis, type SheetGroup, type SheetRow } from './sheet-rows';
@@ -29,6 +29,7 @@ export type OpenPart =
 @Injectable()
 export class SheetState {
   readonly draft = inject(VisitDraft);
+  readonly decisions = inject(VisitDecisions);
 
   private readonly place = signal<CellPlace | null>(null);
   private readonly asked = signal(0);
@@ -38,9 +39,9 @@ export class SheetState {
   });
 
   /** Days of the earlier visits, oldest first. */
-  readonly visits = computed(() => this.draft.context().history);
+  readonly visits = computed(() => this.draft.planContext().history);
   /** Day of the visit. */
-  readonly on = computed(() => this.draft.context().on);
+  readonly on = computed(() => this.draft.planContext().on);
   private readonly past = computed(() => historyCells(this.itemIds(), this.visits(), this.on()));
   private readonly basis = computed<SheetBasis>(() => ({
     items: this.draft.document().items,
@@ -73,29 +74,20 @@ export class SheetState {
     { equal: (one, other) => one.from === other.from && one.to === other.to },
   );
   readonly open = this.part.asReadonly();
-  private readonly plan = computed(() => this.draft.context().plan);
   private readonly planDoses = computed<ReadonlyMap<ItemId, Dose>>(
     () =>
       new Map(
-        this.plan().phases.flatMap(({ clinic, home }) =>
-          [...clinic, ...home].map(({ id, dose }): [ItemId, Dose] => [id, dose]),
-        ),
+        this.draft
+          .planContext()
+          .plan.phases.flatMap(({ clinic, home }) =>
+            [...clinic, ...home].map(({ id, dose }): [ItemId, Dose] => [id, dose]),
+          ),
       ),
   );
   /** Pain that counts for every item without a rating of its own. */
   readonly painOfVisit = computed(() => this.draft.document().pain.during);
   /** Items that were done today or have a reason not to have been. */
   readonly recorded = computed(() => this.draft.document().items.filter(({ performed }) => performed !== null).length);
-  /** Verdicts that wait for a person. */
-  readonly waiting = computed(() =>
-    this.rows().filter((row) => row.verdict !== null && ['undecided', 'lapsed'].includes(this.stateOf(row))),
-  );
-  /** Those of them that one press accepts: somebody who wanted something else is asked again. */
-  readonly acceptable = computed(() =>
-    this.waiting().flatMap(({ verdict, decision }) =>
-      verdict !== null && isAcceptable(verdict) && decision?.kind !== 'overridden' ? [verdict] : [],
-    ),
-  );
   /** The clinic’s items of which nothing is recorded and that may be done. */
   readonly unrecorded = computed(() =>
     this.rows().filter((row) => row.item.lane === 'clinic' && row.item.performed === null && mayDo(row)),
@@ -142,8 +134,8 @@ export class SheetState {
   }
 
   /** Exercises that may stand in the place of a row’s. */
-  allowedOf({ item }: Pick<SheetRow, 'item'>): AllowedInstead {
-    return allowedInstead(this.draft.context(), item);
+  allowedOf({ id }: Pick<SheetRow, 'id'>): AllowedInstead {
+    return this.draft.evidence().items.find(({ item }) => item === id) ?? { harder: [], easier: [], instead: [] };
   }
 
   /** What “as prescribed” means for a row. */
@@ -168,7 +160,7 @@ export class SheetState {
       case 'clear':
         return this.edit(`Clear ${name}`, (visit) => withItem(visit, id, (one) => ({ ...one, performed: null })));
       case 'accept':
-        if (verdict !== null && isAcceptable(verdict)) this.accept([verdict], `Accept ${name}`);
+        if (verdict !== null && isAcceptable(verdict)) this.edit(`Accept ${name}`, (visit) => accepted(visit, verdict));
         else this.show({ kind: 'override', item: id });
         return;
       case 'override':
@@ -187,7 +179,7 @@ export class SheetState {
 
   /** Accepts every verdict that waits for it. */
   acceptAll(): void {
-    this.accept(this.acceptable(), 'Accept all');
+    this.edit('Accept all', (visit) => this.decisions.allAccepted(visit));
   }
 
   edit(words: string, edit: (visit: VisitDocument) => VisitDocument, typing: string | null = null): void {
@@ -197,10 +189,6 @@ export class SheetState {
   private prescribe(rows: readonly SheetRow[], words: string): void {
     const ids = rows.map(({ id }) => id);
     this.edit(words, (visit) => sameAsPrescribed(visit, ids, this.draft.exercises()));
-  }
-
-  private accept(verdicts: readonly ItemVerdict[], words: string): void {
-    this.edit(words, (visit) => verdicts.reduce(accepted, visit));
   }
 }
 
