@@ -15,6 +15,10 @@ import {
   PlanStatusProblem,
   Problem,
   RuleParametersChangedProblem,
+  VisitChangedProblem,
+  VisitIncompleteProblem,
+  VisitOpenProblem,
+  VisitStageProblem,
 } from '@repattern/contracts';
 import * as contractValues from '@repattern/contracts/values';
 import * as domain from '@repattern/domain';
@@ -35,6 +39,7 @@ export async function describeApi(): Promise<OpenAPIObject> {
   Object.assign(document.components?.schemas ?? {}, {
     AssessmentCase: domain.jsonSchemaOf(domain.assessmentCaseShape.rule),
     PlanDocument: domain.jsonSchemaOf(domain.planDocumentShape.rule),
+    VisitDocument: domain.jsonSchemaOf(domain.visitDocumentShape.rule),
     ClinicProtocol: domain.jsonSchemaOf(domain.clinicProtocolShape.rule),
     RuleParameterValues: domain.jsonSchemaOf(domain.parametersShape.rule),
     Dose: domain.doseSchema(),
@@ -61,6 +66,10 @@ const problemsWithMembers = [
   PlanIncompleteProblem,
   ClinicChangedProblem,
   RuleParametersChangedProblem,
+  VisitChangedProblem,
+  VisitOpenProblem,
+  VisitStageProblem,
+  VisitIncompleteProblem,
 ];
 
 const description = new DocumentBuilder()

@@ -1,5 +1,16 @@
 import type { VisitView } from '@repattern/contracts';
-import { applyVisit, isInForce, missingToFinish, nextStage, nextStanding, verdictsOf, visitEvidence, type CalendarDate, type PlanDocument, type VisitDocument } from '@repattern/domain';
+import {
+  applyVisit,
+  missingToFinish,
+  nextStage,
+  nextStanding,
+  verdictsOf,
+  visitEvidence,
+  type CalendarDate,
+  type PlanDocument,
+  type VisitDocument,
+} from '@repattern/domain';
+import { isInForce } from '@repattern/domain/plan/plan-lifecycle';
 import { takeStep } from '../plans/move-plan';
 import type { Signing } from '../plans/signing';
 import { changedSections } from '../platform/audit-trail/changed-sections';
