@@ -14,11 +14,11 @@ import {
   PlanOpenProblem,
   PlanStatusProblem,
   Problem,
-  RuleParametersChangedProblem,
   VisitChangedProblem,
   VisitIncompleteProblem,
   VisitOpenProblem,
   VisitStageProblem,
+  RuleParametersChangedProblem,
 } from '@repattern/contracts';
 import * as contractValues from '@repattern/contracts/values';
 import * as domain from '@repattern/domain';
@@ -65,11 +65,11 @@ const problemsWithMembers = [
   PlanStatusProblem,
   PlanIncompleteProblem,
   ClinicChangedProblem,
-  RuleParametersChangedProblem,
   VisitChangedProblem,
   VisitOpenProblem,
   VisitStageProblem,
   VisitIncompleteProblem,
+  RuleParametersChangedProblem,
 ];
 
 const description = new DocumentBuilder()

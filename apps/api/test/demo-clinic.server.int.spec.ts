@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type {
   PlanPage,
   PatientPage,
+  RevisionPage,
+  SessionView,
   VisitPage,
   VisitVerdictsView,
   WorklistPage,
@@ -10,6 +12,7 @@ import type {
 import { routes } from '@repattern/contracts/values';
 import { demoPassword } from '../src/demo/demo-clinics';
 import { Database } from '../src/platform/database/database';
+import type { UnitOfWork } from '../src/platform/database/unit-of-work';
 import { enterClinic } from '../src/platform/identity/identity-statements';
 import { firstBrokenRevision } from '../src/plans/verify-revisions';
 import type { RunningServer } from '../src/server';
@@ -59,8 +62,8 @@ describe('the demo clinic', () => {
     const kinds = body.items.map(({ kind }) => kind);
     for (const kind of ['phase-ready', 'progression-stale', 'progression-plateau', 'reassessment-due', 'visit-no-show'])
       expect(kinds).toContain(kind);
-    const stale = body.items.find(({ kind }) => kind === 'progression-stale');
-    expect(stale).toMatchObject({ patient: { recordNumber: 'DEMO-017' }, itemIds: [expect.any(String)] });
+    const stale = body.items.filter(({ kind }) => kind === 'progression-stale');
+    expect(stale.find(({ patient }) => patient.recordNumber === 'DEMO-017')?.itemIds).toHaveLength(1);
   });
 
   it('keeps the patient who was referred on hold, by the visit at which that was', async () => {
@@ -77,20 +80,13 @@ describe('the demo clinic', () => {
     const plan = await planOf('DEMO-013');
     const { body } = await therapist.get<VisitPage>(`${routes.planVisits(plan.id)}?limit=200`);
     expect(body.items).toHaveLength(20);
-    const { rows } = await read(
-      `SELECT count(*)::integer AS count FROM plan_revisions WHERE plan_id = '${plan.id}' AND kind = 'visit'`,
-    );
-    expect(rows).toEqual([{ count: 20 }]);
+    const revisions = await therapist.get<RevisionPage>(`${routes.planRevisions(plan.id)}?limit=200`);
+    expect(revisions.body.items.filter(({ kind }) => kind === 'visit')).toHaveLength(20);
   });
 
   /** Everything as the demo clinic’s own application sees it. */
-  const read = async (text: string): Promise<{ rows: Record<string, unknown>[] }> => {
-    const rows = await inClinic((unit) => unit.rows({ name: `test ${text}`, text }, []));
-    return { rows };
-  };
-  type Work<Result> = (unit: Parameters<typeof firstBrokenRevision>[0]) => Promise<Result>;
-  const inClinic = async <Result>(work: Work<Result>): Promise<Result> => {
-    const { body } = await therapist.get<{ clinic: { id: string } }>(routes.session);
+  const inClinic = async <Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> => {
+    const { body } = await therapist.get<SessionView>(routes.session);
     const opening = { statement: enterClinic, values: [body.clinic.id, ''], requestId: randomUUID() };
     return server.app.get(Database).transaction(opening, async (unit) => ({ commit: false, result: await work(unit) }));
   };
