@@ -62,6 +62,12 @@ export const appRoutes: Routes = [
         loadComponent: async () => (await import('./plan/plan')).Plan,
       },
       {
+        path: 'patients/:id/plans/:planId/progress',
+        title: 'Progress',
+        canActivate: [permitted('visits.read')],
+        loadComponent: async () => (await import('./progress/progress')).Progress,
+      },
+      {
         path: 'patients/:id/plans/:planId/visits',
         title: 'Visit',
         canActivate: [permitted('visits.read')],

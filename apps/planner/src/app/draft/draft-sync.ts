@@ -236,7 +236,8 @@ export abstract class DraftSync<View extends DraftedRecord = DraftedRecord, Docu
     // Until all is decided the draft stands on the old version: a closed tab finds the same question again.
     this.base.set(conflicts.length === 0 ? base : { etag: mine.etag, document: mine.base });
     if (conflicts.length > 0) this.open.set({ ...base, parts: conflicts, changes, choices: new Map() });
-    if (changes.length > 0) this.brought.set({ taken, changes });
+    // A save of mine of which the answer got lost comes back as somebody’s.
+    if (changes.length > 0 && !this.same(theirs, mine.document)) this.brought.set({ taken, changes });
     this.draft.rebase(document);
   }
 

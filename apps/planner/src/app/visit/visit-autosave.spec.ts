@@ -51,7 +51,9 @@ describe('the visit on the screen and that of the server', () => {
     const { http, sync, change } = await setup();
     await change(during(3));
     expect([kept().length, sync.state().kind]).toEqual([1, 'saving']);
-    http.expectOne(path).flush(aVisitView({ version: 2, document: during(3)(aRecord()) }), { headers: { ETag: '"2"' } });
+    http
+      .expectOne(path)
+      .flush(aVisitView({ version: 2, document: during(3)(aRecord()) }), { headers: { ETag: '"2"' } });
     await settle();
     expect([kept().length, sync.state().kind]).toEqual([0, 'saved']);
   });

@@ -1,11 +1,18 @@
-import type { Exercise, ExerciseId } from '@repattern/domain';
+import type { ItemId, VisitConflict } from '@repattern/domain';
 import type { ConflictRow } from '../draft/draft-conflict-panel';
-import type { VisitConflict } from './visit-judgement';
+import { cellInWords, cellValueInWords } from '../wording/visit-cell-wording';
 
-/** What two people recorded differently, each with what either side says. */
+/** Cells in which two people recorded different things, each with what either of them says. */
 export function visitConflictRows(
   conflicts: readonly VisitConflict[],
-  _exercises: ReadonlyMap<ExerciseId, Exercise>,
+  nameOf: (item: ItemId) => string,
 ): readonly ConflictRow<VisitConflict>[] {
-  return conflicts.map((conflict) => ({ part: conflict, label: conflict.id, sides: [] }));
+  return conflicts.map((conflict) => ({
+    part: conflict,
+    label: cellInWords(conflict, nameOf),
+    sides: (['mine', 'theirs'] as const).map((whose) => ({
+      whose,
+      entries: [cellValueInWords(conflict, conflict[whose])],
+    })),
+  }));
 }

@@ -13,6 +13,7 @@ import { visitEvidence } from '@repattern/domain/progression/evidence/visit-evid
 import { verdictsOf } from '@repattern/domain/progression/verdicts-of';
 import { missingToFinish } from '@repattern/domain/progression/visit/missing-to-finish';
 import { DocumentHistory } from '../draft/document-history';
+import { exerciseInWords } from './sheet/sheet-rows';
 import { unopenedContext } from './unopened-visit';
 import type { VisitSelection } from './visit-selection';
 
@@ -67,6 +68,11 @@ export class VisitDraft {
     const { archived = [], exercises } = this.opened().context.basis;
     return new Map([...archived, ...exercises].map((exercise) => [exercise.id, exercise]));
   });
+  /** What an item of the visit is called, by exercise and side. */
+  readonly nameOf = (item: ItemId): string => {
+    const row = this.document().items.find((one) => one.item === item);
+    return row === undefined ? 'An item that is not in this visit' : exerciseInWords(this.exercises(), row);
+  };
   readonly selected = this.chosen.asReadonly();
   /** What the next undo takes back, or null. */
   readonly undoable = computed(() => this.history.undoable()?.words ?? null);

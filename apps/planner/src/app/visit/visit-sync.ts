@@ -1,6 +1,8 @@
 import { inject, Injectable } from '@angular/core';
 import type { Problem, VisitChangedProblem, VisitView } from '@repattern/contracts';
-import type { VisitDocument } from '@repattern/domain';
+import type { VisitConflict, VisitDocument, VisitMerge, VisitVersions } from '@repattern/domain';
+import { mergeVisits } from '@repattern/domain/progression/visit/merge-visits';
+import { recordChanges } from '@repattern/domain/progression/visit/record-changes';
 import type { Tagged } from '../data/tagged';
 import { isOfFirstSchema, type DocumentCheck } from '../data/unsent-drafts';
 import { VisitsApi } from '../data/visits-api';
@@ -10,7 +12,6 @@ import { unopenedContext } from './unopened-visit';
 import { sameVisit } from './visit-documents';
 import { visitChangeInWords } from '../wording/visit-change-wording';
 import { VisitDraft } from './visit-draft';
-import { mergeVisits, visitChanges, type VisitConflict, type VisitMerge } from './visit-judgement';
 
 /** Brings the visit on the screen and that of the server together. Each visit screen provides its own. */
 @Injectable()
@@ -34,7 +35,7 @@ export class VisitSync extends DraftSync<VisitView, VisitDocument, VisitConflict
 
   /** What one record says and another did not, a line for each change. */
   changesInWords(before: VisitDocument, after: VisitDocument): readonly string[] {
-    return visitChanges(before, after).map((change) => visitChangeInWords(change, this.draft.exercises()));
+    return recordChanges(before, after).map((change) => visitChangeInWords(change, this.draft.nameOf));
   }
 
   protected drafted({ stage, document }: VisitView): VisitDocument | null {
@@ -66,16 +67,24 @@ export class VisitSync extends DraftSync<VisitView, VisitDocument, VisitConflict
   }
 
   protected merge(base: VisitDocument, mine: VisitDocument, theirs: VisitDocument) {
-    const merge = mergeVisits({ base, mine, theirs });
+    const { conflicts, versions } = mergeVisits({ base, mine, theirs });
+    const merge = keepingMine(versions);
     this.lastMerge = merge;
-    return { document: merge.visit, taken: this.changesInWords(mine, merge.visit), conflicts: merge.conflicts };
+    return { document: merge.visit, taken: this.changesInWords(mine, merge.visit), conflicts };
   }
 
   // What was changed while something was undecided comes on top of what was decided.
   protected settled(now: VisitDocument, { choices }: DraftConflict<VisitDocument, VisitConflict>): VisitDocument {
     if (this.lastMerge === null) return now;
     const { versions, visit: base } = this.lastMerge;
-    const decided = mergeVisits(versions, Object.fromEntries([...choices].map(([{ id }, whose]) => [id, whose])));
-    return mergeVisits({ base, mine: now, theirs: decided.visit }).visit;
+    const decided = [...choices].flatMap(([{ id }, whose]) => (whose === 'both' ? [] : [[id, whose] as const]));
+    const theirs = mergeVisits(versions, Object.fromEntries(decided)).visit;
+    return keepingMine({ base, mine: now, theirs }).visit;
   }
+}
+
+/** A merge with mine wherever both wrote something else: what this device keeps of it then asks the same again. */
+function keepingMine(versions: VisitVersions): VisitMerge {
+  const { conflicts } = mergeVisits(versions);
+  return mergeVisits(versions, Object.fromEntries(conflicts.map(({ id }) => [id, 'mine'])));
 }

@@ -26,7 +26,7 @@ const doing = (item: PlanItem, changes: Partial<PerformedItem> = {}): VisitDocum
   visitBy(plan, { [item.id]: changes });
 const nothing = visitBy(plan);
 const withTarget = (item: PlanItem, target: object): VisitDocument => {
-  const higher = planOf([{ ...item, dose: { ...item.dose, ...target } as PlanItem['dose'] }]);
+  const higher = planOf([{ ...item, dose: { ...item.dose, ...target } }]);
   return visitBy(higher, { [item.id]: {} });
 };
 

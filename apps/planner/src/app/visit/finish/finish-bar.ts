@@ -6,7 +6,6 @@ import { Icon } from '../../ui/icon';
 import { numberEntry } from '../../ui/number-entry';
 import { actionWording } from '../../wording/verdict-wording';
 import { answering } from '../answer-visit';
-import { exerciseInWords } from '../sheet/sheet-rows';
 import { itemMinutesOf, notedMinutes } from '../time/noted-minutes';
 import { VisitTimer } from '../time/visit-timer';
 import { VisitDecisions } from '../visit-decisions';
@@ -38,16 +37,12 @@ export class FinishBar {
   protected readonly noted = computed(() => notedMinutes(this.draft.document(), this.timer.minutes()));
   protected readonly count = computed(() => this.decisions.acceptable().length);
   /** What is accepted by finishing, by name. */
-  protected readonly accepts = computed(() => {
-    const rows = new Map(this.draft.document().items.map((row) => [row.item, row]));
-    return this.decisions.acceptable().flatMap(({ item, action }) => {
-      const row = rows.get(item);
+  protected readonly accepts = computed(() =>
+    this.decisions.acceptable().map(({ item, action }) => {
       const { sign, word } = actionWording[action];
-      return row === undefined
-        ? []
-        : [{ item, sign, words: `${exerciseInWords(this.draft.exercises(), row)}: ${word}` }];
-    });
-  });
+      return { item, sign, words: `${this.draft.nameOf(item)}: ${word}` };
+    }),
+  );
   protected readonly label = computed(() => {
     if (this.finishing.busy()) return 'Finishing …';
     const count = this.count();

@@ -1,8 +1,6 @@
 import { Component, computed, ElementRef, inject } from '@angular/core';
-import { findItem } from '@repattern/domain/plan/edit/item-spot';
 import { Icon } from '../../ui/icon';
 import { visitFindingInWords, visitFindingPlace, type VisitFindingPlace } from '../../wording/visit-finding-wording';
-import { exerciseInWords } from '../sheet/sheet-rows';
 import { VisitDraft } from '../visit-draft';
 import { VisitPlaces } from '../visit-places';
 import { VisitFinishing } from './visit-finishing';
@@ -70,7 +68,7 @@ export class MissingList {
   protected readonly lines = computed(() =>
     this.finishing.missing().map((finding, at) => ({
       key: `${finding.code} ${at}`,
-      words: visitFindingInWords(finding, (item) => this.nameOf(item)),
+      words: visitFindingInWords(finding, this.draft.nameOf),
       place: visitFindingPlace(finding),
     })),
   );
@@ -88,10 +86,5 @@ export class MissingList {
   protected go(place: VisitFindingPlace): void {
     if (place.kind === 'field') this.places.goTo(place.id);
     else this.places.goToItem(place.item, place.column);
-  }
-
-  private nameOf(item: string): string {
-    const found = findItem(this.draft.planContext().plan, item)?.item;
-    return found === undefined ? 'An item' : exerciseInWords(this.draft.exercises(), found);
   }
 }

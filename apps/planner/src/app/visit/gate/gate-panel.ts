@@ -11,6 +11,7 @@ import {
   readingsInWords,
 } from '../../wording/gate-evidence-wording';
 import { criterionInWords } from '../../wording/gate-wording';
+import { exerciseInWords } from '../sheet/sheet-rows';
 import { VisitDraft } from '../visit-draft';
 import { weekOfPhase } from '../week-of-phase';
 import { MeasureNow } from './measure-now';
@@ -57,10 +58,16 @@ export class GatePanel {
   );
   protected readonly obstacles = computed(() => {
     const { on } = this.draft.planContext();
-    const naming = { item: (id: ItemId) => this.nameOf(id), today: on };
+    const naming = { item: this.nameOf, today: on };
     // An exercise of both lanes says the same twice.
     return [...new Set(this.verdict().obstacles.map((obstacle) => obstacleInWords(obstacle, naming)))];
   });
+
+  /** Items of the next phase are no rows of this visit. */
+  private readonly nameOf = (id: ItemId): string => {
+    const item = findItem(this.draft.planContext().plan, id)?.item;
+    return item === undefined ? this.draft.nameOf(id) : exerciseInWords(this.draft.exercises(), item);
+  };
 
   protected toggle(id: string): void {
     this.measuring.update((known) => (known === id ? null : id));
@@ -69,10 +76,5 @@ export class GatePanel {
   /** What holds already is not measured again, nor what does not apply. */
   protected mayMeasure({ state }: Pick<CriterionVerdict, 'state'>): boolean {
     return !this.draft.readonly() && state !== 'not-applicable';
-  }
-
-  private nameOf(id: ItemId): string {
-    const exercise = findItem(this.draft.planContext().plan, id)?.item.exerciseId;
-    return this.draft.exercises().get(exercise ?? '')?.name ?? 'An exercise that is not in the library';
   }
 }
