@@ -59,8 +59,9 @@ function finishOperation(operation: Operation, schemas: Readonly<Record<string, 
   operation.responses['default'] = problem;
   const conditional = operation.parameters?.some(({ name }) => name === 'If-Match') === true;
   if (conditional) operation.responses['412'] = changedMeanwhile(operation, schemas);
-  for (const conflict of conflicts.get(operation.operationId ?? '') ?? [])
-    operation.responses[conflict.status] = answered(conflict);
+  const known = conflicts.get(operation.operationId ?? '') ?? [];
+  for (const { status } of known)
+    operation.responses[status] = answered(known.filter((conflict) => conflict.status === status));
   if (operation['x-permission'] !== 'public') operation.security = [{ cookie: [] }];
   for (const parameter of operation.parameters ?? []) {
     if (parameter.schema?.default !== undefined) parameter.required = false;
@@ -99,6 +100,21 @@ const planIncomplete: Conflict = {
   schema: 'PlanIncompleteProblem',
   description: 'Something is missing (`plan.incomplete`, with everything that is).',
 };
+const visitOpen: Conflict = {
+  status: '409',
+  schema: 'VisitOpenProblem',
+  description: 'A visit of the plan is recorded already (`visit.open`, with the visit).',
+};
+const visitStage: Conflict = {
+  status: '409',
+  schema: 'VisitStageProblem',
+  description: 'The visit is not at the point where this can be done (`visit.stage`, with how far it is).',
+};
+const visitIncomplete: Conflict = {
+  status: '422',
+  schema: 'VisitIncompleteProblem',
+  description: 'Something is missing (`visit.incomplete`, with everything that is).',
+};
 const planSteps = ['coSign', 'return', 'revise', 'discard', 'hold', 'resume', 'complete', 'discontinue'];
 
 /** Conflicts that carry more than every problem does, by the operation that they stand in the way of. */
@@ -109,12 +125,19 @@ const conflicts: ReadonlyMap<string, readonly Conflict[]> = new Map([
   ['patientplans.create', [planOpen]],
   ['plans.changeCalendar', [planStatus, planIncomplete]],
   ['plansteps.signOff', [planStatus, planIncomplete]],
+  ['planvisits.open', [visitOpen, visitStage, planStatus]],
+  ['visits.saveRecord', [visitStage]],
+  ['visits.start', [visitStage, planStatus]],
+  ['visits.cancel', [visitStage]],
+  ['visits.finish', [visitStage, planStatus, visitIncomplete]],
+  ['visits.addAddendum', [visitStage]],
   ...planSteps.map((step): [string, Conflict[]] => [`plansteps.${step}`, [planStatus]]),
 ]);
 
 /** Other conflicts of the same operation are plain problems: the code tells them apart. */
-function answered({ schema, description }: Conflict): object {
-  const anyOf = [schema, 'Problem'].map((name) => ({ $ref: `${pointer}${name}` }));
+function answered(known: readonly Conflict[]): object {
+  const anyOf = [...known.map(({ schema }) => schema), 'Problem'].map((name) => ({ $ref: `${pointer}${name}` }));
+  const description = known.map((conflict) => conflict.description).join(' ');
   return { description, content: { 'application/problem+json': { schema: { anyOf } } } };
 }
 
@@ -174,6 +197,9 @@ const ofTheDomain: readonly (readonly [field: string, component: string])[] = [
   ['ChangePlanCalendarRequest.document', 'PlanDocument'],
   ['RevisionView.document', 'PlanDocument'],
   ['PlanView.draft', 'PlanDocument'],
+  ['SaveVisitRecordRequest.document', 'VisitDocument'],
+  ['FinishVisitRequest.document', 'VisitDocument'],
+  ['VisitView.document', 'VisitDocument'],
   ['CreateClinicProtocolRequest.protocol', 'ClinicProtocol'],
   ['ClinicProtocolView.protocol', 'ClinicProtocol'],
   ['SaveRuleParametersRequest.values', 'RuleParameterValues'],
@@ -182,7 +208,7 @@ const ofTheDomain: readonly (readonly [field: string, component: string])[] = [
 ];
 
 /** Those of them that may be null, which Nest's plugin does not see. */
-const orNull = new Set(['PlanView.draft']);
+const orNull = new Set(['PlanView.draft', 'VisitView.document']);
 
 function describeByDomain(field: string, component: string, schemas: Readonly<Record<string, Schema>>): void {
   const [schema = '', name = ''] = field.split('.');

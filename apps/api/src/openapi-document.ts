@@ -14,6 +14,10 @@ import {
   PlanOpenProblem,
   PlanStatusProblem,
   Problem,
+  VisitChangedProblem,
+  VisitIncompleteProblem,
+  VisitOpenProblem,
+  VisitStageProblem,
   RuleParametersChangedProblem,
 } from '@repattern/contracts';
 import * as contractValues from '@repattern/contracts/values';
@@ -35,6 +39,7 @@ export async function describeApi(): Promise<OpenAPIObject> {
   Object.assign(document.components?.schemas ?? {}, {
     AssessmentCase: domain.jsonSchemaOf(domain.assessmentCaseShape.rule),
     PlanDocument: domain.jsonSchemaOf(domain.planDocumentShape.rule),
+    VisitDocument: domain.jsonSchemaOf(domain.visitDocumentShape.rule),
     ClinicProtocol: domain.jsonSchemaOf(domain.clinicProtocolShape.rule),
     RuleParameterValues: domain.jsonSchemaOf(domain.parametersShape.rule),
     Dose: domain.doseSchema(),
@@ -60,6 +65,10 @@ const problemsWithMembers = [
   PlanStatusProblem,
   PlanIncompleteProblem,
   ClinicChangedProblem,
+  VisitChangedProblem,
+  VisitOpenProblem,
+  VisitStageProblem,
+  VisitIncompleteProblem,
   RuleParametersChangedProblem,
 ];
 

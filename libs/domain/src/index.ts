@@ -427,6 +427,7 @@ export type { ItemJudgement, JudgedBy } from './progression/rules/judge-item';
 export { withoutEasierVariant } from './progression/rules/merge-reductions';
 export { replayVisit } from './progression/replay/replay-visit';
 export type { StoredVisitVerdicts, VerdictDifference } from './progression/replay/replay-visit';
+export { progressVisit } from './progression/progress-visit';
 export { verdictKey } from './progression/verdict-key';
 export { verdictsOf } from './progression/verdicts-of';
 

@@ -5,6 +5,12 @@ const knee = (side: 'left' | 'right', grades: readonly number[]): NonNullable<De
 });
 const moreThanAsked = { 'strength-isotonic': { seen: { surplusReps: 2 } } } as const;
 
+/** The gate is met, and the patient is to be assessed again first. */
+const untilReassessed = { phase: 'stays' } as const;
+
+/** The gate is met and more could be done, and the patient wants neither. */
+const notYet = { overruled: { PROGRESS: 'Wants to feel safe at this level first' }, phase: 'stays' } as const;
+
 /** How the visits of the invented patients went, by record number. */
 export const demoCourses = {
   'DEMO-001': {
@@ -14,9 +20,27 @@ export const demoCourses = {
     effusion: knee('left', [0.5]),
     done: moreThanAsked,
     days: {
-      4: { gates: { activationHold10x10: true }, measured: ['knee flex L 114'] },
+      4: { measured: ['knee flex L 114'] },
       6: { overruled: { PROGRESS: 'The stairs were new this week; the load follows next time' } },
       7: { response: { settledByMorning: false }, notes: 'Carried boxes down to the cellar yesterday.' },
+      9: {
+        measured: [
+          ...[
+            'quad L 4',
+            'glute med both 4-',
+            'glute max L 4',
+            'peroneals both 4',
+            'knee flex L 122',
+            'rom knee ext L -2',
+          ],
+          ...['sls L 14', 'sls R 19', 'step down L 2'],
+        ],
+        ...untilReassessed,
+      },
+      10: untilReassessed,
+      11: untilReassessed,
+      12: untilReassessed,
+      13: untilReassessed,
     },
   },
   'DEMO-003': { rest: [2], during: [2], home: 1, effusion: knee('right', [1]), days: {} },
@@ -32,13 +56,18 @@ export const demoCourses = {
     home: 0.9,
     done: moreThanAsked,
     days: {
-      3: { gates: { activationHold10x10: true }, measured: ['shoulder abd R 150'] },
-      6: {
-        gates: { motorControlTestMet: true },
-        measured: ['shoulder abd R 165', 'shoulder er R 4', 'lower trap R 4'],
+      3: { measured: ['shoulder abd R 150'] },
+      10: { measured: ['shoulder abd R 176', 'spadi 24'] },
+      12: {
+        measured: [
+          ...['shoulder abd R 178', 'infraspinatus R 4', 'lower trap R 4', 'serratus R 4', 'supraspinatus R 4'],
+          ...['scapular dyskinesis - R', 'spadi 18'],
+        ],
       },
-      10: { measured: ['shoulder abd R 178', 'shoulder er R 5', 'lower trap R 5', 'spadi 22'] },
-      14: { measured: ['spadi 14'] },
+      17: {
+        measured: ['shoulder abd R 180', 'infraspinatus R 5', 'lower trap R 5', 'serratus R 5', 'supraspinatus R 5'],
+      },
+      19: { gates: { homeProgrammeIndependent: true }, measured: ['spadi 10'] },
     },
   },
   'DEMO-014': {
@@ -94,7 +123,7 @@ export const demoCourses = {
     home: 0.9,
     effusion: knee('right', [0.5, 0.5, 0.5, 0.5, 0.5, 1, 2, 1, 0.5]),
     days: {
-      4: { gates: { activationHold10x10: true }, measured: ['knee flex R 118', 'rom knee ext R -2'] },
+      4: { measured: ['knee flex R 118', 'rom knee ext R -2'] },
       7: { phase: { kind: 'back', to: 1, reason: 'Swelling and pain at rest after the grape harvest' } },
       10: { response: { soreness: 'warmup-persists', sorenessKind: 'joint' } },
     },
@@ -105,10 +134,10 @@ export const demoCourses = {
     home: 1,
     done: moreThanAsked,
     days: {
-      3: { overruled: { PROGRESS: 'Wants to feel safe at this level first' } },
-      4: { overruled: { PROGRESS: 'Wants to feel safe at this level first' } },
-      5: { overruled: { PROGRESS: 'Wants to feel safe at this level first' } },
-      6: { overruled: { PROGRESS: 'Wants to feel safe at this level first' } },
+      3: notYet,
+      4: notYet,
+      5: notYet,
+      6: notYet,
     },
   },
   'DEMO-018': { rest: [3], during: [4], home: 0.6, days: { 3: 'no-show' } },

@@ -25,6 +25,8 @@ export interface DemoPlan {
   /** Who wrote it, by e-mail address. */
   readonly by: string;
   readonly daysAgo: number;
+  /** Time of day of its visits, where one was agreed. */
+  readonly at?: string;
   readonly steps: readonly DemoStep[];
 }
 
@@ -72,6 +74,14 @@ export function demoPlanDocument(demo: DemoCase, inForce: PlanDocument | null = 
 /** What the plan of an invented patient is made for and checked against. */
 export function demoBasis({ assessmentId, assessment, patient }: DemoCase): PlanBasis {
   return { assessmentId, assessment, patient, exercises: shippedExercises, libraryVersion };
+}
+
+/** The plan with a time of day for each visit that is still to come. */
+export function withTimes(plan: PlanDocument, at: string): PlanDocument {
+  return withVisits(
+    plan,
+    plan.calendar.visits.map((visit) => ({ ...visit, at })),
+  );
 }
 
 function withVisits(plan: PlanDocument, visits: PlanDocument['calendar']['visits']): PlanDocument {

@@ -8,9 +8,14 @@ const supervisor = 'supervisor@demo.example';
 type Treated = Exclude<keyof typeof demoCourses, 'DEMO-001' | 'DEMO-003' | 'DEMO-008' | 'DEMO-013'>;
 
 /** A plan in force whose visits until yesterday took their course. */
-function treated(patient: Treated, by: string, daysAgo: number, today?: DemoVisits['today']): DemoPlan {
+function treated(
+  patient: Treated,
+  plan: Pick<DemoPlan, 'by' | 'daysAgo' | 'at'>,
+  today?: DemoVisits['today'],
+): DemoPlan {
   const visits = { kind: 'visits', daysAgo: 1, course: demoCourses[patient], ...(today ? { today } : {}) } as const;
-  return { patient, assessment: 0, by, daysAgo, steps: [{ kind: 'sign-off', daysAgo }, visits] };
+  const signed = { kind: 'sign-off', daysAgo: plan.daysAgo } as const;
+  return { patient, assessment: 0, ...plan, steps: [signed, visits] };
 }
 
 /** Plans of the invented patients: one in every state. Those of DEMO-006 and DEMO-004 are still to be made; DEMO-004 must not get one. */
@@ -66,9 +71,9 @@ export const demoPlans: readonly DemoPlan[] = [
       { kind: 'complete', daysAgo: 10 },
     ],
   },
-  treated('DEMO-014', first, 30),
-  treated('DEMO-015', second, 44),
-  treated('DEMO-016', first, 37),
-  treated('DEMO-017', first, 23, 'arrived'),
-  treated('DEMO-018', second, 24, 'in-progress'),
+  treated('DEMO-014', { by: first, daysAgo: 30, at: '15:00' }),
+  treated('DEMO-015', { by: second, daysAgo: 44, at: '11:30' }),
+  treated('DEMO-016', { by: first, daysAgo: 37, at: '14:15' }),
+  treated('DEMO-017', { by: first, daysAgo: 23, at: '10:00' }, 'arrived'),
+  treated('DEMO-018', { by: second, daysAgo: 24, at: '09:30' }, 'in-progress'),
 ];

@@ -80,7 +80,7 @@ describe('the demo visits', () => {
     }
   });
 
-  it.each([0, 1, 2, 3, 4, 5, 6])('are planned for today for several patients, %i days later too', (days) => {
+  it.each([1, 3, 6])('are planned for today for several patients, %i days later too', (days) => {
     const on = addDays(today, days);
     const due = ['DEMO-015', 'DEMO-016', 'DEMO-017', 'DEMO-018'];
     const next = treatedUntil(on, (patient) => due.includes(patient)).map(({ visits }) =>

@@ -37,6 +37,7 @@ const insertAssessment: Statement = {
 /** An invented assessment as it stands in the database. */
 export interface WrittenAssessment {
   readonly id: string;
+  readonly status: 'draft' | 'signed';
   readonly document: AssessmentDocument;
 }
 
@@ -57,7 +58,7 @@ export async function seedAssessments(
     const previous = earlier.at(-1) ?? null;
     const document = demoDocument(demo, today, previous?.document ?? null);
     const id = randomUUID();
-    written.set(patient, [...earlier, { id, document }]);
+    written.set(patient, [...earlier, { id, status, document }]);
     await unit.rows(workFor, [people.get(by)]);
     const values = [id, patients.get(patient), status, JSON.stringify(document), previous?.id ?? null, daysAgo];
     await unit.rows(insertAssessment, [...values, unit.requestId]);

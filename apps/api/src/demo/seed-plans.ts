@@ -11,6 +11,7 @@ import {
   demoClosures,
   demoPatient,
   demoPlanDocument,
+  withTimes,
   type DemoCase,
   type DemoPlan,
   type DemoVisits,
@@ -19,6 +20,7 @@ import { demoHours } from './demo-visit-record';
 import { workFor, type SeededClinic, type WrittenAssessment } from './seed-assessments';
 import { seedBegunVisit, seedVisit } from './seed-visits';
 import { beginDemoTreatment, treatDemoPatient, type DemoTreatment } from './treat-demo-patient';
+import { signalsToStore, writeSignals } from '../worklist/write-signals';
 
 /** A clinic with its assessments, by record number of the patient. */
 export interface AssessedClinic extends SeededClinic {
@@ -128,6 +130,9 @@ async function seedVisits(
     state = await seedVisit(unit, state, { treated, by, at: `${treated.planned.on}T${demoHours.finishedAt}` });
     treatment = treated.after;
   }
+  const assessedOn = assessmentsOf(plan, seed).findLast(({ status }) => status === 'signed')?.document.assessedOn;
+  const followed = { ...treatment, phase: treatment.phase.number, assessedOn: assessedOn ?? today, today };
+  await writeSignals(unit, state.id, signalsToStore(followed));
   if (step.today !== undefined)
     await seedBegunVisit(unit, state, begunDemoVisit(treatment, care, { today, stage: step.today }));
   return state;
@@ -142,15 +147,24 @@ function treatmentOf({ revisions, inForce }: DemoPlanState, { steps }: DemoPlan,
 }
 
 /** What the plan for one of the patient’s assessments is made from. */
-function caseOf({ patient }: DemoPlan, { clinic, assessed, closures }: PlanSeed, index: number): DemoCase {
+function caseOf(plan: DemoPlan, seed: PlanSeed, index: number): DemoCase {
+  const { clinic, closures } = seed;
+  const { patient } = plan;
   const [, , , birthOn, sex] = clinic.patients.find(([number]) => number === patient) ?? unknownPatient(patient);
-  const written = assessed.assessments.get(patient)?.[index];
+  const written = assessmentsOf(plan, seed)[index];
   if (!written) throw new Error(`Demo data: ${patient} has no assessment ${String(index)}.`);
   return { assessmentId: written.id, assessment: written.document, patient: demoPatient(birthOn, sex), closures };
 }
 
+function assessmentsOf({ patient }: DemoPlan, { assessed }: PlanSeed): readonly WrittenAssessment[] {
+  return assessed.assessments.get(patient) ?? [];
+}
+
 function documentsOf(plan: DemoPlan, seed: PlanSeed): DemoMoment['documentFor'] {
-  return (index, inForce) => demoPlanDocument(caseOf(plan, seed, index), inForce);
+  return (index, inForce) => {
+    const document = demoPlanDocument(caseOf(plan, seed, index), inForce);
+    return plan.at === undefined || inForce !== null ? document : withTimes(document, plan.at);
+  };
 }
 
 function unknownPatient(patient: string): never {

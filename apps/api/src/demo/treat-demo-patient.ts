@@ -7,6 +7,7 @@ import {
   type ClinicClosure,
   type FinishedVisit,
   type PhaseNumber,
+  type PhaseVerdict,
   type PlanBasis,
   type PlanDocument,
   type PlannedVisit,
@@ -25,6 +26,8 @@ export interface DemoTreatment {
   /** Finished visits of the plan, oldest first, and how many were planned so far. */
   readonly history: readonly FinishedVisit[];
   readonly number: number;
+  /** What was recommended for the phase at the last of them; null before the first. */
+  readonly phaseVerdict: PhaseVerdict | null;
   readonly isReferred: boolean;
 }
 
@@ -53,7 +56,7 @@ export function beginDemoTreatment(plan: PlanDocument, revision: number, day: Ca
   if (!first) throw new Error('Demo data: a plan without phases is in force.');
   const { startOn } = plan.calendar;
   const phase = { number: first.number, since: day > startOn ? day : startOn };
-  return { plan, revision, phase, history: [], number: 0, isReferred: false };
+  return { plan, revision, phase, history: [], number: 0, phaseVerdict: null, isReferred: false };
 }
 
 /** What becomes of every planned visit until a day, one after the other, unless the patient is referred. */
@@ -88,6 +91,7 @@ function treatOnce(before: DemoTreatment, care: DemoCare, until: CalendarDate): 
   const after: DemoTreatment = {
     ...{ ...next, plan: applied.plan, history: [...before.history, done] },
     phase: applied.move === null ? before.phase : { number: applied.move.to, since: applied.move.since },
+    phaseVerdict: verdicts.phase,
     isReferred: verdicts.stop === 'STOP_REFER',
   };
   return { ...visit, finished, after };

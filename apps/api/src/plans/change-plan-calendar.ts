@@ -40,7 +40,7 @@ export async function changePlanCalendar(
   if (head === null || !isInForce(status) || work === 'awaiting-co-sign')
     throw new ProblemException('plan.status', { members: { planStatus: status, work } });
   if (work === 'open') throw new ProblemException('plan.draft-open');
-  requireSameCare({ inForce: head, changed: document, timeZone, coSign: plan.co_sign_required });
+  requireSameCare({ inForce: head, changed: document, timeZone, visited: plan.visited, coSign: plan.co_sign_required });
   const sections = changedSections(head, document);
   if (sections.length === 0) return readPlanLast(unit, id);
   if (plan.patient.archived) throw new ProblemException('patient.archived');

@@ -1,8 +1,11 @@
-import type { PlanView } from '@repattern/contracts';
 import type { PlanStanding } from '@repattern/domain';
+import { isInForce } from '@repattern/domain/plan/plan-lifecycle';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
-import { lockPlan, type LockedPlan } from './lock-plan';
+import { ProblemException } from '../platform/http/problem-exception';
+import type { OpenVisit, PlanView } from '@repattern/contracts';
+import { lockingPlanWith, lockPlanBy, type LockedPlan } from './lock-plan';
+import { openVisit } from './open-visit-of-plan';
 import { plansFrom, planViewOf, withNew, type PlanRow } from './plan-row';
 import { actionOf, standingAfter, type PlanStep } from './plan-step';
 import { startPhaseOf } from './start-phase';
@@ -44,10 +47,22 @@ export interface AllowedStep extends PlanStep {
   readonly visitId?: string;
 }
 
-/** Moves a plan that nobody has changed since it was read by any step for which only its standing decides. */
+interface VisitedRow {
+  open_visit: OpenVisit | null;
+}
+
+const lockToMove = lockingPlanWith<VisitedRow>('lock-plan-to-move', `${openVisit} AS open_visit`);
+
+/**
+ * Moves a plan that nobody has changed since it was read by any step for which only its standing decides. One that ends has no visit that
+ * is not over.
+ */
 export async function movePlan(unit: UnitOfWork, step: PlanStep): Promise<PlanView> {
-  const plan = await lockPlan(unit, step);
-  return takeStep(unit, plan, { ...step, standing: standingAfter(plan, step, { coSign: false }) });
+  const plan = await lockPlanBy(unit, lockToMove, step);
+  const standing = standingAfter(plan, step, { coSign: false });
+  const { open_visit: visit } = plan;
+  if (visit !== null && !isInForce(standing.status)) throw new ProblemException('visit.open', { members: { visit } });
+  return takeStep(unit, plan, { ...step, standing });
 }
 
 /** Lets a locked plan take a step, as the last that a request does. */

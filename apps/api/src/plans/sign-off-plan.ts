@@ -8,6 +8,7 @@ import { missingFrom } from './missing-from';
 import { actionOf, standingAfter, type PlanStep } from './plan-step';
 import { refuseIncomplete } from './refuse-incomplete';
 import { besideToSign, type Signing, type SigningRow } from './signing';
+import { phaseFaults } from './phase-faults';
 import { visitFaults } from './visit-faults';
 
 const lockToSign = lockingForRevision<SigningRow>('lock-plan-to-sign', besideToSign);
@@ -22,11 +23,14 @@ export async function signOffPlan(
   { actor, loadLibrary }: Signing,
 ): Promise<PlanView> {
   const plan = await lockPlanBy(unit, lockToSign, step);
-  const { draft, head, patient } = plan;
+  const { draft, head, patient, visited } = plan;
   const { timeZone } = actor.clinic;
   const standing = standingAfter(plan, step, { coSign: plan.co_sign_required });
   if (draft === null) throw new ProblemException('plan.no-draft');
-  const faults = visitFaults({ inForce: head, changed: draft, timeZone }, '/draft/calendar/visits');
+  const faults = [
+    ...visitFaults({ inForce: head, changed: draft, timeZone, visited }, '/draft/calendar/visits'),
+    ...phaseFaults(plan, draft),
+  ];
   if (faults.length > 0) throw invalid(faults);
   if (patient.archived) throw new ProblemException('patient.archived');
   refuseIncomplete(missingFrom({ ...plan, plan: draft, library: await loadLibrary(), timeZone }));

@@ -8,15 +8,24 @@ export interface VisitChange {
   readonly inForce: PlanDocument | null;
   readonly changed: PlanDocument;
   readonly timeZone: string;
+  /** The planned visit of which a visit has begun and is not over. */
+  readonly visited: string | null;
 }
 
-/** What a change does to the record of visits that it must not: lose or alter what is decided, or tell what is still to come. */
-export function visitFaults({ inForce, changed, timeZone }: VisitChange, pointer: string): FieldFault[] {
+/**
+ * What a change does to the record of visits that it must not: lose or alter what is decided, tell what is still to come, or decide about a
+ * visit that somebody is recording. That one was attended is told by a finished visit alone, once the plan is in force.
+ */
+export function visitFaults({ inForce, changed, timeZone, visited }: VisitChange, pointer: string): FieldFault[] {
   const keeps = inForce === null || keepsAttended(inForce, changed);
   const foretells = tellsAfter(calendarDateIn(timeZone, new Date()), inForce, changed);
+  const attended = inForce !== null && tellsAttended(inForce, changed);
+  const decides = visited !== null && !isPlanned(changed, visited);
   return [
     ...(keeps ? [] : [againstRule(pointer, 'attended-stays')]),
     ...(foretells ? [againstRule(pointer, 'attended-in-future')] : []),
+    ...(attended ? [againstRule(pointer, 'attended-by-visit')] : []),
+    ...(decides ? [againstRule(pointer, 'visit-open')] : []),
   ];
 }
 
@@ -27,4 +36,13 @@ function tellsAfter(today: string, inForce: PlanDocument | null, changed: PlanDo
     const { status, on } = visit;
     return (status === 'attended' || status === 'missed') && on > today && !known.has(canonicalJson({ ...visit }));
   });
+}
+
+function isPlanned({ calendar }: PlanDocument, visit: string): boolean {
+  return calendar.visits.some(({ id, status }) => id === visit && status === 'planned');
+}
+
+function tellsAttended(inForce: PlanDocument, changed: PlanDocument): boolean {
+  const known = new Set(inForce.calendar.visits.flatMap(({ id, status }) => (status === 'attended' ? [id] : [])));
+  return changed.calendar.visits.some(({ id, status }) => status === 'attended' && !known.has(id));
 }

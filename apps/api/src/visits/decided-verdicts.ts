@@ -1,5 +1,5 @@
 import {
-  verdictKey,
+  standingDecision,
   type ItemDecision,
   type NextStep,
   type RuleAction,
@@ -18,10 +18,9 @@ export interface DecidedVerdict {
   readonly reason: string | null;
 }
 
-/** The decisions that are about the verdicts as they stand; others have lapsed. */
-export function standingDecisions({ decisions }: VisitDocument, { items }: VisitVerdicts): ItemDecision[] {
-  const keys = new Map(items.map((verdict) => [verdict.item, verdictKey(verdict)]));
-  return decisions.filter(({ item, verdict }) => keys.get(item) === verdict);
+/** The decisions that are about the verdicts as they stand, in their order; others have lapsed. */
+export function standingDecisions(document: VisitDocument, { items }: VisitVerdicts): ItemDecision[] {
+  return items.flatMap((verdict) => standingDecision(verdict, document) ?? []);
 }
 
 /** Every verdict of a visit with what was decided. What needs no decision, and has none, is accepted. */

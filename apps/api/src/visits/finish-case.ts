@@ -19,6 +19,8 @@ export interface FinishRow extends RuleParametersBeside {
   begun: PlanDocument;
   assessment: AssessmentDocument;
   patient: { birthOn: string; sex: AssessedPatient['sex'] };
+  /** Day of the last signed assessment of the patient. */
+  assessed_on: string;
   /** Oldest first. */
   history: FinishedVisit[];
 }
@@ -32,6 +34,7 @@ export const readToFinish = readingVisitedPlan<FinishRow>(
     (SELECT r.document FROM plan_revisions r WHERE ${revisionBegun}) AS begun,
     (SELECT a.document FROM plan_revisions r JOIN assessments a ON a.id = (r.document->>'assessmentId')::uuid
       WHERE ${revisionBegun}) AS assessment,
+    (SELECT max(s.assessed_on) FROM assessments s WHERE s.patient_id = p.patient_id AND s.status = 'signed') AS assessed_on,
     (SELECT jsonb_build_object('birthOn', t.birth_on, 'sex', t.sex) FROM patients t WHERE t.id = p.patient_id) AS patient,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', h.id, 'on', h.on_day, 'document', h.document, 'verdicts', coalesce(
         (SELECT jsonb_object_agg(i.item, jsonb_build_object('action', i.action, 'rule', i.rule))

@@ -7,7 +7,9 @@ export function finishEvents(
   { decided, move, sections }: Pick<FinishedRecord, 'decided' | 'move' | 'sections'>,
   version: number,
 ): { action: string; data: Json }[] {
-  const overruled = decided.filter(({ decision }) => decision === 'overridden').map(({ item, rule }) => ({ item, rule }));
+  const overruled = decided
+    .filter(({ decision }) => decision === 'overridden')
+    .map(({ item, rule }) => ({ item, rule }));
   return [
     { action: visitActions.finish, data: { version, sections: ['stage', ...sections] } },
     { action: 'verdict.accepted', data: { count: decided.length - overruled.length } },

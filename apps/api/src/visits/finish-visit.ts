@@ -1,11 +1,23 @@
 import type { VisitView } from '@repattern/contracts';
-import { applyVisit, isInForce, missingToFinish, nextStage, nextStanding, verdictsOf, visitEvidence, type CalendarDate, type PlanDocument, type VisitDocument } from '@repattern/domain';
+import {
+  applyVisit,
+  missingToFinish,
+  nextStage,
+  nextStanding,
+  verdictsOf,
+  visitEvidence,
+  type CalendarDate,
+  type PlanDocument,
+  type VisitDocument,
+} from '@repattern/domain';
+import { isInForce } from '@repattern/domain/plan/plan-lifecycle';
 import { takeStep } from '../plans/move-plan';
 import type { Signing } from '../plans/signing';
 import { changedSections } from '../platform/audit-trail/changed-sections';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { invalid } from '../platform/http/contract.pipe';
 import { ProblemException } from '../platform/http/problem-exception';
+import { writeSignals } from '../worklist/write-signals';
 import { carryOver } from './carry-over';
 import { decidedVerdicts, standingDecisions } from './decided-verdicts';
 import { contextOf, readToFinish, type FinishCase } from './finish-case';
@@ -13,6 +25,7 @@ import { lockVisit, type LockedVisit } from './lock-visit';
 import { decisionFaults, frameFaults } from './record-faults';
 import { reviseByVisit, reviseByVisitBefore, type RevisionByVisit } from './revise-by-visit';
 import type { VisitRecordSave } from './save-visit-record';
+import { signalsAfter } from './signals-after';
 import { storeFinishedVisit, type FinishedRecord } from './store-finished-visit';
 import { lockVisitedPlan, todayIn, type VisitedPlan } from './visited-plan';
 
@@ -39,6 +52,7 @@ export async function finishVisit(
   const record = { id, document, ...given, sections: changedSections(before, document) };
   const view = await storeFinishedVisit(unit, record, readVersion);
   const change = { visitId: id, on: visit.on_day, document: next, personId: actor.personId, today };
+  await writeSignals(unit, plan.id, signalsAfter(plan, { visit, record, change }));
   await (isStopped(record) ? reviseAndHold(unit, plan, change) : reviseByVisit(unit, plan, change));
   return view;
 }

@@ -38,11 +38,7 @@ export interface VisitToOpen {
  * Notes what became of a planned visit, or that somebody came without one. Who arrives or begins finds a row for each item of the phase; who
  * does not come changes the calendar of the plan, at once and as a revision.
  */
-export async function openVisit(
-  unit: UnitOfWork,
-  { planId, request }: VisitToOpen,
-  actor: Actor,
-): Promise<VisitView> {
+export async function openVisit(unit: UnitOfWork, { planId, request }: VisitToOpen, actor: Actor): Promise<VisitView> {
   const { plannedVisitId = null, on, step, reason = null } = request;
   const today = todayIn(actor);
   const plan = await lockVisitedPlan(unit, { by: { plan: planId }, statement: readToOpen, value: plannedVisitId });

@@ -9,7 +9,9 @@ export function frameFaults(begun: VisitDocument, changed: VisitDocument): Field
   const ofVisit = (['phase', 'revision'] as const).filter((name) => begun[name] !== changed[name]);
   const ofItems = (): string[] =>
     begun.items.flatMap((row, at) =>
-      frameOfItem.filter((name) => row[name] !== changed.items[at]?.[name]).map((name) => `items/${String(at)}/${name}`),
+      frameOfItem
+        .filter((name) => row[name] !== changed.items[at]?.[name])
+        .map((name) => `items/${String(at)}/${name}`),
     );
   const places = [...ofVisit, ...(begun.items.length === changed.items.length ? ofItems() : ['items'])];
   return places.map((place) => againstRule(`/document/${place}`, 'visit-frame'));

@@ -25,11 +25,7 @@ export async function reviseByVisit(unit: UnitOfWork, plan: VisitedPlan, change:
 }
 
 /** The same, with more to follow in the transaction. */
-export function reviseByVisitBefore(
-  unit: UnitOfWork,
-  plan: VisitedPlan,
-  change: RevisionByVisit,
-): Promise<LockedPlan> {
+export function reviseByVisitBefore(unit: UnitOfWork, plan: VisitedPlan, change: RevisionByVisit): Promise<LockedPlan> {
   return addRevisionBefore(unit, plan, revisionOf(plan, change));
 }
 
@@ -37,7 +33,8 @@ function revisionOf(plan: VisitedPlan, change: RevisionByVisit): NewRevision {
   const { head, copy, status, work, closures } = plan;
   const { visitId, on, document, personId, today } = change;
   if (head === null) throw new Error('A visit takes place at a plan that is not in force.');
-  const draft = copy === null ? {} : { draft: carryOver({ base: head, mine: copy, theirs: document }, { closures, today }) };
+  const draft =
+    copy === null ? {} : { draft: carryOver({ base: head, mine: copy, theirs: document }, { closures, today }) };
   return {
     ...{ kind: 'visit', document, reason: on, personId, visitId, ...draft },
     standing: { status, work: copy === null ? 'none' : 'open' },

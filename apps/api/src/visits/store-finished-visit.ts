@@ -56,7 +56,14 @@ export async function storeFinishedVisit(
   readVersion: number,
 ): Promise<VisitView> {
   const { id, document, evidence, verdicts, decided, move } = record;
-  const parts = [document, evidence, verdicts, decided, move === null ? [] : [move], finishEvents(record, readVersion + 1)];
+  const parts = [
+    document,
+    evidence,
+    verdicts,
+    decided,
+    move === null ? [] : [move],
+    finishEvents(record, readVersion + 1),
+  ];
   const row = await unit.row(finish, [id, ...parts.map((part) => JSON.stringify(part)), unit.requestId]);
   if (!row) throw new Error('A locked visit was not finished.');
   return visitViewOf(row);

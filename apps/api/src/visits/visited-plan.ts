@@ -2,6 +2,7 @@ import type { OpenVisit, PlanPhaseView } from '@repattern/contracts';
 import { calendarDateIn, type CalendarDate, type ClinicClosure, type PlanDocument } from '@repattern/domain';
 import { revisionPlace, type RevisionPlace } from '../plans/add-revision';
 import type { LockedPlan } from '../plans/lock-plan';
+import { openVisit } from '../plans/open-visit-of-plan';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
@@ -28,11 +29,7 @@ const visitedPlan = `
       (SELECT r.document FROM plan_revisions r WHERE r.plan_id = p.id AND r.number = p.last_revision) END AS copy,
     (SELECT jsonb_build_object('number', m.to_phase, 'since', m.since) FROM phase_moves m WHERE m.plan_id = p.id
       ORDER BY m.seq DESC LIMIT 1) AS phase,
-    (SELECT jsonb_build_object('id', o.id, 'on', o.on_day, 'stage', o.stage,
-        'updatedBy', jsonb_build_object('id', u.id, 'displayName', u.display_name),
-        'updatedAt', to_char(o.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
-      FROM visits o JOIN people u ON u.id = o.updated_by
-      WHERE o.plan_id = p.id AND o.stage IN ('arrived', 'in-progress')) AS open,
+    ${openVisit} AS open,
     coalesce((SELECT s.closures FROM clinic_settings s), '[]') AS closures`;
 
 /** A statement for {@link lockVisitedPlan} that reads more beside the plan `p`; what that asks for is the second value. */

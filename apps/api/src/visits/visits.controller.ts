@@ -112,10 +112,7 @@ export class VisitsController {
   /** Reads what was recommended at a finished visit, what it rests on and what was decided. */
   @Get('verdicts')
   @Permit('visits.read')
-  readVerdicts(
-    @Scope() { unit }: RequestScope,
-    @Param('id', ResourceIdPipe) id: string,
-  ): Promise<VisitVerdictsView> {
+  readVerdicts(@Scope() { unit }: RequestScope, @Param('id', ResourceIdPipe) id: string): Promise<VisitVerdictsView> {
     return readVisitVerdictsLast(unit, id);
   }
 }

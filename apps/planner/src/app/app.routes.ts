@@ -62,6 +62,12 @@ export const appRoutes: Routes = [
         loadComponent: async () => (await import('./plan/plan')).Plan,
       },
       {
+        path: 'patients/:id/plans/:planId/progress',
+        title: 'Progress',
+        canActivate: [permitted('visits.read')],
+        loadComponent: async () => (await import('./progress/progress')).Progress,
+      },
+      {
         path: 'patients/:id/plans/:planId/visits',
         title: 'Visit',
         canActivate: [permitted('visits.read')],
@@ -99,6 +105,13 @@ export const appRoutes: Routes = [
         title: 'Exercise',
         canActivate: [permitted('exercises.read')],
         loadComponent: async () => (await import('./library/exercise-page')).ExercisePage,
+      },
+      {
+        path: 'admin/rule-parameters',
+        title: 'Rule parameters',
+        canActivate: [permitted('clinic.read')],
+        canDeactivate: [mayLeave],
+        loadComponent: async () => (await import('./admin/rule-parameters/rule-parameters')).RuleParameters,
       },
       { path: '**', title: 'Not found', loadComponent: async () => (await import('./shell/not-found')).NotFound },
     ],

@@ -94,6 +94,13 @@ describe('at one visit', () => {
     ]);
   });
 
+  it('what was not done today does not make room for others', () => {
+    const idle = aQuietItem(quads, {}, { item: 'x' });
+    const unseen = { ...idle, inputs: idle.inputs.filter(({ input }) => input !== 'painDuring') };
+    const visit = aVisitOf(rising('a'), rising('b'), unseen, { ...unseen, item: 'y' });
+    expect(rules(visit).slice(0, 2)).toEqual(['a PROGRESS d-two-for-two', 'b HOLD v-max-progress']);
+  });
+
   it('the clinic says how large the share is', () => {
     const visit = aVisitOf(rising('a'), rising('b'), rising('c'), rising('d'));
     const quarter = { ...visit, parameters: { version: 2, values: { progressSharePct: 25 } } };

@@ -39,4 +39,12 @@ export const destinations: readonly Destination[] = [
     keys: ['g', 'l'],
     errand: 'Go to the library',
   },
+  {
+    path: '/admin/rule-parameters',
+    label: 'Rules',
+    icon: 'sliders',
+    permission: 'clinic.read',
+    keys: ['g', 'r'],
+    errand: 'Go to the rule parameters',
+  },
 ];

@@ -2,6 +2,7 @@ import type { VisitView } from '@repattern/contracts';
 import type { FinishedVisit, PhaseNumber, VisitContext } from '@repattern/domain';
 import type { LibraryStore } from '../data/library-store';
 import { planBasis } from '../plan/plan-basis';
+import { finishedVisits } from './finished-visits';
 import { unopenedContext } from './unopened-visit';
 import type { VisitRecord } from './visit-record';
 
@@ -24,10 +25,5 @@ export function visitContextOf(record: VisitRecord, library: Pick<LibraryStore, 
 /** The visits of the plan that were over, oldest first; while the visit is open all of them, whatever their day. */
 function earlierThan({ id, stage }: VisitView, newestFirst: readonly VisitView[]): readonly FinishedVisit[] {
   const own = newestFirst.findIndex((visit) => visit.id === id);
-  return newestFirst
-    .slice(stage === 'finished' ? own + 1 : 0)
-    .flatMap(({ id: earlier, on, document, stage: reached, verdicts }) =>
-      reached === 'finished' && document !== null ? [{ id: earlier, on, document, verdicts: verdicts ?? {} }] : [],
-    )
-    .reverse();
+  return finishedVisits(newestFirst.slice(stage === 'finished' ? own + 1 : 0));
 }

@@ -23,7 +23,7 @@ export function anItem(dose: Dose, own: Partial<ItemEvidence> = {}): ItemEvidenc
   return {
     ...{ item: 'item', lane: 'clinic', exerciseId: 'present', side: null, region: 'knee', dose, lastDone: dose },
     ...{ goalWeight: 1, inputs: [], harder: [], easier: [], instead: [], ceilings: [], rungsPassed: [] },
-    ...{ weekTotal: null, restUntil: null, maintenance: false },
+    ...{ risenFrom: null, weekTotal: null, restUntil: null, maintenance: false },
     ...own,
   };
 }

@@ -1,4 +1,4 @@
-import { regions } from '../../exercise/regions';
+import type { RegionId } from '../../exercise/regions';
 import { isDoseFormId } from '../../technique/dose-forms';
 import type { Dose, DoseFormId } from '../../technique/dose-forms';
 import { demandsOf, parametersAsking } from '../next/dose-demands';
@@ -21,6 +21,8 @@ const told = stories.flat();
 const rises = workedExamples.flatMap(({ input, expect }) =>
   expect.action === 'PROGRESS' ? [Object.entries(input) as Told[]] : [],
 );
+/** Few, so that items of one visit often share one. */
+const regions: readonly RegionId[] = ['knee', 'shoulder', 'whole-body'];
 const forms = Object.keys(dosePools).filter(isDoseFormId);
 
 const phase: PhaseEvidence = {
@@ -34,7 +36,7 @@ const phase: PhaseEvidence = {
  */
 export function randomVisit(seed: number): VisitEvidence {
   const random = randomNumbers(seed);
-  const items = Array.from({ length: random.oneOf([1, 1, 1, 1, 1, 1, 1, 2, 2, 4]) }, (_, at) => randomItem(at, random));
+  const items = Array.from({ length: random.oneOf([1, 1, 1, 1, 1, 1, 1, 2, 2, 5]) }, (_, at) => randomItem(at, random));
   return {
     ...{ schemaVersion: 1, on: day, ruleSet: ruleSetVersion, library: 'drawn', items, phase },
     parameters: randomParameters(random),
@@ -53,7 +55,8 @@ function randomItem(at: number, random: RandomNumbers): ItemEvidence {
   const candidates = (most: number): Candidate[] =>
     Array.from({ length: random.below(most + 1) }, (_, rank) => randomCandidate(`${at}-${rank}`, { form, random }));
   const easier = candidates(1);
-  const former: Candidate = { exerciseId: 'drawn', side: null, dose: random.oneOf(dosePools[form]) };
+  const same: Candidate = { exerciseId: 'drawn', side: null, dose: random.oneOf(dosePools[form]) };
+  const former = random.oneOf([same, ...easier]);
   return {
     ...{
       item: `item-${at}`,
@@ -65,7 +68,7 @@ function randomItem(at: number, random: RandomNumbers): ItemEvidence {
       inputs,
     },
     lastDone: random.chance(70) ? dose : random.oneOf(dosePools[form]),
-    ...(random.chance(30) ? { risenFrom: easier[0] && random.chance(50) ? easier[0] : former } : {}),
+    risenFrom: random.chance(30) ? former : null,
     ...{ goalWeight: random.below(3), harder: candidates(2), easier, instead: candidates(1) },
     ceilings: random.chance(15) ? randomCeilings(dose, random) : [],
     rungsPassed: random.chance(50) ? [random.below(16), random.below(16)] : [],

@@ -14,6 +14,7 @@ import { motionInputs } from './motion-inputs';
 import { goalInputs } from './outcome-inputs';
 import { painInputs } from './pain-inputs';
 import { quadricepsInputs } from './quadriceps-inputs';
+import { risenFrom } from './risen-from';
 import { rungsPassed } from './rungs-passed';
 import { sessionInputs } from './session-inputs';
 import type { ItemEvidence } from './visit-evidence';
@@ -28,6 +29,10 @@ export function itemEvidence(item: ItemReading, ofVisit: readonly InputEvidence[
     region: exercise?.region ?? 'whole-body',
     dose,
     lastDone: lastDone(item),
+    risenFrom: risenFrom(
+      { item: row.item, exerciseId: row.exerciseId, side: row.side, dose },
+      item.visit.context.history,
+    ),
     goalWeight: goalWeight(item),
     inputs: [...ofVisit, ...inputsOf(item, candidates)].toSorted(byName),
     ...candidates,

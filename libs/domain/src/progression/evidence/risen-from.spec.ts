@@ -11,12 +11,12 @@ const present = { item: 'a', exerciseId: 'squat', side: null, dose: heavy };
 const up: NextStep = { kind: 'dose', dose: heavy };
 
 /** A visit at which an item had a dose, and a step was accepted. */
-function visitAt(target: Dose, accepted: NextStep, exerciseId = 'squat'): FinishedVisit {
-  const row = { item: 'a', exerciseId, side: null, target } as VisitItem;
+function visitAt(target: Dose, accepted: NextStep, item = 'a'): FinishedVisit {
+  const row = { item, exerciseId: item === 'a' ? 'squat' : 'bridge', side: null, target } as VisitItem;
   const verdict = verdictKey({ action: 'PROGRESS', rule: 'd-two-for-two', next: accepted });
-  const decisions = [{ item: 'a', verdict, kind: 'accepted' }] as const;
+  const decisions = [{ item, verdict, kind: 'accepted' }] as const;
   return {
-    ...{ id: 'visit', on: '2026-03-02', verdicts: { a: { action: 'PROGRESS', rule: 'd-two-for-two' } } },
+    ...{ id: 'visit', on: '2026-03-02', verdicts: { [item]: { action: 'PROGRESS', rule: 'd-two-for-two' } } },
     document: { items: [row], decisions } as unknown as FinishedVisit['document'],
   };
 }
@@ -27,9 +27,13 @@ describe('where an item rose from', () => {
     expect(risenFrom(present, [visitAt(light, up), later])).toEqual({ exerciseId: 'squat', side: null, dose: light });
   });
 
-  it('is the exercise before, where it became another', () => {
+  it('is the exercise in whose place it came, at the visit before it was there', () => {
     const harder = { kind: 'exercise', exerciseId: 'squat', side: null, dose: heavy, direction: 'harder' } as const;
-    expect(risenFrom(present, [visitAt(light, harder, 'bridge')])?.exerciseId).toBe('bridge');
+    const before = visitAt(light, harder, 'b');
+    const bridge = { exerciseId: 'bridge', side: null, dose: light };
+    expect(risenFrom(present, [before])).toEqual(bridge);
+    expect(risenFrom(present, [before, visitAt(heavy, up)])).toEqual(bridge);
+    expect(risenFrom(present, [before, visitAt(light, up, 'c')])).toBeNull();
   });
 
   it('is unknown when the present dose came about in another way', () => {

@@ -35,7 +35,7 @@ export interface ItemEvidence {
   /** What was done today, or last; reductions act on it. The plan’s dose where nothing was ever done. */
   readonly lastDone: Dose;
   /** Exercise and dose from which it rose to the present ones, while nothing else has changed them since; null otherwise. */
-  readonly risenFrom?: Candidate | null;
+  readonly risenFrom: Candidate | null;
   /** Sum of the weights of the problems behind the goals that it serves. */
   readonly goalWeight: number;
   /** By name. */

@@ -147,7 +147,7 @@ describe('a harder variant', () => {
 describe('balance', () => {
   const on = (rung: number): Dose => {
     const { from: _, ...settings } = balanceLadder[rung] ?? {};
-    return { ...aDose('balance-static', 3), ...settings } as Dose;
+    return { ...aDose('balance-static', 3), ...settings };
   };
   const up = (rung: number, own: Partial<ItemEvidence> = {}): string => becomes('d-bal-up', on(rung), own);
 

@@ -3,11 +3,12 @@ import { parameterValue } from '../rules/parameter-value';
 import type { JudgedItem, JudgedVisit } from './judged-item';
 
 /**
- * Holds what would progress beyond the share of the visit’s items that may: first what serves lighter goals, then what was done less often at its
+ * Holds what would progress beyond the share of the items judged today that may, those of which a session today is known: first what serves lighter goals, then what was done less often at its
  * level, then the later id. The intensity of stimulation neither counts nor is held.
  */
 export function heldByShare({ items, parameters }: JudgedVisit): readonly JudgedItem[] {
-  const most = Math.ceil((items.length * parameterValue('progressSharePct', parameters)) / 100);
+  const judged = items.filter(({ evidence }) => inputOf(evidence, 'painDuring') !== null);
+  const most = Math.ceil((judged.length * parameterValue('progressSharePct', parameters)) / 100);
   return items
     .filter(({ verdict }) => verdict.action === 'PROGRESS' && verdict.rule !== 'd-nmes-up')
     .toSorted(byClaim)

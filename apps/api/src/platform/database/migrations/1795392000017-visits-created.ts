@@ -14,9 +14,12 @@ export class VisitsCreated1795392000017 implements MigrationInterface {
     await createAddenda(runner);
     await nameVisitInPlans(runner);
     await noteDecidedVisits(runner);
+    await endWithoutOpenVisits(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TRIGGER plans_end_without_open_visit ON plans`);
+    await runner.query(`DROP FUNCTION refuse_end_with_open_visit()`);
     await runner.query(`DROP TRIGGER plans_note_decided_visits ON plans`);
     await runner.query(`DROP FUNCTION note_decided_visits()`);
     await runner.query(`ALTER TABLE plan_transitions DROP COLUMN visit_id`);
@@ -286,6 +289,23 @@ async function noteDecidedVisits(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TRIGGER plans_note_decided_visits AFTER UPDATE OF in_force ON plans
     FOR EACH ROW WHEN (NEW.in_force IS DISTINCT FROM OLD.in_force) EXECUTE FUNCTION note_decided_visits()`);
+}
+
+/** Whoever ends a plan in the moment in which a visit begins is told to try again, and then to finish the visit first. */
+async function endWithoutOpenVisits(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+    CREATE FUNCTION refuse_end_with_open_visit() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF EXISTS (
+        SELECT FROM visits WHERE clinic_id = NEW.clinic_id AND plan_id = NEW.id AND stage IN ('arrived', 'in-progress')
+      ) THEN
+        RAISE EXCEPTION 'a plan ends without an open visit' USING ERRCODE = 'serialization_failure';
+      END IF;
+      RETURN NEW;
+    END $$`);
+  await runner.query(`
+    CREATE TRIGGER plans_end_without_open_visit BEFORE UPDATE OF status ON plans
+    FOR EACH ROW WHEN (NEW.status IN ('completed', 'discontinued')) EXECUTE FUNCTION refuse_end_with_open_visit()`);
 }
 
 async function growOnly(runner: QueryRunner, table: string): Promise<void> {

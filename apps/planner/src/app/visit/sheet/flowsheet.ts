@@ -28,7 +28,11 @@ const positions: ConnectedPosition[] = [
   selector: 'app-flowsheet',
   imports: [CellEditor, OverlayModule, SheetHead, SheetLine, VerdictReason, VisitWindow],
   providers: [SheetState],
-  host: { '(document:keydown)': 'pressAnywhere($event)' },
+  host: {
+    '(document:keydown)': 'pressAnywhere($event)',
+    '(keydown)': 'press($event)',
+    '(click)': 'point($event)',
+  },
   templateUrl: './flowsheet.html',
   styleUrl: './flowsheet.scss',
 })
@@ -58,7 +62,7 @@ export class Flowsheet {
   });
   protected readonly edited = computed(() => {
     const open = this.sheet.open();
-    return open?.kind === 'editor' && !this.sheet.draft.readonly() ? open.item : null;
+    return open?.kind === 'editor' ? open.item : null;
   });
   private tabStop: HTMLElement | null = null;
   private focused = 0;
@@ -80,7 +84,8 @@ export class Flowsheet {
   }
 
   protected anchorOf(item: string): HTMLElement | null {
-    return this.host.nativeElement.querySelector(`[data-item="${CSS.escape(item)}"] app-next-cell`);
+    const line = this.lines().find(({ dataset }) => dataset['item'] === item);
+    return line?.querySelector('app-next-cell') ?? null;
   }
 
   /** Whatever is pressed with the pointer is where the keys go on; a button of a cell hands the focus to its cell. */
@@ -138,9 +143,12 @@ export class Flowsheet {
     return { row, column: Number(cell.getAttribute('aria-colindex')) - 1 };
   }
 
+  private lines(): HTMLElement[] {
+    return [...this.host.nativeElement.querySelectorAll<HTMLElement>('app-sheet-line')];
+  }
+
   private cellAt({ row, column }: CellPlace): HTMLElement | null {
-    const lines = this.host.nativeElement.querySelectorAll('app-sheet-line');
-    return lines[row]?.querySelector<HTMLElement>(`[aria-colindex="${column + 1}"]`) ?? null;
+    return this.lines()[row]?.querySelector<HTMLElement>(`[aria-colindex="${column + 1}"]`) ?? null;
   }
 
   private makeTabStop(cell: HTMLElement | null): void {

@@ -147,6 +147,7 @@ export class SheetState {
   /** Does what a key or a button of a cell asks for. */
   run(command: CellCommand, row: SheetRow): void {
     const { id, item, name, verdict } = row;
+    if (this.draft.readonly()) return this.explain(command, row);
     switch (command.kind) {
       case 'prescribed':
         if (item.performed !== null) this.show({ kind: 'editor', item: id });
@@ -154,7 +155,7 @@ export class SheetState {
         else this.show({ kind: 'why', item: id });
         return;
       case 'type':
-        return this.show(this.draft.readonly() ? null : { kind: 'line', item: id, typed: command.text });
+        return this.show({ kind: 'line', item: id, typed: command.text });
       case 'edit':
         return this.show({ kind: 'editor', item: id });
       case 'clear':
@@ -164,12 +165,17 @@ export class SheetState {
         else this.show({ kind: 'override', item: id });
         return;
       case 'override':
-        return this.show({ kind: this.draft.readonly() ? 'why' : 'override', item: id });
+        return this.show({ kind: 'override', item: id });
       case 'why':
         return this.show({ kind: 'why', item: id });
       case 'undecide':
         return this.edit(`Decision on ${name}`, (visit) => undecided(visit, id));
     }
+  }
+
+  /** All that is left to do where nothing may be changed. */
+  private explain({ kind }: CellCommand, { id }: SheetRow): void {
+    if (kind === 'why' || kind === 'accept' || kind === 'override') this.show({ kind: 'why', item: id });
   }
 
   /** Records everything of which nothing is recorded as done as prescribed. */

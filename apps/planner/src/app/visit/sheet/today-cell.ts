@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ItemOutcome } from '@repattern/domain';
 import { doseInWords } from '@repattern/domain/technique/dose-in-words';
-import { canonicalJson } from '@repattern/domain/kernel/canonical-json';
+import { isSame } from '@repattern/domain/plan/edit/change-plan';
 import { Icon } from '../../ui/icon';
 import { observationsBriefly } from '../../wording/observation-wording';
 import { measured, numberInWords } from '../../wording/section-words';
@@ -100,8 +100,4 @@ export class TodayCell {
       ),
     );
   }
-}
-
-function isSame(one: object, other: object): boolean {
-  return canonicalJson({ ...one }) === canonicalJson({ ...other });
 }

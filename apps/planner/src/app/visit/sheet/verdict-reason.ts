@@ -1,4 +1,5 @@
-import { Component, computed, ElementRef, inject, input, viewChild } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { doseInWords } from '@repattern/domain/technique/dose-in-words';
 import { newestRuleSet } from '@repattern/domain/progression/rules/rule-set';
 import { Icon } from '../../ui/icon';

@@ -123,7 +123,7 @@ describe('a step down', () => {
 describe('balance', () => {
   const on = (rung: number): Dose => {
     const { from: _, ...settings } = balanceLadder[rung] ?? {};
-    return { ...aDose('balance-static', 3), ...settings } as Dose;
+    return { ...aDose('balance-static', 3), ...settings };
   };
   const down = { stepsDown: 1 };
 

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  PlanPage,
+  PatientPage,
+  RevisionPage,
+  SessionView,
+  VisitPage,
+  VisitVerdictsView,
+  WorklistPage,
+  WorklistVisitPage,
+} from '@repattern/contracts';
+import { routes } from '@repattern/contracts/values';
+import { demoPassword } from '../src/demo/demo-clinics';
+import { Database } from '../src/platform/database/database';
+import type { UnitOfWork } from '../src/platform/database/unit-of-work';
+import { enterClinic } from '../src/platform/identity/identity-statements';
+import { firstBrokenRevision } from '../src/plans/verify-revisions';
+import type { RunningServer } from '../src/server';
+import { asOwner } from './as-owner';
+import { TestClient } from './test-client';
+import { startTestServer, testDatabaseUrl } from './test-server';
+
+describe('the demo clinic', () => {
+  const name = `demo_${randomUUID().replaceAll('-', '')}`;
+  let server: RunningServer;
+  let therapist: TestClient;
+  beforeAll(async () => {
+    await asOwner(`CREATE DATABASE ${name}`);
+    const databaseUrl = Object.assign(new URL(testDatabaseUrl()), { pathname: `/${name}` }).href;
+    server = await startTestServer({ databaseUrl, demo: true });
+    therapist = new TestClient(server);
+    await therapist.signIn('therapist@demo.example', demoPassword);
+  });
+  afterAll(async () => {
+    await server.stop();
+    await asOwner(`DROP DATABASE ${name} WITH (FORCE)`);
+  });
+
+  const planOf = async (recordNumber: string): Promise<PlanPage['items'][number]> => {
+    const { body } = await therapist.get<PatientPage>(`${routes.patients}?limit=200`);
+    const patient = body.items.find((each) => each.recordNumber === recordNumber);
+    const { body: plans } = await therapist.get<PlanPage>(routes.patientPlans(patient?.id ?? ''));
+    const [plan] = plans.items;
+    if (!plan) throw new Error(`${recordNumber} has no plan.`);
+    return plan;
+  };
+
+  it('has visits of today at every stage, by time', async () => {
+    const { body } = await therapist.get<WorklistVisitPage>(`${routes.worklistVisits}?scope=clinic`);
+    const shown = body.items.filter(({ at }) => at !== null);
+    expect(shown.map(({ patient, stage, at }) => [patient.recordNumber, stage, at])).toEqual([
+      ['DEMO-018', 'in-progress', '09:30'],
+      ['DEMO-017', 'arrived', '10:00'],
+      ['DEMO-015', 'scheduled', '11:30'],
+      ['DEMO-016', 'scheduled', '14:15'],
+    ]);
+    expect(body.items.every(({ on, patient }) => on === body.today && patient.invented)).toBe(true);
+  });
+
+  it('has everything on its worklist that visits can speak for', async () => {
+    const { body } = await therapist.get<WorklistPage>(`${routes.worklist}?scope=clinic&limit=200`);
+    const kinds = body.items.map(({ kind }) => kind);
+    for (const kind of ['phase-ready', 'progression-stale', 'progression-plateau', 'reassessment-due', 'visit-no-show'])
+      expect(kinds).toContain(kind);
+    const stale = body.items.filter(({ kind }) => kind === 'progression-stale');
+    expect(stale.find(({ patient }) => patient.recordNumber === 'DEMO-017')?.itemIds).toHaveLength(1);
+  });
+
+  it('keeps the patient who was referred on hold, by the visit at which that was', async () => {
+    const plan = await planOf('DEMO-014');
+    expect(plan.status).toBe('on-hold');
+    const { body } = await therapist.get<VisitPage>(`${routes.planVisits(plan.id)}?limit=200`);
+    const [last] = body.items;
+    expect(last).toMatchObject({ stage: 'finished' });
+    const verdicts = await therapist.get<VisitVerdictsView>(routes.visitVerdicts(last?.id ?? ''));
+    expect([verdicts.status, verdicts.body.verdicts.stop]).toEqual([200, 'STOP_REFER']);
+  });
+
+  it('has 20 visits of one patient, each with the revision that it made', async () => {
+    const plan = await planOf('DEMO-013');
+    const { body } = await therapist.get<VisitPage>(`${routes.planVisits(plan.id)}?limit=200`);
+    expect(body.items).toHaveLength(20);
+    const revisions = await therapist.get<RevisionPage>(`${routes.planRevisions(plan.id)}?limit=200`);
+    expect(revisions.body.items.filter(({ kind }) => kind === 'visit')).toHaveLength(20);
+  });
+
+  /** Everything as the demo clinic’s own application sees it. */
+  const inClinic = async <Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> => {
+    const { body } = await therapist.get<SessionView>(routes.session);
+    const opening = { statement: enterClinic, values: [body.clinic.id, ''], requestId: randomUUID() };
+    return server.app.get(Database).transaction(opening, async (unit) => ({ commit: false, result: await work(unit) }));
+  };
+
+  it('has revisions each of which follows the one before, whether signed or made by a visit', async () => {
+    const broken = await inClinic(async (unit) => {
+      const plans = await unit.rows<{ id: string }>({ name: 'test-plans', text: 'SELECT id FROM plans' }, []);
+      const found: (number | null)[] = [];
+      for (const { id } of plans) found.push(await firstBrokenRevision(unit, id));
+      return found;
+    });
+    expect(broken.filter((number) => number !== null)).toEqual([]);
+    expect(broken.length).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,31 @@
+import { Component, computed, input, linkedSignal, signal } from '@angular/core';
+import type { ChartFigureModel } from './chart-drawing';
+import { LineChart } from './line-chart';
+
+/** A chart under its name, with what is read from it, and the table that says the same one click away. */
+@Component({
+  selector: 'app-chart-figure',
+  imports: [LineChart],
+  host: { role: 'figure', '[attr.aria-labelledby]': "figure().id + '-title'" },
+  templateUrl: './chart-figure.html',
+  styleUrl: './chart-figure.scss',
+})
+export class ChartFigure {
+  readonly figure = input.required<ChartFigureModel>();
+  readonly small = input(false);
+  /** Whether all figures of the page are tables. */
+  readonly asTable = input(false);
+
+  protected readonly tableShown = linkedSignal(this.asTable);
+  protected readonly read = signal<number | null>(null);
+  /** The day that is read; the newest one while none is. */
+  protected readonly words = computed(() => {
+    const { stops } = this.figure().drawing;
+    return (stops[this.read() ?? -1] ?? stops.at(-1))?.words ?? '';
+  });
+  protected readonly legend = computed(() => {
+    const { series, stops } = this.figure().drawing;
+    const shown = series.filter(({ points }) => points.some(({ value }) => value !== null));
+    return { series: shown.length > 1 ? shown : [], hasUnknown: stops.some(({ value }) => value === null) };
+  });
+}
