@@ -1,5 +1,11 @@
-import type { ItemDecision, NextStep, RuleAction, VisitDocument, VisitVerdicts } from '@repattern/domain';
-import { standingDecision } from '@repattern/domain/progression/visit/standing-decision';
+import {
+  standingDecision,
+  type ItemDecision,
+  type NextStep,
+  type RuleAction,
+  type VisitDocument,
+  type VisitVerdicts,
+} from '@repattern/domain';
 
 /** A verdict with what a person decided about it, as it is stored. */
 export interface DecidedVerdict {

@@ -25,14 +25,5 @@ export function visitContextOf(record: VisitRecord, library: Pick<LibraryStore, 
 /** The visits of the plan that were over, oldest first; while the visit is open all of them, whatever their day. */
 function earlierThan({ id, stage }: VisitView, newestFirst: readonly VisitView[]): readonly FinishedVisit[] {
   const own = newestFirst.findIndex((visit) => visit.id === id);
-<<<<<<< HEAD
-  return newestFirst
-    .slice(stage === 'finished' ? own + 1 : 0)
-    .flatMap(({ id: earlier, on, document, stage: reached, verdicts }) =>
-      reached === 'finished' && document !== null ? [{ id: earlier, on, document, verdicts: verdicts ?? {} }] : [],
-    )
-    .reverse();
-=======
-  return finishedVisits(newestFirst.slice(own + 1));
->>>>>>> v-p3
+  return finishedVisits(newestFirst.slice(stage === 'finished' ? own + 1 : 0));
 }

@@ -18,7 +18,7 @@ import { actionWording } from '../../wording/verdict-wording';
       padding: 0 7px;
       border: 1px solid color-mix(in srgb, var(--tone) 40%, transparent);
       border-radius: 999px;
-      background: color-mix(in srgb, var(--tone) 9%, var(--surface));
+      background: color-mix(in srgb, var(--tone) 6%, var(--surface));
       color: var(--tone);
       font-size: var(--text-12);
       font-weight: 650;
