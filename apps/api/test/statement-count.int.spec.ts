@@ -110,14 +110,14 @@ describe('SQL statements beyond the transaction’s own', () => {
     expect(await countDuring(() => client.put(routes.exercise(exercise.id), change, match))).toBe(3);
   });
 
-  it('are one for saving the record of a visit, three for opening one, and six for finishing one with its plan', async () => {
+  it('are one for saving the record of a visit, three for opening one, and seven for finishing one with its plan', async () => {
     const fresh = await planInForce(client);
     expect(await countDuring(() => openVisit(client, fresh))).toBe(3);
     const { visit } = await begunVisit(client);
     expect(await countDuring(() => saveRecord(client, visit, { ...visit.document, notes: 'More' }))).toBe(1);
     const { visit: other } = await begunVisit(client);
     const document = await acceptAll(client, other, quietRecord(other));
-    expect(await countDuring(() => finish(client, other, document))).toBe(6);
+    expect(await countDuring(() => finish(client, other, document))).toBe(7);
   });
 
   it('are two for a change', async () => {
