@@ -14,7 +14,7 @@ describe('the database', () => {
   beforeAll(async () => {
     server = await startTestServer();
     [clinic, other] = [await createTestClinic(server), await createTestClinic(server)];
-    for (const { as } of [clinic, other]) {
+    for (const { id, as } of [clinic, other]) {
       const therapist = await as('therapist');
       const { signed } = await signedAssessment(therapist);
       await therapist.post(routes.assessmentAddenda(signed.id), { text: 'More', reason: 'Forgotten' });
@@ -24,6 +24,10 @@ describe('the database', () => {
       const { plan } = await openPlan(therapist);
       await walk(therapist, plan, [['sign-off'], ['revise']]);
       await therapist.post(routes.planCalendarFeed(plan.id), {});
+      await asOwner(`INSERT INTO plan_signals (clinic_id, plan_id, kind, since) VALUES ($1, $2, 'stale', now())`, [
+        id,
+        plan.id,
+      ]);
       const settings = { coSignRequired: false, closures: [] };
       await (await as('administrator')).put(routes.clinic, settings, { 'if-match': '"0"' });
       const numbers = { values: {}, reason: 'As the rule set says' };
@@ -61,7 +65,7 @@ describe('the database', () => {
     ...['patients', 'people', 'audit_events', 'patient_search_terms'],
     ...['assessments', 'assessment_addenda', 'clinic_exercises', 'exercise_archivals'],
     ...['plans', 'plan_revisions', 'plan_transitions', 'calendar_feeds', 'clinic_settings', 'clinic_protocols'],
-    ...['rule_parameter_versions'],
+    ...['rule_parameter_versions', 'planned_visits', 'plan_signals'],
   ])('shows the application %s of its own clinic only', async (table) => {
     const { rows } = await asApplication(clinic.id, `SELECT DISTINCT clinic_id FROM ${table}`);
     expect(rows).toEqual([{ clinic_id: clinic.id }]);
