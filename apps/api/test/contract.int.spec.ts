@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
-import type { AssessmentView, PatientView, PlanView } from '@repattern/contracts';
+import type { AssessmentView, PatientView, PlanView, VisitView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
+import { finish, finishQuietly } from './finished-visit';
 import { completeDocument, openDraft, save, signedAssessment } from './new-assessment';
 import { newExercise } from './new-exercise';
 import { newPatient } from './new-patient';
 import { newProtocol, openPlan, planFor, saveDraft, step, walk } from './new-plan';
+import { begunVisit, moveVisit, openVisit, saveRecord } from './new-visit';
 import type { Answer, TestClient } from './test-client';
 import { createTestClinic, testPassword, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
@@ -65,6 +67,15 @@ describe('answers keep to the committed description', () => {
     const { id, version, assessmentId } = await planned();
     return (await saveDraft(client, { id, version }, { ...planFor(assessmentId), phases: [] })).body;
   };
+  const visits = '/api/v1/plans/{planId}/visits';
+  const visit = '/api/v1/visits/{id}';
+  const begun = async (): Promise<VisitView> => (await begunVisit(client)).visit;
+  const arrived = async (): Promise<VisitView> => (await openVisit(client, await inForce(), { step: 'arrive' })).body;
+  const finished = async (): Promise<VisitView> => finishQuietly(client, await begun());
+  const recording = (opened: VisitView): Promise<Answer> =>
+    saveRecord<Answer['body']>(client, opened, { ...opened.document, notes: 'More' });
+  const finishing = (opened: VisitView): Promise<Answer> => finish<Answer['body']>(client, opened, opened.document);
+  const addendum = { text: 'More', reason: 'Forgotten' };
   const exercise = newExercise();
   const closing = async (verb: 'sign' | 'discard', draft: Promise<AssessmentView>): Promise<Answer> => {
     const { id, version } = await draft;
@@ -134,6 +145,23 @@ describe('answers keep to the committed description', () => {
     ['get', `${plan}/revisions/{number}`, 200, async () => client.get(routes.planRevision((await inForce()).id, 1))],
     ['get', `${plan}/calendar.ics`, 200, async () => client.get(routes.planCalendarFile((await inForce()).id))],
     ['post', `${plan}/calendar-feed`, 201, async () => client.post(routes.planCalendarFeed((await inForce()).id), {})],
+    ['get', visits, 200, async () => client.get(routes.planVisits((await finished()).planId))],
+    ['post', visits, 201, async () => openVisit<Answer['body']>(client, await inForce())],
+    ['post', visits, 409, async () => openVisit<Answer['body']>(client, await planned())],
+    [
+      'post',
+      visits,
+      409,
+      async () => openVisit<Answer['body']>(client, { id: (await begun()).planId }, { on: '2026-11-16' }),
+    ],
+    ['get', visit, 200, async () => client.get(routes.visit((await finished()).id))],
+    ['put', `${visit}/record`, 200, async () => recording(await begun())],
+    ['put', `${visit}/record`, 412, async () => recording({ ...(await begun()), version: 9 })],
+    ['post', `${visit}/start`, 409, async () => moveVisit<Answer['body']>(client, await begun(), ['start'])],
+    ['post', `${visit}/cancel`, 200, async () => moveVisit<Answer['body']>(client, await arrived(), ['cancel'])],
+    ['post', `${visit}/finish`, 422, async () => finishing(await begun())],
+    ['post', `${visit}/addenda`, 201, async () => client.post(routes.visitAddenda((await finished()).id), addendum)],
+    ['get', `${visit}/verdicts`, 200, async () => client.get(routes.visitVerdicts((await finished()).id))],
     ['get', '/api/v1/clinic', 200, () => client.get(routes.clinic)],
     ['post', '/api/v1/clinic-protocols', 201, () => client.post(routes.clinicProtocols, newProtocol())],
     ['get', '/api/v1/clinic-protocols', 200, () => client.get(routes.clinicProtocols)],

@@ -14,10 +14,12 @@ import { permissionMatrix, roles, routes, type Permission, type Role } from '@re
 import { planTransitions, type PlanTransition } from '@repattern/domain';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
+import { acceptAll, finishQuietly, quietRecord } from './finished-visit';
 import { completeDocument, openDraft, save, signedAssessment } from './new-assessment';
 import { newExercise } from './new-exercise';
 import { newPatient } from './new-patient';
 import { newProtocol, openPlan, planFor, walk } from './new-plan';
+import { begunVisit, firstVisit, openVisit, planInForce } from './new-visit';
 import { TestClient } from './test-client';
 import { createTestClinic, testPassword, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
@@ -35,9 +37,21 @@ const operations = Object.entries(openApi.paths).flatMap(([path, methods]) =>
   })),
 );
 
+interface Subject {
+  readonly id: string;
+  readonly version: number;
+  readonly assessmentId?: string;
+  /** The record of a visit with which the operation succeeds. */
+  readonly document?: object | null;
+}
+
+interface Asked extends Subject {
+  readonly clinic: TestClinic;
+}
+
 /** A body with which each writing operation succeeds; a new writing operation fails here until it has one. */
-const bodies: Readonly<Record<string, (clinic: TestClinic, id: string, assessmentId: string) => object>> = {
-  'POST /api/v1/session': ({ people }) => ({ email: people.therapist.email, password: testPassword }),
+const bodies: Readonly<Record<string, (asked: Asked) => object>> = {
+  'POST /api/v1/session': ({ clinic }) => ({ email: clinic.people.therapist.email, password: testPassword }),
   'POST /api/v1/patients': () => newPatient(),
   'POST /api/v1/patients/search': () => ({ q: '' }),
   'PATCH /api/v1/patients/{id}': () => ({ sex: 'other' }),
@@ -47,32 +61,32 @@ const bodies: Readonly<Record<string, (clinic: TestClinic, id: string, assessmen
   'POST /api/v1/assessments/{id}/sign': () => ({}),
   'POST /api/v1/assessments/{id}/discard': () => ({}),
   'POST /api/v1/assessments/{id}/addenda': () => ({ text: 'More', reason: 'Forgotten' }),
-  'POST /api/v1/patients/{patientId}/plans': (_, __, assessmentId) => ({
+  'POST /api/v1/patients/{patientId}/plans': ({ assessmentId = '' }) => ({
     assessmentId,
     document: planFor(assessmentId),
   }),
-  'PUT /api/v1/plans/{id}/draft': (_, __, assessmentId) => ({ document: planFor(assessmentId) }),
-  'PUT /api/v1/plans/{id}/calendar': (_, __, assessmentId) => ({ document: planFor(assessmentId), reason: 'Away' }),
+  'PUT /api/v1/plans/{id}/draft': ({ assessmentId = '' }) => ({ document: planFor(assessmentId) }),
+  'PUT /api/v1/plans/{id}/calendar': ({ assessmentId = '' }) => ({ document: planFor(assessmentId), reason: 'Away' }),
   ...Object.fromEntries(
     planTransitions.map((step) => [`POST /api/v1/plans/{id}/${step}`, () => ({ reason: 'Agreed' })]),
   ),
   'POST /api/v1/plans/{id}/calendar-feed': () => ({}),
+  'POST /api/v1/plans/{planId}/visits': () => firstVisit,
+  'PUT /api/v1/visits/{id}/record': ({ document }) => ({ document: { ...document, notes: 'More' } }),
+  'POST /api/v1/visits/{id}/start': () => ({}),
+  'POST /api/v1/visits/{id}/cancel': () => ({ reason: 'Felt ill' }),
+  'POST /api/v1/visits/{id}/finish': ({ document }) => ({ document }),
+  'POST /api/v1/visits/{id}/addenda': () => ({ text: 'More', reason: 'Forgotten' }),
   'POST /api/v1/clinic-protocols': () => newProtocol(),
   'POST /api/v1/clinic-protocols/{id}/archive': () => ({}),
   'PUT /api/v1/clinic': () => ({ coSignRequired: false, closures: [] }),
   'PUT /api/v1/clinic/rule-parameters': () => ({ values: {}, reason: 'As the rule set says' }),
   'POST /api/v1/exercises': () => ({ exercise: newExercise() }),
-  'PUT /api/v1/exercises/{id}': (_, id) => ({ exercise: newExercise({ id, name: 'Changed' }) }),
+  'PUT /api/v1/exercises/{id}': ({ id }) => ({ exercise: newExercise({ id, name: 'Changed' }) }),
   'PUT /api/v1/exercises/{id}/favourite': () => ({}),
   'PUT /api/v1/exercises/{id}/archive': () => ({}),
 };
 const emptyFile = { patient: { ageYears: null, sex: 'unknown' }, presentation: { id: null } };
-
-interface Subject {
-  readonly id: string;
-  readonly version: number;
-  readonly assessmentId?: string;
-}
 
 /** Makes what an operation is about in the clinic of its owner; answers its identifier and version. */
 async function subjectOf(path: string, owner: TestClinic): Promise<Subject> {
@@ -84,6 +98,7 @@ async function subjectOf(path: string, owner: TestClinic): Promise<Subject> {
     const { body } = await therapist.post<ClinicProtocolView>(routes.clinicProtocols, newProtocol());
     return { id: body.id, version: 1 };
   }
+  if (path.startsWith('/api/v1/visits')) return visitSubject(path, therapist);
   if (path.startsWith('/api/v1/plans') || path.includes('{token}')) return planSubject(path, owner);
   if (path.startsWith('/api/v1/exercises')) {
     const { body } = await therapist.post<ExerciseView>(routes.exercises, { exercise: newExercise() });
@@ -99,6 +114,16 @@ async function subjectOf(path: string, owner: TestClinic): Promise<Subject> {
     return { ...patient, assessmentId: signed.id };
   }
   return (await therapist.post<PatientView>(routes.patients, newPatient())).body;
+}
+
+/** A visit at the point at which an operation on it can succeed. */
+async function visitSubject(path: string, therapist: TestClient): Promise<Subject> {
+  const last = path.split('/').at(-1) ?? '';
+  if (['start', 'cancel'].includes(last))
+    return (await openVisit(therapist, await planInForce(therapist), { step: 'arrive' })).body;
+  const { visit } = await begunVisit(therapist);
+  if (last === 'finish') return { ...visit, document: await acceptAll(therapist, visit, quietRecord(visit)) };
+  return ['addenda', 'verdicts'].includes(last) ? finishQuietly(therapist, visit) : visit;
 }
 
 /** What has to happen to a new plan before an operation on it can succeed, by the end of the path. */
@@ -129,7 +154,7 @@ async function askForCoSignature(owner: TestClinic, coSignRequired: boolean): Pr
 }
 
 /** The part of a path that names one patient, assessment, plan or exercise. */
-const aboutOne = /\{(?:id|patientId|token)\}/;
+const aboutOne = /\{(?:id|patientId|planId|token)\}/;
 
 describe('the permission matrix', () => {
   let server: RunningServer;
@@ -145,13 +170,19 @@ describe('the permission matrix', () => {
     { path, method }: { path: string; method: string },
     owner: TestClinic,
   ): Promise<InjectOptions> => {
-    const { id, version, assessmentId = '' } = await subjectOf(path, owner);
+    const subject = await subjectOf(path, owner);
+    const { id, version } = subject;
     const body = bodies[`${method} ${path}`];
     if (['POST', 'PATCH', 'PUT'].includes(method) && !body)
       throw new Error(`Give ${method} ${path} a body in this test.`);
     const headers = { 'if-match': `"${version}"` };
     const url = path.replace(aboutOne, id).replace('{number}', '1');
-    return { method: method as 'GET', url, headers, ...(body ? { payload: body(clinic, id, assessmentId) } : {}) };
+    return {
+      method: method as 'GET',
+      url,
+      headers,
+      ...(body ? { payload: body({ ...subject, clinic }) } : {}),
+    };
   };
 
   const cases = operations.flatMap((operation) => [null, ...roles].map((role) => ({ ...operation, role })));

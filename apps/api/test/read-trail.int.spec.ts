@@ -60,6 +60,7 @@ describe('a record is never shown without an event that says so', () => {
       'plan.calendar-exported',
       () => client.get(routes.planCalendarFile(plan.id)),
     ],
+    ['treated, and this is listed', 'visit.listed', () => client.get(routes.planVisits(plan.id))],
     ['told of as planned meanwhile', 'plan.read', () => saveDraft(client, { ...plan, version: 9 }, plan.draft)],
     ['planned as it was', 'plan.read', () => saveDraft(client, plan, plan.draft)],
     ['assessed as it was', 'assessment.read', () => save(client, draft, draft.document)],

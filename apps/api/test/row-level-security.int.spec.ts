@@ -1,9 +1,11 @@
 import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
 import { asApplication, asOwner } from './as-owner';
+import { finishQuietly } from './finished-visit';
 import { openDraft, signedAssessment } from './new-assessment';
 import { newExercise } from './new-exercise';
 import { newProtocol, openPlan, walk } from './new-plan';
+import { begunVisit } from './new-visit';
 import { createTestClinic, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
 
@@ -28,6 +30,9 @@ describe('the database', () => {
         id,
         plan.id,
       ]);
+      const { visit } = await begunVisit(therapist);
+      await finishQuietly(therapist, visit);
+      await therapist.post(routes.visitAddenda(visit.id), { text: 'More', reason: 'Forgotten' });
       const settings = { coSignRequired: false, closures: [] };
       await (await as('administrator')).put(routes.clinic, settings, { 'if-match': '"0"' });
       const numbers = { values: {}, reason: 'As the rule set says' };
@@ -66,6 +71,7 @@ describe('the database', () => {
     ...['assessments', 'assessment_addenda', 'clinic_exercises', 'exercise_archivals'],
     ...['plans', 'plan_revisions', 'plan_transitions', 'calendar_feeds', 'clinic_settings', 'clinic_protocols'],
     ...['rule_parameter_versions', 'planned_visits', 'plan_signals'],
+    ...['visits', 'visit_verdicts', 'visit_item_verdicts', 'visit_addenda', 'phase_moves'],
   ])('shows the application %s of its own clinic only', async (table) => {
     const { rows } = await asApplication(clinic.id, `SELECT DISTINCT clinic_id FROM ${table}`);
     expect(rows).toEqual([{ clinic_id: clinic.id }]);
@@ -105,6 +111,19 @@ describe('the database', () => {
     'DELETE FROM plan_transitions',
     'DELETE FROM plans',
     'UPDATE plans SET patient_id = patient_id',
+    'DELETE FROM visits',
+    'UPDATE visits SET plan_id = plan_id',
+    'UPDATE visits SET on_day = on_day',
+    'UPDATE visits SET phase = phase',
+    'UPDATE visits SET created_by = created_by',
+    'UPDATE visit_verdicts SET evidence = evidence',
+    'DELETE FROM visit_verdicts',
+    `UPDATE visit_item_verdicts SET decision = 'accepted'`,
+    'DELETE FROM visit_item_verdicts',
+    'UPDATE visit_addenda SET text = reason',
+    'DELETE FROM visit_addenda',
+    'UPDATE phase_moves SET to_phase = 2',
+    'DELETE FROM phase_moves',
     'SELECT token_hash FROM calendar_feeds',
     'UPDATE clinic_protocols SET name = name',
     'DELETE FROM clinic_protocols',
@@ -157,6 +176,16 @@ describe('the database', () => {
     ['UPDATE plans SET version = version + 1, patient_id = gen_random_uuid()', /from one version to the next/],
     [`UPDATE plans SET version = version + 1, status = 'on-hold' WHERE status = 'active'`, /nowhere without a step/],
     ['UPDATE plans SET version = version + 1, in_force = NULL WHERE in_force = 1', /from one revision to the next/],
+    ['DELETE FROM visits', /only grows/],
+    ['TRUNCATE visits CASCADE', /only grows/],
+    [`UPDATE visit_verdicts SET evidence = evidence || '{"on": "2020-01-01"}'`, /only grows/],
+    ['DELETE FROM visit_verdicts', /only grows/],
+    [`UPDATE visit_item_verdicts SET reason = 'forged'`, /only grows/],
+    ['TRUNCATE visit_item_verdicts', /only grows/],
+    ['DELETE FROM visit_addenda', /only grows/],
+    ['UPDATE phase_moves SET to_phase = 5', /only grows/],
+    ['DELETE FROM phase_moves', /only grows/],
+    ['TRUNCATE phase_moves', /only grows/],
     [`UPDATE clinic_protocols SET protocol = '{}'`, /a protocol never changes/],
     ['DELETE FROM clinic_protocols', /only grows/],
     ['UPDATE clinic_settings SET co_sign_required = true', /from one version to the next/],
@@ -182,7 +211,8 @@ describe('the database', () => {
     const add = (steps: string): Promise<unknown> =>
       asOwner(
         `INSERT INTO plan_transitions (clinic_id, plan_id, version, transition, from_status, from_work, to_status, to_work, revision, person_id)
-         SELECT clinic_id, id, version + 1, ${steps}, last_revision, created_by FROM plans WHERE clinic_id = $1`,
+         SELECT clinic_id, id, version + 1, ${steps}, last_revision, created_by FROM plans
+         WHERE clinic_id = $1 AND work = 'open'`,
         [clinic.id],
       );
     await expect(add(`'complete', 'active', 'open', 'active', 'none'`)).rejects.toThrow(/check constraint/);
@@ -194,7 +224,7 @@ describe('the database', () => {
       asOwner(
         `INSERT INTO plan_revisions (clinic_id, plan_id, number, kind, document, person_id, prev_hash, hash)
          SELECT r.clinic_id, r.plan_id, ${number}, 'sign-off', ${document}, r.person_id, r.hash, sha256('x')
-         FROM plan_revisions r WHERE r.clinic_id = $1`,
+         FROM plan_revisions r JOIN plans p ON p.id = r.plan_id AND p.work = 'open' WHERE r.clinic_id = $1`,
         [clinic.id],
       );
     await expect(add('3', 'r.document')).rejects.toThrow(/follows the last one/);

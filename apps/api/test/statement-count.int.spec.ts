@@ -3,10 +3,12 @@ import { Client } from 'pg';
 import type { AssessmentView, PatientView, PlanView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
+import { acceptAll, finish, quietRecord } from './finished-visit';
 import { completeDocument, openDraft, save, signedAssessment } from './new-assessment';
 import { newExercise } from './new-exercise';
 import { newPatient } from './new-patient';
 import { openPlan, planFor, saveDraft, step, walk } from './new-plan';
+import { begunVisit, openVisit, planInForce, saveRecord } from './new-visit';
 import type { TestClient } from './test-client';
 import { createTestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
@@ -52,6 +54,7 @@ describe('SQL statements beyond the transaction’s own', () => {
     ['the revisions of a plan', () => client.get(routes.planRevisions(plan.id))],
     ['one revision', () => client.get(routes.planRevision(plan.id, 1))],
     ['the calendar of a plan', () => client.get(routes.planCalendarFile(plan.id))],
+    ['a page of visits', () => client.get(routes.planVisits(plan.id))],
     ['the clinic', () => client.get(routes.clinic)],
     ['the clinic’s numbers in the rules', () => client.get(routes.ruleParameters)],
     ['the clinic’s protocols', () => client.get(routes.clinicProtocols)],
@@ -107,6 +110,16 @@ describe('SQL statements beyond the transaction’s own', () => {
     const change = { exercise: { ...exercise, name: 'Changed' } };
     const match = { 'if-match': '"1"' };
     expect(await countDuring(() => client.put(routes.exercise(exercise.id), change, match))).toBe(3);
+  });
+
+  it('are one for saving the record of a visit, three for opening one, and seven for finishing one with its plan', async () => {
+    const fresh = await planInForce(client);
+    expect(await countDuring(() => openVisit(client, fresh))).toBe(3);
+    const { visit } = await begunVisit(client);
+    expect(await countDuring(() => saveRecord(client, visit, { ...visit.document, notes: 'More' }))).toBe(1);
+    const { visit: other } = await begunVisit(client);
+    const document = await acceptAll(client, other, quietRecord(other));
+    expect(await countDuring(() => finish(client, other, document))).toBe(7);
   });
 
   it('are two for a change', async () => {

@@ -1,6 +1,6 @@
 import type { ItemEvidence, VisitEvidence } from './evidence/visit-evidence';
 import { nextStepFor } from './next/next-step-for';
-import { numberOf } from './next/rule-numbers';
+import { numberOf } from './next/rule-params';
 import { phaseVerdict } from './phase/phase-verdict';
 import { judgeItem } from './rules/judge-item';
 import type { JudgedBy } from './rules/judge-item';

@@ -82,6 +82,7 @@ export class VisitDraft {
   /** Shows a visit from the start; what was undone before is forgotten. */
   open(visit: OpenedVisit): void {
     this.history.forget();
+    this.chosen.set(null);
     this.opened.set(visit);
     this.current.set(visit.context.visit);
   }

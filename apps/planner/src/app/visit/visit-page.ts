@@ -9,6 +9,7 @@ import {
   viewChild,
   type OnInit,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { MissedChange, VisitView } from '@repattern/contracts';
 import type { VisitContext } from '@repattern/domain';
 import { ClinicCalendar } from '../data/clinic-calendar';
@@ -29,6 +30,7 @@ import { LeaveQuestion } from '../patient/leave-question';
 import { offerShortcuts } from '../shell/shortcuts';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
+import { RowSkeleton } from '../ui/row-skeleton';
 import { VisitBar } from './bar/visit-bar';
 import { FinishBar } from './finish/finish-bar';
 import { FinishedPanel } from './finish/finished-panel';
@@ -62,6 +64,8 @@ import { VisitSync } from './visit-sync';
     LateEntriesPanel,
     LeaveBar,
     MissingList,
+    RouterLink,
+    RowSkeleton,
     SaveStatus,
     StopNotice,
     TakenInNote,

@@ -50,7 +50,6 @@ export class VisitPlaces {
   private goOnceDrawn(find: () => HTMLElement | null, attempts = 20): void {
     this.afterDrawing(() => {
       const found = find();
-      found?.scrollIntoView({ block: 'nearest' });
       found?.focus();
       if (found === null && attempts > 0) setTimeout(() => this.goOnceDrawn(find, attempts - 1), waitMilliseconds);
     });

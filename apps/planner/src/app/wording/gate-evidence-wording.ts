@@ -11,6 +11,7 @@ import type {
 import { gateMeasures, type GateMeasure } from '@repattern/domain/plan/gate-measures';
 import { phaseModelOf } from '@repattern/domain/plan/phase-model-of';
 import { weekdayInWords } from './day-in-words';
+import { namesInWords } from './names-in-words';
 import { measured } from './section-words';
 import { actionWording } from './verdict-wording';
 
@@ -72,21 +73,35 @@ export function readingsInWords({ criterion, readings }: CriterionVerdict, today
 function readingInWords(measure: GateMeasureId, value: number | boolean): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const { unit } = gateMeasures[measure] as GateMeasure;
-  return measured(value, unit.startsWith('%') ? '%' : '');
+  return measured(Math.round(value * 10) / 10, unit.startsWith('%') ? '%' : '');
 }
 
-/** What else keeps the phase from ending. */
-export function obstacleInWords(
-  obstacle: PhaseObstacle,
-  naming: { readonly item: (id: ItemId) => string; readonly today: string },
-): string {
+/** What obstacles are worded with. */
+export interface ObstacleNaming {
+  readonly item: (id: ItemId) => string;
+  readonly today: string;
+}
+
+type OtherObstacle = Exclude<PhaseObstacle, { readonly kind: 'item' }>;
+
+/** What else keeps the phase from ending; items that end alike are told together, an exercise of both lanes once. */
+export function obstaclesInWords(obstacles: readonly PhaseObstacle[], naming: ObstacleNaming): readonly string[] {
+  const others = obstacles.filter((obstacle): obstacle is OtherObstacle => obstacle.kind !== 'item');
+  const items = obstacles.filter((obstacle) => obstacle.kind === 'item');
+  const byAction = Map.groupBy(items, ({ action }) => action);
+  const told = [...byAction].map(
+    ([action, same]) =>
+      `${actionWording[action].word} today: ${namesInWords([...new Set(same.map(({ item }) => naming.item(item)))])}`,
+  );
+  return [...new Set([...others.map((obstacle) => obstacleInWords(obstacle, naming)), ...told])];
+}
+
+function obstacleInWords(obstacle: OtherObstacle, naming: ObstacleNaming): string {
   switch (obstacle.kind) {
     case 'weeks':
       return `${obstacle.done} of at least ${obstacle.least} weeks in this phase`;
     case 'visits':
       return `${obstacle.done} of at least ${obstacle.least} visits in this phase`;
-    case 'item':
-      return `${naming.item(obstacle.item)}: ${actionWording[obstacle.action].word.toLowerCase()} today`;
     case 'healing':
       return obstacle.liftsOn === null
         ? `${naming.item(obstacle.item)} in the next phase: healing does not allow it yet`

@@ -22,3 +22,11 @@ export function responseInWords({
   ];
   return [settled, `sore: ${details.join(', ')}`];
 }
+
+/** What “Nothing new” states about the response, of what is open. */
+export function quietResponseInWords({ settledByMorning, soreness }: VisitResponse): readonly string[] {
+  return [
+    ...(settledByMorning === null ? ['pain settled by the next morning'] : []),
+    ...(soreness === null ? ['no soreness'] : []),
+  ];
+}

@@ -90,12 +90,8 @@ export function isNewThing(screen: VisitScreen, question: ScreenQuestion): boole
   return answer !== null && String(answer) !== quietAnswers[question];
 }
 
-/** What “Nothing new” states, word for word; the vital signs only where they may be left out. */
-export function nothingNewInWords(mayOmitVitals: boolean): string {
-  const stated = screenQuestions.filter((question) => question !== 'vitals' || mayOmitVitals);
-  const quiet = stated.map((question) => {
-    const wording: Readonly<Record<string, string>> = screenAnswerWording[question];
-    return wording[quietAnswers[question]];
-  });
-  return [...quiet, 'pain settled by the next morning', 'no soreness'].join(', ');
+/** What “Nothing new” states about a question that is open. */
+export function quietAnswerInWords(question: ScreenQuestion): string {
+  const wording: Readonly<Record<string, string>> = screenAnswerWording[question];
+  return wording[quietAnswers[question]] ?? '';
 }

@@ -7,7 +7,7 @@ import { ceilingsPassed } from '../next/ceilings';
 import { isOtherBranch } from '../next/down/easier-level';
 import { stepDown } from '../next/down/step-down';
 import { isRaised, raisedParameters } from '../next/raised-parameters';
-import { inputOf } from '../next/rule-numbers';
+import { inputOf } from '../evidence/input-of';
 import { parameterValue } from '../rules/parameter-value';
 import type { ItemVerdict, NextStep, VisitVerdicts } from '../verdict';
 import { verdictsOf } from '../verdicts-of';
@@ -65,10 +65,11 @@ export function brokenPromises(evidence: VisitEvidence): readonly string[] {
 function promisesOfVisit(evidence: VisitEvidence, verdicts: VisitVerdicts): readonly string[] {
   if (evidence.items.length < 2) return [];
   const share = parameterValue('progressSharePct', evidence.parameters);
+  const judged = evidence.items.filter((item) => inputOf(item, 'painDuring') !== null);
   const progressing = verdicts.items.filter(({ action, rule }) => action === 'PROGRESS' && rule !== 'd-nmes-up');
   const turned = verdictsOf({ ...evidence, items: evidence.items.toReversed() });
   return [
-    ...(progressing.length > Math.ceil((evidence.items.length * share) / 100) ? ['progresses too many items'] : []),
+    ...(progressing.length > Math.ceil((judged.length * share) / 100) ? ['progresses too many items'] : []),
     ...(isSame(turned.items.toReversed().map(told), verdicts.items.map(told)) ? [] : ['depends on the order of items']),
   ];
 }
@@ -98,8 +99,8 @@ function isTakenBack(next: NextStep, item: ItemEvidence): boolean {
   if ((next.kind !== 'dose' && next.kind !== 'exercise') || isOtherBranch(item.dose, next.dose)) return true;
   const { exerciseId, side, dose } = item;
   const former = { exerciseId, side, dose };
-  const risen = { ...item, dose: next.dose, lastDone: next.dose, risenFrom: former, easier: [former], ceilings: [] };
-  const at = next.kind === 'exercise' ? { ...risen, exerciseId: next.exerciseId, side: next.side } : risen;
+  const risen = { ...item, dose: next.dose, lastDone: next.dose, risenFrom: former, easier: [], ceilings: [] };
+  const at = next.kind === 'exercise' ? { ...risen, exerciseId: next.exerciseId, easier: [former] } : risen;
   const { next: back } = stepDown(at, { stepsDown: 1 });
   if (!('dose' in back) || isRaised(dose, back.dose)) return false;
   return isRaised(next.dose, dose) || isSame(back.dose, dose);

@@ -20,7 +20,8 @@ export function weekTotal(item: ItemReading): number | null {
 
 function atVisits({ sessions, visit }: ItemReading): number {
   const lately = sessions.filter(({ on }) => isInWeek(daysSince(on, visit.on)));
-  return lately.reduce((sum, { dose }) => sum + ((dose && amountOf(dose)) ?? 0), 0);
+  const amounts = lately.flatMap(({ dose }) => (dose === null ? [] : (amountOf(dose) ?? [])));
+  return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
 function isInWeek(days: number | null): boolean {

@@ -4,7 +4,7 @@ import type { RuleParams, VisitRuleId } from '../rules/progression-rule';
 import type { NextStep } from '../verdict';
 import { stepDown, substitute } from './down/step-down';
 import { maintained } from './maintenance';
-import { numberOf } from './rule-numbers';
+import { numberOf } from './rule-params';
 import { stepUp } from './steps-up';
 
 /** What a judgement makes of an item. */

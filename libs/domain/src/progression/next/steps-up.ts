@@ -8,7 +8,7 @@ import { intensityStep } from './up/intensity-step';
 import { ladderStep, positionStep } from './up/ladder-step';
 import { loadStep } from './up/load-step';
 import { variantStep } from './up/variant-step';
-import { wordOf } from './rule-numbers';
+import { wordOf } from './rule-params';
 import type { Rise, StepUp } from './step-up';
 
 /** How an item rises, by the word that its rule says. */

@@ -1,4 +1,4 @@
-import { inputOf } from '../next/rule-numbers';
+import { inputOf } from '../evidence/input-of';
 import { parameterValue } from '../rules/parameter-value';
 import type { JudgedItem, JudgedVisit } from './judged-item';
 

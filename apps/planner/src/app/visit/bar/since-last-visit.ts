@@ -3,11 +3,11 @@ import { nothingNew } from '@repattern/domain/progression/visit/nothing-new';
 import { Icon } from '../../ui/icon';
 import {
   isNewThing,
-  nothingNewInWords,
+  quietAnswerInWords,
   screenAnswerInWords,
   screenQuestions,
 } from '../../wording/visit-screen-wording';
-import { responseInWords } from '../../wording/visit-response-wording';
+import { quietResponseInWords, responseInWords } from '../../wording/visit-response-wording';
 import { VisitDraft } from '../visit-draft';
 import { VisitPlaces } from '../visit-places';
 import { ResponseQuestions } from './response-questions';
@@ -29,11 +29,19 @@ export class SinceLastVisit {
 
   /** Whether vital signs may not be left out today. */
   readonly vitalsRequired = input.required<boolean>();
-  protected readonly states = computed(() => nothingNewInWords(!this.vitalsRequired()));
+  /** What is stated by one key, word for word: only what is open. */
+  protected readonly states = computed(() => {
+    const { screen, response } = this.draft.document();
+    const open = screenQuestions.filter(
+      (question) => screen[question] === null && (question !== 'vitals' || !this.vitalsRequired()),
+    );
+    return [...open.map(quietAnswerInWords), ...quietResponseInWords(response)].join(', ');
+  });
   protected readonly answered = computed(() => {
     const { screen, response } = this.draft.document();
     return [...screenQuestions.map((question) => screenAnswerInWords(screen, question)), ...responseInWords(response)];
   });
+  protected readonly label = computed(() => (this.notable() ? 'Nothing else new' : 'Nothing new'));
   protected readonly open = computed(() => this.answered().filter((answer) => answer === null).length);
   protected readonly summary = computed(() =>
     this.answered()

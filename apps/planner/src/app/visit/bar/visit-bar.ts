@@ -31,8 +31,8 @@ import { trackedJoints } from './tracked-joints';
   styles: `
     :host {
       display: grid;
-      gap: 10px;
-      padding: 10px 16px;
+      gap: 8px;
+      padding: 8px 16px;
       border: 1px solid var(--line);
       border-radius: var(--radius);
       background: var(--surface);

@@ -4,6 +4,7 @@ import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { EntryCell } from '../../ui/entry-cell';
 import { Icon } from '../../ui/icon';
 import { numberEntry } from '../../ui/number-entry';
+import { namesInWords } from '../../wording/names-in-words';
 import { actionWording } from '../../wording/verdict-wording';
 import { answering } from '../answer-visit';
 import { itemMinutesOf, notedMinutes } from '../time/noted-minutes';
@@ -36,17 +37,18 @@ export class FinishBar {
   /** What was typed, else what is noted when nothing is. */
   protected readonly noted = computed(() => notedMinutes(this.draft.document(), this.timer.minutes()));
   protected readonly count = computed(() => this.decisions.acceptable().length);
-  /** What is accepted by finishing, by name. */
+  /** What is accepted by finishing: names under their action. */
   protected readonly accepts = computed(() =>
-    this.decisions.acceptable().map(({ item, action }) => {
-      const { sign, word } = actionWording[action];
-      return { item, sign, words: `${this.draft.nameOf(item)}: ${word}` };
-    }),
+    [...Map.groupBy(this.decisions.acceptable(), ({ action }) => action)].map(([action, verdicts]) => ({
+      ...actionWording[action],
+      names: namesInWords(verdicts.map(({ item }) => this.draft.nameOf(item))),
+    })),
   );
   protected readonly label = computed(() => {
     if (this.finishing.busy()) return 'Finishing …';
     const count = this.count();
     if (count === 0) return 'Finish';
+    if (this.draft.verdicts().stop !== null) return 'Accept the stop and finish';
     return count === 1 ? 'Accept 1 verdict and finish' : `Accept ${count} verdicts and finish`;
   });
 

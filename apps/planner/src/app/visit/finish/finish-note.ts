@@ -34,8 +34,8 @@ import { VisitFinishing } from './visit-finishing';
     }
   `,
   styles: `
-    :host {
-      display: contents;
+    :host:not(:has(*)) {
+      display: none;
     }
     .note {
       display: flex;

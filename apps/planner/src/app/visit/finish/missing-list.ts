@@ -72,11 +72,14 @@ export class MissingList {
       place: visitFindingPlace(finding),
     })),
   );
+  /** What only holds doses does not keep the visit open, once it was seen. */
+  private readonly blocks = computed(() => this.finishing.missing().some(({ severity }) => severity === 'block'));
   protected readonly title = computed(() => {
     const count = this.lines().length;
-    return count === 1
-      ? 'One thing is missing before it can be finished'
-      : `${count} things are missing before it can be finished`;
+    const things = count === 1 ? 'One thing is' : `${count} things are`;
+    return this.blocks()
+      ? `${things} missing before the visit can be finished`
+      : `${things} open. Alt F finishes the visit all the same.`;
   });
 
   focus(): void {

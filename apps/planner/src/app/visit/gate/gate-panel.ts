@@ -5,7 +5,7 @@ import { phaseModelOf } from '@repattern/domain/plan/phase-model-of';
 import { NotAsked } from '../../ui/not-asked';
 import {
   criterionStateWording,
-  obstacleInWords,
+  obstaclesInWords,
   phaseActionWording,
   phaseRuleWording,
   readingsInWords,
@@ -58,11 +58,8 @@ export class GatePanel {
   );
   protected readonly obstacles = computed(() => {
     const { on } = this.draft.planContext();
-    const naming = { item: this.nameOf, today: on };
-    // An exercise of both lanes says the same twice.
-    return [...new Set(this.verdict().obstacles.map((obstacle) => obstacleInWords(obstacle, naming)))];
+    return obstaclesInWords(this.verdict().obstacles, { item: this.nameOf, today: on });
   });
-
   /** Items of the next phase are no rows of this visit. */
   private readonly nameOf = (id: ItemId): string => {
     const item = findItem(this.draft.planContext().plan, id)?.item;

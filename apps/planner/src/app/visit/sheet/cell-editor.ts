@@ -3,8 +3,8 @@ import type { Dose, ExerciseId, ItemOutcome, PerformedItem, VisitItem } from '@r
 import { DoseEditor } from '../../ui/dose-editor';
 import { EntryCell } from '../../ui/entry-cell';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
-import { numberEntry } from '../../ui/number-entry';
 import { Picker } from '../../ui/picker';
+import { halfEntry } from './half-entry';
 import { ObservationFields } from './observation-fields';
 import { allowedGroups, pickedStep } from './override-choices';
 import { performedOrTarget, withDose, withItem, withOutcome, withPerformed } from './performed-item';
@@ -54,8 +54,8 @@ export class CellEditor {
   protected readonly outcomes = outcomes;
   protected readonly qualities = qualities;
   protected readonly reasons = reasons;
-  protected readonly painManner = numberEntry({ min: 0, max: 10, decimals: 1 });
-  protected readonly minutesManner = numberEntry({ min: 0, max: 120, decimals: 1 });
+  protected readonly painManner = halfEntry(10);
+  protected readonly minutesManner = halfEntry(120);
 
   readonly row = input.required<SheetRow>();
 

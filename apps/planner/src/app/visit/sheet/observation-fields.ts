@@ -3,6 +3,7 @@ import type { ItemObservations, ObservationId } from '@repattern/domain';
 import { EntryCell } from '../../ui/entry-cell';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
 import { numberEntry } from '../../ui/number-entry';
+import { halfEntry } from './half-entry';
 import { observationWording, skinReactionWording } from '../../wording/observation-wording';
 
 type SkinReaction = NonNullable<ItemObservations['skinReaction']>;
@@ -24,7 +25,7 @@ const skin: readonly KeyedAnswer<SkinReaction>[] = [
 ];
 
 const manners = {
-  halves: numberEntry({ min: 0, max: 10, decimals: 1 }),
+  halves: halfEntry(10),
   counts: numberEntry({ min: 0, max: 50 }),
   signed: numberEntry({ min: -60, max: 60, decimals: 1 }),
   current: numberEntry({ min: 0, max: 150 }),

@@ -19,8 +19,8 @@ export class VisitTimer {
   readonly paused = computed(() => this.pauses().pausedAt !== null);
   /** Whole minutes since the start without the pauses; null before the start, and where they say nothing any more. */
   readonly minutes = computed(() => {
-    const { startedAt, finishedAt } = this.draft.document().time;
-    if (startedAt === null || finishedAt !== null) return null;
+    const { startedAt } = this.draft.document().time;
+    if (startedAt === null || this.draft.readonly()) return null;
     const { pausedMilliseconds, pausedAt } = this.pauses();
     const until = pausedAt ?? this.now();
     const minutes = Math.floor((until - Date.parse(startedAt) - pausedMilliseconds) / minuteMilliseconds);

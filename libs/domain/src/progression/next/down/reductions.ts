@@ -1,5 +1,5 @@
 import type { RuleParams } from '../../rules/progression-rule';
-import { numberOf } from '../rule-numbers';
+import { numberOf } from '../rule-params';
 
 /** What merged reductions take from an item; each is 0 where they do not speak of it. */
 export interface Reductions {

@@ -3,7 +3,7 @@ import { numberIn, withValue } from '../../../technique/dose-values';
 import type { VisitRuleId } from '../../rules/progression-rule';
 import type { NextStep } from '../../verdict';
 import { risenDose } from '../risen-dose';
-import { numberOf } from '../rule-numbers';
+import { numberOf } from '../rule-params';
 import type { Rise } from '../step-up';
 
 /**

@@ -3,7 +3,7 @@ import { numberIn, withValue } from '../../../technique/dose-values';
 import type { VisitRuleId } from '../../rules/progression-rule';
 import type { NextStep } from '../../verdict';
 import { risenDose } from '../risen-dose';
-import { inputOf } from '../rule-numbers';
+import { inputOf } from '../../evidence/input-of';
 import type { Rise, StepUp } from '../step-up';
 import { loadStep } from './load-step';
 import { variantStep } from './variant-step';

@@ -3,7 +3,7 @@ import { doseForms, isChoice } from '../../../technique/dose-forms';
 import { rankIn, rankOf } from '../../../technique/rank-of';
 import type { NextStep } from '../../verdict';
 import { risenDose } from '../risen-dose';
-import { wordOf } from '../rule-numbers';
+import { wordOf } from '../rule-params';
 import type { Rise } from '../step-up';
 
 /** Takes the next grade of mobilisation, up to the highest that the rule allows. */

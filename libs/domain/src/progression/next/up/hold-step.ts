@@ -2,7 +2,7 @@ import { numberIn, withValue } from '../../../technique/dose-values';
 import type { Dose } from '../../../technique/dose-forms';
 import type { NextStep } from '../../verdict';
 import { risenDose } from '../risen-dose';
-import { numberOf } from '../rule-numbers';
+import { numberOf } from '../rule-params';
 import type { Rise } from '../step-up';
 
 /** Lengthens holds or bouts up to a ceiling, then raises the effort, where the rule says so with a shorter hold. */

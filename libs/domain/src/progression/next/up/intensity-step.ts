@@ -2,7 +2,7 @@ import { numberIn, valueIn, withValue } from '../../../technique/dose-values';
 import { doseLadders } from '../../../technique/dose-ladders';
 import type { NextStep } from '../../verdict';
 import { risenDose } from '../risen-dose';
-import { numberOf } from '../rule-numbers';
+import { numberOf } from '../rule-params';
 import type { Rise } from '../step-up';
 
 /**

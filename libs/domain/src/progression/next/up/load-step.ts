@@ -6,7 +6,7 @@ import type { VisitRuleId } from '../../rules/progression-rule';
 import type { NextStep } from '../../verdict';
 import { parametersAsking } from '../dose-demands';
 import { risenDose } from '../risen-dose';
-import { numberOf } from '../rule-numbers';
+import { numberOf } from '../rule-params';
 import type { Rise } from '../step-up';
 
 /**

@@ -5,7 +5,7 @@ import { isDose } from '../../../technique/check-dose';
 import type { Candidate, ItemEvidence } from '../../evidence/visit-evidence';
 import type { NextStep } from '../../verdict';
 import { lowerDose } from '../lower-dose';
-import { wordOf } from '../rule-numbers';
+import { wordOf } from '../rule-params';
 import type { Rise } from '../step-up';
 
 /** Takes the first harder variant that is allowed. It is the one thing that rises: nothing else starts above the present dose. */

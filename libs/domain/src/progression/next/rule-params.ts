@@ -1,6 +1,4 @@
-import type { RuleInputId, RuleInputValue } from '../rules/rule-inputs';
 import type { RuleParams } from '../rules/progression-rule';
-import type { ItemEvidence } from '../evidence/visit-evidence';
 
 /** A number that an action comes with; null where it does not. A dot leads into what is nested, as in `loadPct.small`. */
 export function numberOf(params: RuleParams, path: string): number | null {
@@ -12,11 +10,6 @@ export function numberOf(params: RuleParams, path: string): number | null {
 export function wordOf(params: RuleParams, path: string): string | null {
   const value = valueAt(params, path);
   return typeof value === 'string' ? value : null;
-}
-
-/** What is known of an item under the name of an input; null where it is unknown. */
-export function inputOf(item: ItemEvidence, input: RuleInputId): RuleInputValue | null {
-  return item.inputs.find((one) => one.input === input)?.value ?? null;
 }
 
 function valueAt(params: RuleParams, path: string): unknown {
