@@ -10,7 +10,16 @@ const today = '2026-09-14';
 function anItem(differing: Partial<WorklistItem> = {}): WorklistItem {
   const since = '2026-09-14T08:00:00.000Z';
   const patient = aPatient();
-  return { kind: 'assessment-due', since, patient, assessmentId: null, planId: null, by: null, ...differing };
+  return {
+    kind: 'assessment-due',
+    since,
+    patient,
+    assessmentId: null,
+    planId: null,
+    itemIds: [],
+    by: null,
+    ...differing,
+  };
 }
 
 function aVisit(differing: Partial<WorklistVisit> = {}): WorklistVisit {
@@ -82,6 +91,16 @@ describe('Worklist', () => {
     asked().flush({ items: [anItem()], nextCursor: null });
     await settle();
     expect(find(page, 'app-worklist-row a').getAttribute('href')).toBe('/patients/patient-1');
+  });
+
+  it('names the exercises that a course is looked at for', async () => {
+    const { page, asked } = await setup();
+    const itemIds = ['2.clinic.a', '2.home.b'];
+    asked().flush({ items: [anItem({ kind: 'progression-stale', planId: 'p-1', itemIds })], nextCursor: null });
+    await settle();
+    const row = find(page, 'app-worklist-row a');
+    expect(row.textContent).toContain('2 exercises');
+    expect(row.getAttribute('href')).toBe('/patients/patient-1/plans/p-1/progress?items=2.clinic.a,2.home.b');
   });
 
   it('puts who is treated before who will be, whatever waits longest', async () => {
