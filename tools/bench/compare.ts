@@ -1,5 +1,6 @@
 import type { CleanUp } from './clean-up.ts';
 import { discardCreatedPlans } from './database/seed-plans.ts';
+import { visitVersions } from './database/seed-visits.ts';
 import { startLoadGenerator, type Load } from './load/load-generator.ts';
 import type { BenchOptions } from './options.ts';
 import type { Prepared } from './prepare.ts';
@@ -13,7 +14,7 @@ export async function compare(prepared: Prepared, options: BenchOptions, cleanUp
   const pair = { api: await startApi(settings, cleanUp), raw: await startRaw(settings, cleanUp) };
   const { cookie, personId: therapistId } = account;
   const context = { cookie, patientIds, therapistId, ...plans, run: `R${process.pid}` };
-  const load = withFreePatients(startLoadGenerator(context, cleanUp), prepared);
+  const load = withVisits(withFreePatients(startLoadGenerator(context, cleanUp), prepared), prepared);
   const results: CellResult[] = [];
   for (const work of options.works) {
     await settle(pair, load, { work, seconds: options.settleSeconds });
@@ -32,5 +33,16 @@ function withFreePatients(load: Load, { settings, account, plans }: Prepared): L
   return async (order) => {
     if (order.work === 'create-plan') await discardCreatedPlans(settings.databaseUrl, caseload, plans.planIds);
     return load(order);
+  };
+}
+
+/** Each round records other visits than the one before, of which some saves may still be under way; their versions are read before it. */
+function withVisits(load: Load, { settings, visitIds }: Prepared): Load {
+  let first = 0;
+  return async (order) => {
+    if (order.work !== 'visit') return load(order);
+    const chosen = Array.from({ length: order.connections }, (_, at) => visitIds[(first + at) % visitIds.length] ?? '');
+    first += order.connections;
+    return load({ ...order, visits: await visitVersions(settings.databaseUrl, chosen) });
   };
 }

@@ -21,7 +21,7 @@ export interface BenchOptions {
 }
 
 /** What `--help` says. */
-export const usage = `npm run bench -- [--quick] [--json FILE] [--work page,patient,create,plan,create-plan] [--connections 1,8,32]
+export const usage = `npm run bench -- [--quick] [--json FILE] [--work page,patient,create,plan,create-plan,visit] [--connections 1,8,32]
                  [--rounds N] [--no-fsync] [--profiles FOLDER]
 
 Compares the built API with a bare node:http + pg server that does the same work on the same database.

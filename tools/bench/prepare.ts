@@ -5,10 +5,12 @@ import { supervisor, therapist } from './answers/demo-accounts.ts';
 import { compareAnswers, type Pair } from './answers/same-answers.ts';
 import { comparePlans } from './answers/same-plans.ts';
 import { compareRecords } from './answers/same-records.ts';
+import { compareVisits } from './answers/same-visits.ts';
 import { signIn, type SignedIn } from './answers/sign-in.ts';
 import type { CleanUp } from './clean-up.ts';
 import { seedPatients } from './database/seed-patients.ts';
 import { discardCreatedPlans, seedPlans, type SeededPlans } from './database/seed-plans.ts';
+import { seedVisits } from './database/seed-visits.ts';
 import type { SeenStatements } from './raw/statements.ts';
 import { startApi, startRaw, type ServerSettings } from './servers/start-pair.ts';
 import { CountingProxy } from './wire/counting-proxy.ts';
@@ -21,13 +23,14 @@ export interface Prepared {
   readonly account: SignedIn;
   readonly patientIds: readonly string[];
   readonly plans: SeededPlans;
+  readonly visitIds: readonly string[];
   readonly traffics: { readonly api: Traffics; readonly raw: Traffics };
   /** How many calls were answered alike by both servers. */
   readonly compared: number;
 }
 
-/** Patients with a plan to read, and without one yet; and those of whom the lists and records are read. */
-const [planned, open] = [1000, 9000];
+/** Patients with a plan to read, without one yet, and with a visit under way; and those of whom the lists and records are read. */
+const [planned, open, visited] = [1000, 9000, 400];
 const listed = 5000;
 
 /**
@@ -43,10 +46,12 @@ export async function prepare(databaseUrl: string, profiles: string | null, clea
   const api = await startApi({ ...settings, databaseUrl: behindApi.url, profiles: null }, cleanUp);
   const account = await signIn(api.url, therapist);
   const caseload = { clinicId: account.clinicId, therapistId: account.personId };
-  const everybody = await seedPatients(databaseUrl, caseload, planned + open);
+  const everybody = await seedPatients(databaseUrl, caseload, planned + open + visited);
   const patientIds = everybody.slice(0, listed);
-  const plans = await seedPlans(databaseUrl, caseload, { patientIds: everybody, plans: planned });
-  const check = { cookie: account.cookie, patientId: patientIds[0] ?? '', plans };
+  const seeded = await seedPlans(databaseUrl, caseload, { patientIds: everybody, plans: planned });
+  const plans = { ...seeded, openings: seeded.openings.slice(0, open) };
+  const visitIds = await seedVisits(databaseUrl, caseload, seeded.openings.slice(open));
+  const check = { cookie: account.cookie, patientId: patientIds[0] ?? '', plans, visitIds };
   const apiTraffics = await trafficsOf(api, behindApi.proxy, check);
   const seen: SeenStatements = { begin: apiTraffics.patient.opening, prepared: behindApi.proxy.prepared };
   writeFileSync(settings.statementsFile, JSON.stringify(seen));
@@ -56,10 +61,10 @@ export async function prepare(databaseUrl: string, profiles: string | null, clea
   const rawTraffics = await trafficsOf(raw, behindRaw.proxy, check);
   expectSameTraffic(apiTraffics, rawTraffics);
 
-  const compared = await compareServers({ api, raw }, { databaseUrl, account, patientIds, plans });
+  const compared = await compareServers({ api, raw }, { databaseUrl, account, patientIds, plans, visitIds });
   await discardCreatedPlans(databaseUrl, caseload, plans.planIds);
   await Promise.all([api.stop(), raw.stop()]);
-  return { settings, account, patientIds, plans, traffics: { api: apiTraffics, raw: rawTraffics }, compared };
+  return { settings, account, patientIds, plans, visitIds, traffics: { api: apiTraffics, raw: rawTraffics }, compared };
 }
 
 interface Comparison {
@@ -67,9 +72,11 @@ interface Comparison {
   readonly account: SignedIn;
   readonly patientIds: readonly string[];
   readonly plans: SeededPlans;
+  readonly visitIds: readonly string[];
 }
 
-async function compareServers(pair: Pair, { databaseUrl, account, patientIds, plans }: Comparison): Promise<number> {
+async function compareServers(pair: Pair, comparison: Comparison): Promise<number> {
+  const { databaseUrl, account, patientIds, plans, visitIds } = comparison;
   const { cookie: supervisorCookie } = await signIn(pair.api.url, supervisor);
   const callers = { therapist: account.cookie, supervisor: supervisorCookie };
   const read = [
@@ -79,5 +86,6 @@ async function compareServers(pair: Pair, { databaseUrl, account, patientIds, pl
   const compared = await compareAnswers(pair, callers, read);
   await compareRecords(pair, { databaseUrl, cookie: account.cookie, therapistId: account.personId });
   await comparePlans(pair, { cookie: account.cookie, openings: plans.openings.slice(-2) });
-  return compared + 6;
+  await compareVisits(pair, { cookie: account.cookie, visitIds: visitIds.slice(-2) });
+  return compared + 14;
 }

@@ -1,5 +1,5 @@
 /** The pieces of work that are compared. */
-export const workNames = ['page', 'patient', 'create', 'plan', 'create-plan'] as const;
+export const workNames = ['page', 'patient', 'create', 'plan', 'create-plan', 'visit'] as const;
 
 /** One of {@link workNames}. */
 export type WorkName = (typeof workNames)[number];
@@ -11,6 +11,7 @@ export const workTitles: Readonly<Record<WorkName, string>> = {
   create: 'new patient',
   plan: 'a whole plan',
   'create-plan': 'new whole plan',
+  visit: 'a visit of 8 items',
 };
 
 /** Address of the page that is read. */
@@ -25,4 +26,12 @@ export const patientsPath = '/api/v1/patients';
 /** Address under which a patient's plans are created. */
 export function patientPlansPath(patientId: string): string {
   return `${patientsPath}/${patientId}/plans`;
+}
+
+/** Address under which visits are recorded. */
+export const visitsPath = '/api/v1/visits';
+
+/** Address of the record of a visit. */
+export function visitRecordPath(visitId: string): string {
+  return `${visitsPath}/${visitId}/record`;
 }

@@ -37,11 +37,21 @@ const operations = Object.entries(openApi.paths).flatMap(([path, methods]) =>
   })),
 );
 
-type BodyOf = (clinic: TestClinic, id: string, assessmentId: string, document?: object | null) => object;
+interface Subject {
+  readonly id: string;
+  readonly version: number;
+  readonly assessmentId?: string;
+  /** The record of a visit with which the operation succeeds. */
+  readonly document?: object | null;
+}
+
+interface Asked extends Subject {
+  readonly clinic: TestClinic;
+}
 
 /** A body with which each writing operation succeeds; a new writing operation fails here until it has one. */
-const bodies: Readonly<Record<string, BodyOf>> = {
-  'POST /api/v1/session': ({ people }) => ({ email: people.therapist.email, password: testPassword }),
+const bodies: Readonly<Record<string, (asked: Asked) => object>> = {
+  'POST /api/v1/session': ({ clinic }) => ({ email: clinic.people.therapist.email, password: testPassword }),
   'POST /api/v1/patients': () => newPatient(),
   'POST /api/v1/patients/search': () => ({ q: '' }),
   'PATCH /api/v1/patients/{id}': () => ({ sex: 'other' }),
@@ -51,40 +61,32 @@ const bodies: Readonly<Record<string, BodyOf>> = {
   'POST /api/v1/assessments/{id}/sign': () => ({}),
   'POST /api/v1/assessments/{id}/discard': () => ({}),
   'POST /api/v1/assessments/{id}/addenda': () => ({ text: 'More', reason: 'Forgotten' }),
-  'POST /api/v1/patients/{patientId}/plans': (_, __, assessmentId) => ({
+  'POST /api/v1/patients/{patientId}/plans': ({ assessmentId = '' }) => ({
     assessmentId,
     document: planFor(assessmentId),
   }),
-  'PUT /api/v1/plans/{id}/draft': (_, __, assessmentId) => ({ document: planFor(assessmentId) }),
-  'PUT /api/v1/plans/{id}/calendar': (_, __, assessmentId) => ({ document: planFor(assessmentId), reason: 'Away' }),
+  'PUT /api/v1/plans/{id}/draft': ({ assessmentId = '' }) => ({ document: planFor(assessmentId) }),
+  'PUT /api/v1/plans/{id}/calendar': ({ assessmentId = '' }) => ({ document: planFor(assessmentId), reason: 'Away' }),
   ...Object.fromEntries(
     planTransitions.map((step) => [`POST /api/v1/plans/{id}/${step}`, () => ({ reason: 'Agreed' })]),
   ),
   'POST /api/v1/plans/{id}/calendar-feed': () => ({}),
   'POST /api/v1/plans/{planId}/visits': () => firstVisit,
-  'PUT /api/v1/visits/{id}/record': (_, __, ___, document) => ({ document: { ...document, notes: 'More' } }),
+  'PUT /api/v1/visits/{id}/record': ({ document }) => ({ document: { ...document, notes: 'More' } }),
   'POST /api/v1/visits/{id}/start': () => ({}),
   'POST /api/v1/visits/{id}/cancel': () => ({ reason: 'Felt ill' }),
-  'POST /api/v1/visits/{id}/finish': (_, __, ___, document) => ({ document }),
+  'POST /api/v1/visits/{id}/finish': ({ document }) => ({ document }),
   'POST /api/v1/visits/{id}/addenda': () => ({ text: 'More', reason: 'Forgotten' }),
   'POST /api/v1/clinic-protocols': () => newProtocol(),
   'POST /api/v1/clinic-protocols/{id}/archive': () => ({}),
   'PUT /api/v1/clinic': () => ({ coSignRequired: false, closures: [] }),
   'PUT /api/v1/clinic/rule-parameters': () => ({ values: {}, reason: 'As the rule set says' }),
   'POST /api/v1/exercises': () => ({ exercise: newExercise() }),
-  'PUT /api/v1/exercises/{id}': (_, id) => ({ exercise: newExercise({ id, name: 'Changed' }) }),
+  'PUT /api/v1/exercises/{id}': ({ id }) => ({ exercise: newExercise({ id, name: 'Changed' }) }),
   'PUT /api/v1/exercises/{id}/favourite': () => ({}),
   'PUT /api/v1/exercises/{id}/archive': () => ({}),
 };
 const emptyFile = { patient: { ageYears: null, sex: 'unknown' }, presentation: { id: null } };
-
-interface Subject {
-  readonly id: string;
-  readonly version: number;
-  readonly assessmentId?: string;
-  /** The record of a visit with which the operation succeeds. */
-  readonly document?: object | null;
-}
 
 /** Makes what an operation is about in the clinic of its owner; answers its identifier and version. */
 async function subjectOf(path: string, owner: TestClinic): Promise<Subject> {
@@ -168,7 +170,8 @@ describe('the permission matrix', () => {
     { path, method }: { path: string; method: string },
     owner: TestClinic,
   ): Promise<InjectOptions> => {
-    const { id, version, assessmentId = '', document } = await subjectOf(path, owner);
+    const subject = await subjectOf(path, owner);
+    const { id, version } = subject;
     const body = bodies[`${method} ${path}`];
     if (['POST', 'PATCH', 'PUT'].includes(method) && !body)
       throw new Error(`Give ${method} ${path} a body in this test.`);
@@ -178,7 +181,7 @@ describe('the permission matrix', () => {
       method: method as 'GET',
       url,
       headers,
-      ...(body ? { payload: body(clinic, id, assessmentId, document) } : {}),
+      ...(body ? { payload: body({ ...subject, clinic }) } : {}),
     };
   };
 

@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Opening } from '../database/seed-plans.ts';
 import { wholePlan } from '../whole-plan.ts';
 import { patientPlansPath } from '../works.ts';
 import { send, type Answered } from './call.ts';
+import { expectEqual } from './expect-equal.ts';
 import type { Pair } from './same-answers.ts';
 
 /** As whom plans are created, and for whom: one patient for each server. */
@@ -49,11 +49,4 @@ function shapeOf({ status, headers, body }: Answered, opening: Opening | undefin
     body.replaceAll(instants, '"$1":"at"'),
   );
   return { status, rest, told };
-}
-
-function expectEqual([one, other]: readonly unknown[], what: string): void {
-  if (isDeepStrictEqual(one, other)) return;
-  const [first, second] = [JSON.stringify(one), JSON.stringify(other)];
-  const from = Math.max(0, [...first].findIndex((char, at) => char !== second[at]) - 60);
-  throw new Error(`${what} differ:\n… ${first.slice(from, from + 200)} …\n… ${second.slice(from, from + 200)} …`);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { wholePlan } from '../whole-plan.ts';
+import { asTherapist } from './as-therapist.ts';
 import { withClient } from './bench-database.ts';
 import type { Caseload } from './seed-patients.ts';
 
@@ -62,21 +63,4 @@ const discardPlans = `
 /** Gives up all plans but those that are read, so that their patients can have new ones. */
 export async function discardCreatedPlans(url: string, caseload: Caseload, planIds: readonly string[]): Promise<void> {
   await asTherapist(url, caseload, [[discardPlans, [planIds]]]);
-}
-
-/** Runs statements in one transaction with the rights of a therapist. */
-async function asTherapist(
-  url: string,
-  { clinicId, therapistId }: Caseload,
-  statements: readonly (readonly [text: string, values: unknown[]])[],
-): Promise<void> {
-  await withClient(url, async (client) => {
-    await client.query('BEGIN; SET LOCAL ROLE repattern_app');
-    await client.query(`SELECT set_config('repattern.clinic', $1, true), set_config('repattern.person', $2, true)`, [
-      clinicId,
-      therapistId,
-    ]);
-    for (const [text, values] of statements) await client.query(text, [...values]);
-    await client.query('COMMIT');
-  });
 }

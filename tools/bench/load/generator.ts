@@ -14,7 +14,10 @@ process.on('message', (message: LoadContext | LoadOrder) => {
 process.on('disconnect', () => process.exit(0));
 process.on('SIGINT', () => undefined);
 
-async function run({ url, work, connections, seconds }: LoadOrder, given: LoadContext): Promise<LoadResult> {
+async function run(
+  { url, work, connections, seconds, visits = [] }: LoadOrder,
+  given: LoadContext,
+): Promise<LoadResult> {
   let client = 0;
   let answered = 0;
   let cpu = process.cpuUsage();
@@ -26,8 +29,8 @@ async function run({ url, work, connections, seconds }: LoadOrder, given: LoadCo
     duration: seconds,
     sampleInt: 20,
     headers: { cookie: given.cookie },
-    requests: requestsFor(work, given, 0),
-    setupClient: (connection) => connection.setRequests(requestsFor(work, given, client++)),
+    requests: requestsFor(work, { ...given, visits }, 0),
+    setupClient: (connection) => connection.setRequests(requestsFor(work, { ...given, visits }, client++)),
   });
   running.on('response', (...[, status, , milliseconds]: [unknown, number, number, number]) => {
     if (status < 200 || status > 299 || answered === mostAnswers) return;

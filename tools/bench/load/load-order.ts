@@ -1,4 +1,5 @@
 import type { Opening } from '../database/seed-plans.ts';
+import type { SeededVisit } from '../database/seed-visits.ts';
 import type { WorkName } from '../works.ts';
 
 /** What every request of the run has in common. */
@@ -21,6 +22,8 @@ export interface LoadOrder {
   readonly work: WorkName;
   readonly connections: number;
   readonly seconds: number;
+  /** Visits to record, with the versions that they have before the round; one for each connection. */
+  readonly visits?: readonly SeededVisit[];
 }
 
 /** What the generator saw in one round. */

@@ -1,15 +1,19 @@
 import type { Request } from 'autocannon';
 import { wholePlan } from '../whole-plan.ts';
-import { pagePath, patientPlansPath, patientsPath, plansPath, type WorkName } from '../works.ts';
-import type { LoadContext } from './load-order.ts';
+import { pagePath, patientPlansPath, patientsPath, plansPath, visitRecordPath, type WorkName } from '../works.ts';
+import { wholeVisit } from '../whole-visit.ts';
+import type { LoadContext, LoadOrder } from './load-order.ts';
 
 const idsPerConnection = 200;
 const givenNames = ['Zoë', 'Radu', 'Luis Ángel', 'Jean-Luc', 'Aoife'];
 const familyNames = ['Ionescu', "O'Neill-Șerban", 'van Dijk', 'Łukasiewicz'];
 let created = 0;
 
+/** What every request of one round has in common. */
+export type RoundContext = LoadContext & Required<Pick<LoadOrder, 'visits'>>;
+
 /** The requests that one connection sends, over and over. */
-export function requestsFor(work: WorkName, context: LoadContext, connection: number): Request[] {
+export function requestsFor(work: WorkName, context: RoundContext, connection: number): Request[] {
   switch (work) {
     case 'page':
       return [{ path: pagePath }];
@@ -23,6 +27,8 @@ export function requestsFor(work: WorkName, context: LoadContext, connection: nu
       ];
     case 'create-plan':
       return [{ method: 'POST', setupRequest: (request) => Object.assign(request, nextPlan(context)) }];
+    case 'visit':
+      return recording(context, connection);
   }
 }
 
@@ -50,4 +56,18 @@ function nextPlan({ cookie, openings, run }: LoadContext): Pick<Request, 'path' 
   const { patientId = '', assessmentId = '' } = openings[number % openings.length] ?? {};
   const headers = { cookie, 'content-type': 'application/json', 'idempotency-key': `plan-${run}-${number}` };
   return { path: patientPlansPath(patientId), headers, body: planText.replaceAll(placeholder, assessmentId) };
+}
+
+const note = 'note of the visit';
+const visitText = JSON.stringify({ document: wholeVisit(note) });
+
+/** One cell after the other of a visit that no other connection records: each save says the version that the one before made. */
+function recording({ cookie, visits }: RoundContext, connection: number): Request[] {
+  const { id = '', version = 0 } = visits[connection] ?? {};
+  let saved = version;
+  const next = (): Pick<Request, 'headers' | 'body'> => ({
+    headers: { cookie, 'content-type': 'application/json', 'if-match': `"${saved}"` },
+    body: visitText.replace(note, `Note ${++saved}`),
+  });
+  return [{ method: 'PUT', path: visitRecordPath(id), setupRequest: (request) => Object.assign(request, next()) }];
 }

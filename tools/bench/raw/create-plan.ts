@@ -5,7 +5,7 @@ import { fault, invalid } from './new-patient.ts';
 import { planViewOf, type PlanRow } from './plan-row.ts';
 import { Problem } from './problem.ts';
 import { uuid } from './read-patient.ts';
-import type { ReadPlanDocument } from './read-plan-document.ts';
+import type { ReadPlanDocument } from './read-documents.ts';
 
 /** Opens a plan, or answers the first answer again when the key and the request have been seen. */
 export function createPlan(store: Store, asked: AskedCreate): Promise<CreateAnswer> {

@@ -3,7 +3,7 @@ import { permissionMatrix, type Permission, type Role } from '../../../libs/cont
 import { hashSessionToken } from '../../../apps/api/src/platform/identity/session-token.ts';
 import { idleMinutes } from '../../../apps/api/src/platform/identity/session-limits.ts';
 import { Problem } from './problem.ts';
-import type { ReadPlanDocument } from './read-plan-document.ts';
+import type { Readers } from './read-documents.ts';
 import type { Statements } from './statements.ts';
 
 /** A row of `resume_session`, as far as it is used. */
@@ -15,10 +15,9 @@ export interface Session {
 }
 
 /** The database and the statements of one server. */
-export interface Store {
+export interface Store extends Readers {
   readonly pool: Pool;
   readonly statements: Statements;
-  readonly readPlanDocument: ReadPlanDocument;
 }
 
 /** Who asks for what. */

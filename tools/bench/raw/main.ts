@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { pino } from 'pino';
 import { columnTypes } from '../../../apps/api/src/platform/database/column-types.ts';
 import { createRawServer } from './raw-server.ts';
-import { loadReadPlanDocument } from './read-plan-document.ts';
+import { loadReaders } from './read-documents.ts';
 import { readStatements } from './statements.ts';
 
 // The bare server of the comparison; `tools/bench/bench.ts` starts it with the same environment as the API.
@@ -19,8 +19,8 @@ const pool = new Pool({
 });
 const logger = pino({ level: environment['LOG_LEVEL'] ?? 'info', base: null });
 const statements = readStatements(environment['BENCH_STATEMENTS'] ?? '');
-const readPlanDocument = await loadReadPlanDocument(join(import.meta.dirname, '../../..'));
-const server = createRawServer({ pool, statements, readPlanDocument }, logger);
+const readers = await loadReaders(join(import.meta.dirname, '../../..'));
+const server = createRawServer({ pool, statements, ...readers }, logger);
 
 server.listen(Number(environment['PORT']), environment['HOST'], () => process.send?.({ ready: {} }));
 

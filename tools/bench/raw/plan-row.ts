@@ -8,6 +8,7 @@ export interface PlanRow {
   version: number;
   draft: object | null;
   in_force: number | null;
+  phase: object | null;
   created_by: string;
   created_by_name: string;
   created_at: string;
@@ -24,6 +25,7 @@ export interface PlanRow {
   person_name: string;
   at: string;
   hash: string;
+  visit_id: string | null;
 }
 
 /** The plan that callers are shown for a row. */
@@ -38,6 +40,7 @@ export function planViewOf(row: PlanRow): object {
     draft: row.draft,
     head: row.number === null ? null : headOf(row),
     inForce: row.in_force,
+    phase: row.phase,
     transitions: row.transitions,
     createdBy: { id: row.created_by, displayName: row.created_by_name },
     createdAt: row.created_at,
@@ -46,6 +49,8 @@ export function planViewOf(row: PlanRow): object {
   };
 }
 
-function headOf({ number, kind, reason, person_id, person_name, at, hash, document }: PlanRow): object {
-  return { number, kind, reason, by: { id: person_id, displayName: person_name }, at, hash, document };
+function headOf(row: PlanRow): object {
+  const { number, kind, reason, at, hash, document } = row;
+  const by = { id: row.person_id, displayName: row.person_name };
+  return { number, kind, reason, by, at, hash, visitId: row.visit_id, document };
 }

@@ -11,10 +11,12 @@ import { Problem, problemAnswer } from './problem.ts';
 import { readPatient, type RecordText } from './read-patient.ts';
 import { readPlan } from './read-plan.ts';
 import { readBody } from './request-body.ts';
+import { saveVisit } from './save-visit.ts';
 import { sendAnswer, type Answer } from './send-answer.ts';
 
 const patients = '/api/v1/patients';
 const plans = '/api/v1/plans';
+const visits = '/api/v1/visits';
 
 /** One request on its way. */
 interface Exchange {
@@ -72,7 +74,19 @@ async function answerTo(store: Store, exchange: Exchange): Promise<Answer> {
     exchange.route = `${plans}/:id`;
     return shown(await readPlan(store, asked(exchange, 'plans.read'), path.slice(plans.length + 1)));
   }
+  if (path.startsWith(`${visits}/`) && path.endsWith('/record') && request.method === 'PUT') {
+    exchange.route = `${visits}/:id/record`;
+    return recordVisit(store, exchange, path.slice(visits.length + 1, -'/record'.length));
+  }
   throw new Problem('resource.not-found');
+}
+
+async function recordVisit(store: Store, exchange: Exchange, id: string): Promise<Answer> {
+  const { request } = exchange;
+  const body = await readBody(request);
+  return shown(
+    await saveVisit(store, { ...asked(exchange, 'visits.write'), id, ifMatch: request.headers['if-match'], body }),
+  );
 }
 
 /** What stands below one patient: the record itself, and new plans. */

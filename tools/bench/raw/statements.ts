@@ -17,6 +17,7 @@ export interface Statements {
   readonly createPatient: Statement;
   readonly readPlan: Statement;
   readonly createPlan: Statement;
+  readonly saveVisit: Statement;
   readonly claimKey: Statement;
   readonly storedAnswer: Statement;
   readonly storeAnswer: Statement;
@@ -46,6 +47,7 @@ export function readStatements(file: string): Statements {
     createPatient: named('create-patient'),
     readPlan: named('read-plan'),
     createPlan: named('create-plan'),
+    saveVisit: named('save-visit-record'),
     claimKey: named('claim-idempotency-key'),
     storedAnswer: named('stored-idempotent-answer'),
     storeAnswer: named('store-idempotent-answer'),

@@ -4,7 +4,16 @@ import { goodPatient } from '../answers/faulty-calls.ts';
 import type { RunningServer } from '../servers/running-server.ts';
 import type { SeededPlans } from '../database/seed-plans.ts';
 import { wholePlan } from '../whole-plan.ts';
-import { pagePath, patientPlansPath, patientsPath, plansPath, workNames, type WorkName } from '../works.ts';
+import { wholeVisit } from '../whole-visit.ts';
+import {
+  pagePath,
+  patientPlansPath,
+  patientsPath,
+  plansPath,
+  visitRecordPath,
+  workNames,
+  type WorkName,
+} from '../works.ts';
 import type { CountingProxy } from './counting-proxy.ts';
 import type { FrontendMessage } from './frontend-messages.ts';
 
@@ -26,6 +35,7 @@ export interface TrafficCheck {
   readonly cookie: string;
   readonly patientId: string;
   readonly plans: SeededPlans;
+  readonly visitIds: readonly string[];
 }
 
 /** Lets a server do each work alone, after it has done it once, and answers what it asked the database for it. */
@@ -66,6 +76,7 @@ function callFor(work: WorkName, check: TrafficCheck & { turn: number }, name: s
   if (work === 'patient') return { path: `${patientsPath}/${check.patientId}` };
   if (work === 'plan') return { path: `${plansPath}/${check.plans.planIds[0] ?? ''}` };
   if (work === 'create-plan') return planCall(check, name);
+  if (work === 'visit') return visitCall(check, name);
   const recordNumber = `COUNT-${name}-${check.turn}`;
   const headers = { cookie: check.cookie, 'idempotency-key': recordNumber };
   return { method: 'POST', path: patientsPath, headers, body: { ...goodPatient, recordNumber } };
@@ -77,6 +88,13 @@ function planCall({ cookie, plans: { openings }, turn }: TrafficCheck & { turn: 
   const headers = { cookie, 'idempotency-key': `PLAN-${name}-${turn}` };
   const body = { assessmentId, document: wholePlan(assessmentId) };
   return { method: 'POST', path: patientPlansPath(patientId), headers, body };
+}
+
+/** Each server records a visit of its own, from its first version on. */
+function visitCall({ cookie, visitIds, turn }: TrafficCheck & { turn: number }, name: string): Call {
+  const path = visitRecordPath(visitIds[name === 'API' ? 0 : 1] ?? '');
+  const headers = { cookie, 'if-match': `"${turn}"` };
+  return { method: 'PUT', path, headers, body: { document: wholeVisit(`Turn ${turn}`) } };
 }
 
 function statementsIn(message: FrontendMessage): string[] {

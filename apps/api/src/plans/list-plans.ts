@@ -1,4 +1,4 @@
-import type { PageQuery, PlanPage, PlanSummary } from '@repattern/contracts';
+import type { PageQuery, PlanPage, PlanPhaseView, PlanSummary } from '@repattern/contracts';
 import type { BodySide, PlanStatus, PlanWork } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
@@ -17,6 +17,7 @@ interface SummaryRow {
   side: BodySide | null;
   start_on: string;
   weeks: number;
+  phase: PlanPhaseView | null;
   created_by: string;
   created_by_name: string;
   created_at: string;
@@ -49,6 +50,8 @@ const plansOfPatient: Statement<FoundRow> = {
       p.document->'presentation'->>'id' AS presentation_id, p.document->'presentation'->>'side' AS side,
       p.document->'calendar'->>'startOn' AS start_on,
       (SELECT coalesce(sum((phase->>'weeks')::integer), 0)::integer FROM jsonb_array_elements(p.document->'phases') AS phase) AS weeks,
+      (SELECT jsonb_build_object('number', m.to_phase, 'since', m.since) FROM phase_moves m WHERE m.plan_id = p.id
+        ORDER BY m.seq DESC LIMIT 1) AS phase,
       p.created_by, c.display_name AS created_by_name, p.created_at,
       p.updated_by, u.display_name AS updated_by_name, p.updated_at
     FROM patient LEFT JOIN page p ON true LEFT JOIN people c ON c.id = p.created_by LEFT JOIN people u ON u.id = p.updated_by
@@ -81,6 +84,7 @@ function summaryOf(row: SummaryRow): PlanSummary {
     side: row.side,
     startOn: row.start_on,
     weeks: row.weeks,
+    phase: row.phase,
     createdBy: { id: row.created_by, displayName: row.created_by_name },
     createdAt: row.created_at,
     updatedBy: { id: row.updated_by, displayName: row.updated_by_name },

@@ -37,9 +37,7 @@ export function readingVisitedPlan<Beside extends object>(
   name: string,
   beside: string,
 ): Statement<VisitedPlan & Beside> {
-  return { name, text: `SELECT ${visitedPlan}, ${beside} FROM plans p WHERE p.id = $1` } as Statement<
-    VisitedPlan & Beside
-  >;
+  return { name, text: `SELECT ${visitedPlan}, ${beside} FROM plans p WHERE p.id = $1` };
 }
 
 const lockPlan: Statement<{ id: string }> = {

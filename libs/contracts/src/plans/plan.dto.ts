@@ -79,6 +79,14 @@ export class TransitionView {
   at!: string;
 }
 
+/** The phase in which a patient is treated: what was decided at visits, whatever the calendar says. */
+export class PlanPhaseView {
+  /** Number of the phase in the plan. */
+  number!: number;
+  /** Day on which the patient came into it, `YYYY-MM-DD`. */
+  since!: string;
+}
+
 /** What a list shows of a plan. */
 export class PlanSummary {
   /** Identifier (UUID). */
@@ -103,6 +111,8 @@ export class PlanSummary {
   startOn!: string;
   /** Weeks of all its phases together. */
   weeks!: number;
+  /** Phase in which the patient is treated, or null before it is in force. */
+  phase!: PlanPhaseView | null;
   createdBy!: PersonName;
   /** Instant of creation (RFC 3339, UTC). */
   createdAt!: string;
@@ -117,14 +127,6 @@ export class PlanPage {
   items!: PlanSummary[];
   /** Where the next page starts, or null on the last page. */
   nextCursor!: string | null;
-}
-
-/** The phase in which a patient is treated: what was decided at visits, whatever the calendar says. */
-export class PlanPhaseView {
-  /** Number of the phase in the plan. */
-  number!: number;
-  /** Day on which the patient came into it, `YYYY-MM-DD`. */
-  since!: string;
 }
 
 /** A plan. Its version is the `ETag`. */

@@ -1,5 +1,5 @@
 import type { NextStep, RuleAction, VisitEvidence, VisitVerdicts } from '@repattern/domain';
-import { PersonName } from '../people/person.dto';
+import type { PersonName } from '../people/person.dto';
 
 /** What a person decided about one verdict; it never changes. */
 export class ItemDecisionView {

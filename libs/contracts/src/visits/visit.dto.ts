@@ -1,6 +1,6 @@
 import type { RuleAction, VisitDocument, VisitStage } from '@repattern/domain';
-import { AddendumView } from '../assessments/assessment.dto';
-import { PersonName } from '../people/person.dto';
+import type { AddendumView } from '../assessments/assessment.dto';
+import type { PersonName } from '../people/person.dto';
 
 /** What was recommended for one item and what a person decided. */
 export class ItemVerdictSummary {

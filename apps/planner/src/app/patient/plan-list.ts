@@ -12,7 +12,9 @@ import { Icon } from '../ui/icon';
 import { RowSkeleton } from '../ui/row-skeleton';
 import { presentationInWords } from '../wording/assessment-presentation-wording';
 import { dayInWords } from '../wording/day-in-words';
+import { phaseInWords } from '../wording/phase-wording';
 import { planStatusWording } from '../wording/plan-status-wording';
+import { VisitList } from './visit-list';
 
 const pageRows = 20;
 const assessmentsLookedAt = 20;
@@ -20,7 +22,7 @@ const assessmentsLookedAt = 20;
 /** The plans of a patient, newest first, and the way to the next one. */
 @Component({
   selector: 'app-plan-list',
-  imports: [EmptyState, FailureNote, Icon, RouterLink, RowSkeleton],
+  imports: [EmptyState, FailureNote, Icon, RouterLink, RowSkeleton, VisitList],
   templateUrl: './plan-list.html',
   styleUrl: './assessment-list.scss',
 })
@@ -47,6 +49,11 @@ export class PlanList {
     const mayVisit = this.session.may('visits.write') && this.patient().archivedAt === null;
     return mayVisit ? (this.list.state().items.find(({ status }) => status === 'active') ?? null) : null;
   });
+  /** The newest plan that came in force, whose visits are listed. */
+  protected readonly followed = computed(() => {
+    if (!this.session.may('visits.read')) return null;
+    return this.list.state().items.find(({ phase }) => phase !== null) ?? null;
+  });
   protected readonly rows = computed(() =>
     this.list.state().items.map((plan) => ({
       ...plan,
@@ -59,10 +66,11 @@ export class PlanList {
   );
 }
 
-/** How long it is planned, which revision is in force, and whether the next one is written. */
-function aboutOf({ weeks, headNumber, work, status }: PlanSummary): string {
+/** How far the treatment is, how long it is planned, which revision is in force, and whether the next one is written. */
+function aboutOf({ phase, weeks, headNumber, work, status }: PlanSummary): string {
+  const inPhase = phase === null ? [] : [phaseInWords(phase.number)];
   const revision = headNumber === null ? [] : [`revision ${headNumber}`];
   const next =
     status === 'draft' || work === 'none' ? [] : [work === 'open' ? 'changes open' : 'changes await co-signature'];
-  return [`${weeks} weeks`, ...revision, ...next].join(' · ');
+  return [...inPhase, `${weeks} weeks`, ...revision, ...next].join(' · ');
 }

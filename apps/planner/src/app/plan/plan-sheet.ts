@@ -137,6 +137,11 @@ export class PlanSheet implements OnInit {
     return mayChange && plan?.work === 'none' && (plan.status === 'active' || plan.status === 'on-hold');
   });
 
+  /** Whether there can be visits whose course is seen. */
+  protected readonly mayFollow = computed(() => {
+    const { phase } = this.sync.record()?.value ?? this.opened().plan.value;
+    return phase !== null && this.session.may('visits.read');
+  });
   /** Whether a visit can be recorded by this plan. */
   protected readonly mayVisit = computed(() => {
     const { status } = this.sync.record()?.value ?? this.opened().plan.value;

@@ -16,23 +16,38 @@ export interface DoseFigure {
   readonly figure: ChartFigureModel;
 }
 
-/** Doses over time, one figure for each exercise, side and place. */
+/** The signs that all of them have in common. */
+export const doseSigns = [
+  { name: 'planned', mark: 'none', course: 'step', tone: 'quiet' },
+  { name: 'done', mark: 'disc', course: 'line', tone: 'main' },
+  { name: 'not done', mark: 'cross', course: 'none', tone: 'quiet' },
+] as const;
+
+/** Doses over time, one figure for each exercise, side and place; those that ended stand last. */
 export function doseFigures(
   doses: readonly DoseSeries[],
   frame: ProgressFrame,
   nameOf: (id: ExerciseId) => string,
 ): DoseFigure[] {
-  return doses.map((series, at) => ({
+  const lastOn = (series: DoseSeries): string => series.points.at(-1)?.on ?? '';
+  const newest = doses.map(lastOn).reduce((one, other) => (one > other ? one : other), '');
+  const ended = (series: DoseSeries): string | null => (lastOn(series) < newest ? lastOn(series) : null);
+  const inOrder = doses.toSorted((one, other) => Number(ended(one) !== null) - Number(ended(other) !== null));
+  return inOrder.map((series, at) => ({
     lane: series.lane,
     technique: doseForms[series.form].technique,
-    figure: figureOf(series, frame, { id: `dose-${at}`, title: withSide(nameOf(series.exerciseId), series.side) }),
+    figure: figureOf(series, frame, {
+      id: `dose-${at}`,
+      title: withSide(nameOf(series.exerciseId), series.side),
+      about: aboutOf(series, ended(series)),
+    }),
   }));
 }
 
 function figureOf(
   { variable, points }: DoseSeries,
   frame: ProgressFrame,
-  names: Pick<ChartFigureModel, 'id' | 'title'>,
+  names: Pick<ChartFigureModel, 'id' | 'title' | 'about'>,
 ): ChartFigureModel {
   const { name, unit } = mainVariables[variable];
   const done = points.map(({ on, performedValue }) => ({ on, value: performedValue }));
@@ -44,7 +59,6 @@ function figureOf(
   const known = [...done, ...planned].flatMap(({ value }) => value ?? []);
   return {
     ...names,
-    about: unit === '' ? name : `${name}, ${unit}`,
     drawing: {
       ...{
         span: frame.span,
@@ -55,11 +69,7 @@ function figureOf(
         limits: [],
       },
       sentence: `${name}${unit === '' ? '' : ` in ${unit}`}, as done. ${courseInWords(done)}`,
-      series: [
-        { name: 'planned', mark: 'none', course: 'step', tone: 'quiet', points: planned },
-        { name: 'done', mark: 'disc', course: 'line', tone: 'main', points: done },
-        { name: 'not done', mark: 'cross', course: 'none', tone: 'quiet', points: notDone },
-      ],
+      series: doseSigns.map((sign, at) => ({ ...sign, points: [planned, done, notDone][at] ?? [] })),
       stops: points.map((point) =>
         stopOn({ on: point.on, value: point.performedValue ?? point.targetValue, words: doseDone(point) }, frame),
       ),
@@ -77,6 +87,13 @@ function figureOf(
       })),
     },
   };
+}
+
+/** What the numbers are, and until when they ran where that is over. */
+function aboutOf({ variable }: DoseSeries, endedOn: string | null): string {
+  const { name, unit } = mainVariables[variable];
+  const until = endedOn === null ? [] : [`until ${dayInWords(endedOn)}`];
+  return [[name, unit].filter((part) => part !== '').join(', '), ...until].join(' · ');
 }
 
 /** What was done, with what was planned where that differs. */

@@ -1,4 +1,4 @@
-import type { ExerciseId, PlanDocument } from '@repattern/domain';
+import type { AssessmentDocument, ExerciseId, PlanDocument } from '@repattern/domain';
 import { progressSeries } from '@repattern/domain/progression/progress/progress-series';
 import { parameterValue } from '@repattern/domain/progression/rules/parameter-value';
 import { finishedVisits } from '../visit/finished-visits';
@@ -34,7 +34,7 @@ export function drawnCourse(course: PlanCourse, { plan, today, exercise }: Cours
   const visits = finishedVisits(course.visits);
   const last = visits.at(-1);
   if (last === undefined) return null;
-  const assessments = course.assessments.map(({ document }) => document);
+  const assessments = sinceBaseline(course, visits[0]?.on ?? last.on);
   const isOver = course.plan.status === 'completed' || course.plan.status === 'discontinued';
   const until = isOver || today < last.on ? last.on : today;
   const { phase } = course.plan;
@@ -64,6 +64,17 @@ export function drawnCourse(course: PlanCourse, { plan, today, exercise }: Cours
       frame,
     ),
   };
+}
+
+/** The assessment by which the treatment began and those since; what was measured before belongs to an earlier one. */
+function sinceBaseline({ assessments }: PlanCourse, firstVisitOn: string): AssessmentDocument[] {
+  const documents = assessments.map(({ document }) => document);
+  return documents.slice(
+    Math.max(
+      0,
+      documents.findLastIndex(({ assessedOn }) => assessedOn <= firstVisitOn),
+    ),
+  );
 }
 
 function recordsOf(course: PlanCourse): RecordOfDay[] {

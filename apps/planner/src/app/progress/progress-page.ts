@@ -8,6 +8,7 @@ import { SessionStore } from '../data/session-store';
 import { PatientBar } from '../patient/patient-bar';
 import { inForceDocument, shownDocument } from '../plan/plan-documents';
 import { ChartFigure } from '../ui/chart/chart-figure';
+import { ChartLegend } from '../ui/chart/chart-legend';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { precautionName } from '../wording/assessment-entry-wording';
@@ -15,6 +16,7 @@ import { presentationInWords } from '../wording/assessment-presentation-wording'
 import { dayInWords } from '../wording/day-in-words';
 import { phaseInWords } from '../wording/phase-wording';
 import { planStatusWording } from '../wording/plan-status-wording';
+import { doseSigns } from './dose-figures';
 import { drawnCourse } from './drawn-course';
 import type { PlanCourse } from './progress-record';
 
@@ -26,7 +28,7 @@ const lanes = [
 /** The course of a plan in charts: what came of it, pain, measures, doses, and how the patient kept to it. */
 @Component({
   selector: 'app-progress-page',
-  imports: [ChartFigure, EmptyState, Icon, PatientBar, RouterLink],
+  imports: [ChartFigure, ChartLegend, EmptyState, Icon, PatientBar, RouterLink],
   templateUrl: './progress-page.html',
   styleUrl: './progress-page.scss',
 })
@@ -38,6 +40,7 @@ export class ProgressPage {
 
   readonly course = input.required<PlanCourse>();
 
+  protected readonly doseSigns = doseSigns;
   protected readonly asTables = signal(false);
   private readonly plan = computed<PlanDocument>(
     () => inForceDocument(this.course().plan) ?? shownDocument(this.course().plan),

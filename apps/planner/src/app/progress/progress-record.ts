@@ -14,7 +14,7 @@ export interface PlanCourse {
   readonly plan: PlanView;
   /** Newest first. */
   readonly visits: readonly VisitView[];
-  /** Signed assessments, oldest first, the one that the plan answers and those since. */
+  /** Signed assessments of the patient, oldest first. */
   readonly assessments: readonly AssessmentView[];
   readonly parameters: RuleParametersView;
 }
@@ -40,7 +40,7 @@ export function planCourse(patientId: Signal<string>, planId: Signal<string>): R
       visits: apis.visits.all(asked.planId),
       assessments: signedAssessments(asked.patientId),
       parameters: apis.parameters.read(),
-    }).pipe(map((course) => ({ ...course, assessments: sinceBaseline(course.assessments, course.plan.assessmentId) }))),
+    }),
   );
 
   function signedAssessments(patient: string): Observable<readonly AssessmentView[]> {
@@ -53,14 +53,4 @@ export function planCourse(patientId: Signal<string>, planId: Signal<string>): R
       ),
     );
   }
-}
-
-/** What was measured before the plan belongs to an earlier treatment. */
-function sinceBaseline(oldestFirst: readonly AssessmentView[], baselineId: string): readonly AssessmentView[] {
-  return oldestFirst.slice(
-    Math.max(
-      0,
-      oldestFirst.findIndex(({ id }) => id === baselineId),
-    ),
-  );
 }

@@ -9,6 +9,7 @@ import { ChangePreview } from './change-preview';
 import { ClinicClosures } from './clinic-closures';
 import { ClosuresPanel } from './closures-panel';
 import { PhaseTimeline } from './phase-timeline';
+import { RecordedVisits } from './recorded-visits';
 import { ScheduleFocus } from './schedule-focus';
 import { VisitActions } from './visit-actions';
 import { VisitCalendar } from './visit-calendar';
@@ -26,7 +27,7 @@ import { VisitCalendar } from './visit-calendar';
     VisitActions,
     VisitCalendar,
   ],
-  providers: [CalendarProposal, ClinicClosures, ScheduleFocus],
+  providers: [CalendarProposal, ClinicClosures, RecordedVisits, ScheduleFocus],
   host: { '(document:keydown)': 'press($event)' },
   templateUrl: './plan-schedule.html',
   styleUrl: './plan-schedule.scss',

@@ -4,10 +4,10 @@ import { RouterLink } from '@angular/router';
 import { SessionStore } from '../data/session-store';
 import { PlanSync } from '../plan/plan-sync';
 import { Icon } from '../ui/icon';
-import { visitStatusWording } from '../wording/calendar-visit-wording';
 import { weekdayInWords } from '../wording/day-in-words';
 import { CalendarProposal } from './calendar-proposal';
 import type { ProposedChange } from './proposed-change';
+import { RecordedVisits } from './recorded-visits';
 import { ScheduleFocus } from './schedule-focus';
 
 /** What can be done with one visit; everything is looked at before it is made. */
@@ -21,12 +21,14 @@ import { ScheduleFocus } from './schedule-focus';
 export class VisitActions {
   protected readonly focus = inject(ScheduleFocus);
   protected readonly proposal = inject(CalendarProposal);
+  private readonly records = inject(RecordedVisits);
   private readonly session = inject(SessionStore);
   private readonly sync = inject(PlanSync);
 
   readonly visit = input.required<PlannedVisit>();
 
-  protected readonly status = computed(() => visitStatusWording[this.visit().status]);
+  protected readonly recorded = computed(() => this.records.of(this.visit()));
+  protected readonly status = computed(() => this.records.faceOf(this.visit()));
   protected readonly title = computed(() => weekdayInWords(this.visit().on, this.proposal.today()));
   /** Whether anything of it may still be changed. */
   protected readonly open = computed(() => this.visit().status === 'planned' && this.proposal.manner() !== 'none');
@@ -38,13 +40,20 @@ export class VisitActions {
     return change?.kind === 'move' && change.visit === this.visit().id ? change : this.visit();
   });
 
-  /** Where it is recorded: what took place, and what may begin. */
-  protected readonly recordPath = computed(() => {
+  /** Where it is recorded, and what going there does; null where nothing is and nothing may begin. */
+  protected readonly flowsheet = computed(() => {
     const plan = this.sync.record()?.value;
-    const { status, on } = this.visit();
-    const begins = status === 'planned' && on <= this.proposal.today() && this.session.may('visits.write');
-    if (plan?.status !== 'active' || !(status === 'attended' || begins)) return null;
-    return ['/patients', plan.patientId, 'plans', plan.id, 'visits'];
+    if (plan === undefined) return null;
+    const visits = ['/patients', plan.patientId, 'plans', plan.id, 'visits'];
+    const recorded = this.recorded();
+    const mayRecord = plan.status === 'active' && this.session.may('visits.write');
+    if (recorded !== null && recorded.document !== null && recorded.stage !== 'arrived') {
+      const words = recorded.stage === 'in-progress' && mayRecord ? 'Continue the visit' : 'Open the flowsheet';
+      return { path: [...visits, recorded.id], query: {}, words };
+    }
+    const { id, status, on } = this.visit();
+    const begins = status === 'planned' && on <= this.proposal.today() && mayRecord;
+    return begins ? { path: visits, query: { planned: id }, words: 'Record this visit' } : null;
   });
 
   protected move(differing: { readonly on?: string; readonly at?: string | null }): void {

@@ -6,9 +6,9 @@ import { calendarWeeks } from '@repattern/domain/schedule/calendar-weeks';
 import { Icon } from '../ui/icon';
 import { PlanDraft } from '../plan/plan-draft';
 import { weekdayWording } from '../wording/calendar-change-wording';
-import { visitStatusWording } from '../wording/calendar-visit-wording';
 import { dayInWords, weekdayInWords } from '../wording/day-in-words';
 import { CalendarProposal } from './calendar-proposal';
+import { RecordedVisits } from './recorded-visits';
 import { ScheduleFocus } from './schedule-focus';
 import { visitAfterKey } from './visit-after-key';
 import { shownWeeks, type ShownVisit } from './visit-days';
@@ -35,10 +35,10 @@ const markWording: Readonly<Record<NonNullable<ShownVisit['mark']>, string>> = {
 export class VisitCalendar {
   private readonly draft = inject(PlanDraft);
   protected readonly focus = inject(ScheduleFocus);
+  protected readonly recorded = inject(RecordedVisits);
   protected readonly proposal = inject(CalendarProposal);
 
   protected readonly columns = weekdays.map((weekday) => weekdayWording[weekday]);
-  protected readonly statuses = visitStatusWording;
   protected readonly marks = markWording;
   protected readonly weeks = computed(() =>
     shownWeeks(calendarWeeks(this.proposal.shown(), this.proposal.closures()), this.proposal.preview()?.changes ?? []),
@@ -67,8 +67,9 @@ export class VisitCalendar {
   }
 
   /** What is read out after it: what is only seen by an icon. */
-  protected stateOf({ at, status, fixed }: PlannedVisit): string {
-    const word = at === null ? '' : `, ${visitStatusWording[status].word.toLowerCase()}`;
+  protected stateOf(visit: PlannedVisit): string {
+    const { at, status, fixed } = visit;
+    const word = at === null ? '' : `, ${this.recorded.faceOf(visit).word.toLowerCase()}`;
     const kept = fixed && status === 'planned' ? ', day kept' : '';
     return `${word}${kept}${status === 'attended' ? ', stays' : ''} `;
   }

@@ -88,7 +88,7 @@ export class EntryCell<Value extends string | number> {
   });
   protected readonly text = computed(() => this.typed().text);
   /** Words and letters stand off by a thin space; a degree and a share of five do not. */
-  protected readonly spaced = computed(() => (/^[°/]|^$/.test(this.unit()) ? this.unit() : `\u202f${this.unit()}`));
+  protected readonly spaced = computed(() => (/^(°|\/.*|)$/.test(this.unit()) ? this.unit() : `\u202f${this.unit()}`));
   protected readonly fault = computed(() => this.manner().read(this.text()).fault);
   protected readonly described = computed(() =>
     this.fault() === null ? this.describedBy() : `${this.inputId()}-fault`,

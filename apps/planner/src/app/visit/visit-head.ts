@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { VisitStage } from '@repattern/domain';
 import { presentDangers } from '../assessment/present-dangers';
 import { ClinicCalendar } from '../data/clinic-calendar';
@@ -7,18 +8,17 @@ import { Icon } from '../ui/icon';
 import { precautionName } from '../wording/assessment-entry-wording';
 import { presentationInWords } from '../wording/assessment-presentation-wording';
 import { weekdayInWords } from '../wording/day-in-words';
+import { phaseInWords } from '../wording/phase-wording';
 import { visitStageWording } from '../wording/visit-stage-wording';
 import { SessionTimer } from './time/session-timer';
 import { VisitDraft } from './visit-draft';
 import type { VisitRecord } from './visit-record';
 import { weekOfPhase } from './week-of-phase';
 
-const lastPhase = 5;
-
 /** Whom the visit is for, which phase and week it is, what is dangerous, and how far the visit is. */
 @Component({
   selector: 'app-visit-head',
-  imports: [Icon, PatientBar, SessionTimer],
+  imports: [Icon, PatientBar, RouterLink, SessionTimer],
   template: `
     <app-patient-bar
       [patient]="opened().patient"
@@ -28,6 +28,9 @@ const lastPhase = 5;
     >
       <span class="chip"><app-icon [name]="state().icon" [size]="14" />{{ day() }} · {{ state().word }}</span>
       <app-session-timer />
+      <a class="button" [routerLink]="['/patients', opened().patient.id, 'plans', opened().plan.id, 'progress']"
+        >Progress</a
+      >
       <ng-content />
     </app-patient-bar>
   `,
@@ -56,7 +59,7 @@ export class VisitHead {
   });
   protected readonly standing = computed(() => {
     const context = this.draft.planContext();
-    return `Phase ${context.phase} of ${lastPhase} · week ${weekOfPhase(context)}`;
+    return `${phaseInWords(context.phase)} · week ${weekOfPhase(context)}`;
   });
   /** Precautions that forbid something today, with what was said of them at visits since the assessment. */
   protected readonly dangers = computed(() => presentDangers(this.draft.assessmentToday()).map(precautionName));

@@ -15,5 +15,5 @@ export function limitsInWords(lowest: number | undefined, highest: number | unde
 
 function withUnit(amount: number | string, unit: string): string {
   if (unit === '') return String(amount);
-  return `${amount}${unit === '°' ? '' : thinSpace}${unit}`;
+  return `${amount}${unit === '°' || unit.startsWith('/') ? '' : thinSpace}${unit}`;
 }

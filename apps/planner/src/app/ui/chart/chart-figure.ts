@@ -1,11 +1,12 @@
 import { Component, computed, input, linkedSignal, signal } from '@angular/core';
 import type { ChartFigureModel } from './chart-drawing';
+import { ChartLegend } from './chart-legend';
 import { LineChart } from './line-chart';
 
 /** A chart under its name, with what is read from it, and the table that says the same one click away. */
 @Component({
   selector: 'app-chart-figure',
-  imports: [LineChart],
+  imports: [ChartLegend, LineChart],
   host: { role: 'figure', '[attr.aria-labelledby]': "figure().id + '-title'" },
   templateUrl: './chart-figure.html',
   styleUrl: './chart-figure.scss',
@@ -23,9 +24,11 @@ export class ChartFigure {
     const { stops } = this.figure().drawing;
     return (stops[this.read() ?? -1] ?? stops.at(-1))?.words ?? '';
   });
+  /** The signs that need words here; one of many charts has them in common with the others. */
   protected readonly legend = computed(() => {
     const { series, stops } = this.figure().drawing;
     const shown = series.filter(({ points }) => points.some(({ value }) => value !== null));
-    return { series: shown.length > 1 ? shown : [], hasUnknown: stops.some(({ value }) => value === null) };
+    const hasUnknown = stops.some(({ value }) => value === null);
+    return { series: this.small() || shown.length < 2 ? [] : shown, hasUnknown };
   });
 }

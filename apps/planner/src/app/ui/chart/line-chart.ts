@@ -9,7 +9,9 @@ import { placeOfValue, valueTicks } from './value-range';
 
 /** Percent of the width from which on a band has room for its name. */
 const roomForName = 14;
-const onlyDay = / \d{4}$/;
+/** Percent from either end within which a label would stand out of the chart. */
+const atAnEnd = 6;
+const year = / \d{4}$/;
 
 /**
  * Values over days, drawn as wide as there is room. To the keyboard it is one place: the arrow keys walk from day to day, Enter opens
@@ -83,7 +85,14 @@ export class LineChart {
   protected readonly dayLabels = computed(() => {
     const { span } = this.drawing();
     const days = this.small() ? [span.from, span.to] : dayTicks(span, 7);
-    return [...new Set(days)].map((on) => ({ x: placeOfDay(on, span), words: dayInWords(on).replace(onlyDay, '') }));
+    return [...new Set(days)].map((on) => {
+      const x = placeOfDay(on, span);
+      return {
+        x,
+        words: dayInWords(on).replace(year, ''),
+        at: x < atAnEnd ? 'first' : x > 100 - atAnEnd ? 'last' : '',
+      };
+    });
   });
   /** The day that is read, else the one on which the keyboard would begin. */
   protected readonly stop = computed(() => {

@@ -4,7 +4,7 @@ export interface ValueRange {
   readonly max: number;
 }
 
-const steps = [1, 2, 2.5, 5, 10];
+const steps = [1, 2, 5, 10];
 
 /** How far down from the top a value stands, in percent. */
 export function placeOfValue(value: number, { min, max }: ValueRange): number {
@@ -27,7 +27,7 @@ export function valueTicks({ min, max }: ValueRange, about: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toFixed(6)));
 }
 
-/** The smallest round number that is not less: 1, 2, 2.5 or 5 times a power of ten. */
+/** The smallest round number that is not less: 1, 2 or 5 times a power of ten. */
 function roundStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
   const factor = steps.find((candidate) => candidate * power >= least * (1 - 1e-9)) ?? 10;
