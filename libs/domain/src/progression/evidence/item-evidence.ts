@@ -15,6 +15,7 @@ import { goalInputs } from './outcome-inputs';
 import { painInputs } from './pain-inputs';
 import { quadricepsInputs } from './quadriceps-inputs';
 import { risenFrom } from './risen-from';
+import { rungsForbidden } from './rungs-forbidden';
 import { rungsPassed } from './rungs-passed';
 import { sessionInputs } from './session-inputs';
 import type { ItemEvidence } from './visit-evidence';
@@ -38,6 +39,7 @@ export function itemEvidence(item: ItemReading, ofVisit: readonly InputEvidence[
     ...candidates,
     ceilings: doseCeilings(item),
     rungsPassed: rungsPassed(item),
+    rungsForbidden: rungsForbidden(item),
     weekTotal: weekTotal(item),
     restUntil: restUntil(item),
     maintenance: stage?.kind === 'maintenance',
