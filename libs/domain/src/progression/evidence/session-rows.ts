@@ -28,15 +28,15 @@ export function surplusReps(item: ItemReading): InputEvidence[] {
 }
 
 /**
- * In how many sessions in a row, today’s first, all sets had as many repetitions as the form’s usual range allows. Unknown while
- * today’s dose is.
+ * In how many sessions in a row, today’s first, all sets of the target, and as many as the item has now, had as many repetitions as
+ * the form’s usual range allows. Unknown while today’s dose is.
  */
 export function repsAtCeiling(item: ItemReading): InputEvidence[] {
   const { session, dose } = item;
   const ceiling = repsCeiling(dose);
   if (ceiling === null || !session?.dose) return [];
   const row = rowOfSessions(item, ({ dose: done, target }) => {
-    return done !== null && reps(done) >= ceiling && sets(done) >= sets(target);
+    return done !== null && reps(done) >= ceiling && sets(done) >= Math.max(sets(target), sets(dose));
   });
   return knownInput('repsAtCeilingSessions', row.length, daysOf(row, session));
 }
