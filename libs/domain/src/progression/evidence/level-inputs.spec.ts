@@ -161,6 +161,12 @@ describe('rows of sessions', () => {
     expect(at(press, { history: after(surplus(3), doing(press)), visit: surplus(2) }).surplusRepsSessions).toBe(1);
   });
 
+  it('with surplus count none that was done with less than the load', () => {
+    const dose = { ...press.dose, load_pct_1rm: 10 } as PlanItem['dose'];
+    const visit = doing(press, { outcome: 'partly', why: 'Machine taken', dose, seen: { surplusReps: 4 } });
+    expect(at(press, { history: after(surplus(2)), visit }).surplusRepsSessions).toBe(0);
+  });
+
   it('with surplus count none at another load, and none where no load can follow', () => {
     const lighter = planOf([{ ...press, dose: { ...press.dose, load_pct_1rm: 10 } as PlanItem['dose'] }]);
     const before = visitBy(lighter, { [press.id]: { seen: { surplusReps: 4 } } });
