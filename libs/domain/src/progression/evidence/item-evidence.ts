@@ -35,9 +35,9 @@ export function itemEvidence(item: ItemReading, ofVisit: readonly InputEvidence[
       item.visit.context.history,
     ),
     goalWeight: goalWeight(item),
-    inputs: [...ofVisit, ...inputsOf(item, candidates)].toSorted(byName),
+    inputs: [...screened(ofVisit, item), ...inputsOf(item, candidates)].toSorted(byName),
     ...candidates,
-    ceilings: doseCeilings(item),
+    ceilings: doseCeilings(item, item.visit),
     rungsPassed: rungsPassed(item),
     rungsForbidden: rungsForbidden(item),
     weekTotal: weekTotal(item),
@@ -61,6 +61,12 @@ function inputsOf(item: ItemReading, candidates: Pick<ItemEvidence, 'harder'>): 
     ...goalInputs(item),
     ...holdsInputs(item),
   ];
+}
+
+/** Where a precaution that could forbid the item is not answered, not all was asked that makes it safe today. */
+function screened(ofVisit: readonly InputEvidence[], item: ItemReading): readonly InputEvidence[] {
+  if (isBlocked(item) !== null) return ofVisit;
+  return ofVisit.map((one) => (one.input === 'safetyScreenDone' ? { ...one, value: false } : one));
 }
 
 function byName(one: InputEvidence, other: InputEvidence): number {
