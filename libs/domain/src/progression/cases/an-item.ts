@@ -22,7 +22,8 @@ export function aCandidate(exerciseId: string, dose: Dose): Candidate {
 export function anItem(dose: Dose, own: Partial<ItemEvidence> = {}): ItemEvidence {
   return {
     ...{ item: 'item', lane: 'clinic', exerciseId: 'present', side: null, region: 'knee', dose, lastDone: dose },
-    ...{ goalWeight: 1, inputs: [], harder: [], easier: [], instead: [], ceilings: [], rungsPassed: [] },
+    ...{ goalWeight: 1, inputs: [], harder: [], easier: [], instead: [], ceilings: [] },
+    ...{ rungsPassed: [], rungsForbidden: [] },
     ...{ risenFrom: null, weekTotal: null, restUntil: null, maintenance: false },
     ...own,
   };

@@ -72,6 +72,7 @@ function randomItem(at: number, random: RandomNumbers): ItemEvidence {
     ...{ goalWeight: random.below(3), harder: candidates(2), easier, instead: candidates(1) },
     ceilings: random.chance(15) ? randomCeilings(dose, random) : [],
     rungsPassed: random.chance(50) ? [random.below(16), random.below(16)] : [],
+    rungsForbidden: random.chance(50) ? [random.below(16), random.below(16)] : [],
     weekTotal: random.chance(50) ? randomWeek(dose, random) : null,
     restUntil: random.chance(5) ? random.oneOf(['2026-03-18', day, '2026-03-22']) : null,
     maintenance: random.chance(5),

@@ -4,6 +4,7 @@ import { itemOf, signableBasis } from '../../plan/cases/signable-plan';
 import type { PlanItem } from '../../plan/plan-document';
 import { contextBy, evidenceAbout, inputsAbout, planOf, visitBy } from '../cases/recorded-visit';
 import type { VisitContext } from '../visit-context';
+import { nothingNew } from '../visit/nothing-new';
 import type { VisitDocument } from '../visit/visit-document';
 
 const quadSet = itemOf('quad-set');
@@ -65,9 +66,15 @@ describe('a contraindication', () => {
     expect(blocked({ visit: answering(present('progressive-neurological-deficit')) })).toBe(true);
   });
 
-  it('of which nobody knows leaves it unknown', () => {
+  it('of which nobody knows leaves it unknown, and what makes the visit safe not all asked', () => {
     const assessment = { ...signableBasis.assessment, precautions: { flags: [], others: 'unknown' } } as const;
-    expect(blocked({ basis: { ...signableBasis, assessment } })).toBeUndefined();
+    const basis = { ...signableBasis, assessment };
+    expect(blocked({ basis })).toBeUndefined();
+    const asked = nothingNew(visitBy(plan), true);
+    const taken = { vitals: 'taken', signs: { ...asked.screen.signs, sbp: 120, dbp: 80, hr: 60 } } as const;
+    const visit = { ...asked, screen: { ...asked.screen, ...taken } };
+    expect(inputsAbout(quadSet.id, contextBy(plan, { visit })).safetyScreenDone).toBe(true);
+    expect(inputsAbout(quadSet.id, contextBy(plan, { visit, basis })).safetyScreenDone).toBe(false);
   });
 
   it('is taken for one where the library does not have the exercise', () => {
@@ -120,6 +127,19 @@ describe('ceilings', () => {
       { flag: 'hypertension-stage2', parameter: 'hold_s', most: 10 },
       { flag: 'hypertension-stage2', parameter: 'effort_pct_mvic', most: 40 },
     ]);
+  });
+
+  it('bind what may stand in an item’s place, too, where that is dosed in another way', () => {
+    const adduction = itemOf('side-lying-hip-adduction', { phase: 2 });
+    const other = planOf([adduction]);
+    const visit = visitBy(other);
+    const signs = { ...visit.screen.signs, sbp: 165, dbp: 85 };
+    const context = contextBy(other, { phase: 2, visit: { ...visit, screen: { ...visit.screen, signs } } });
+    const { ceilings, easier } = evidenceAbout(adduction.id, context);
+    expect(ceilings).toEqual([]);
+    expect(easier.find(({ exerciseId }) => exerciseId === 'adductor-squeeze-ball')?.dose).toMatchObject({
+      ...{ form: 'strength-isometric', hold_s: 5, effort_pct_mvic: 40 },
+    });
   });
 
   it('bind the grade of mobilising a joint that was replaced, and of no other', () => {

@@ -2,6 +2,9 @@ import type { Exercise } from '../../exercise/exercise';
 import { startingDose } from '../../exercise/starting-dose';
 import type { BodySide } from '../../kernel/body-side';
 import { effectOn } from '../../plan/effect-on';
+import { isDose } from '../../technique/check-dose';
+import { withinCeilings } from '../next/ceilings';
+import { doseCeilings } from './dose-ceilings';
 import type { ItemReading } from './item-reading';
 import { neighboursOf } from './ladder-neighbours';
 import type { Candidate, ItemEvidence } from './visit-evidence';
@@ -12,7 +15,8 @@ const mostInstead = 5;
 /**
  * What may stand in the place of an item today: harder and easier variants in the order of the ladder, and, where the item must
  * not be done as it is, others that treat the same problems. Everything is allowed here, by flags that are answered, by healing and
- * phase, place and equipment, wanted by the therapist, and not there already; its dose is the one with which it starts in this phase.
+ * phase, place and equipment, wanted by the therapist, and not there already; its dose is the one with which it starts in this phase,
+ * brought down to what present precautions allow of it.
  */
 export function candidatesOf(item: ItemReading, mustGo: boolean): Pick<ItemEvidence, 'harder' | 'easier' | 'instead'> {
   const { exercise, visit } = item;
@@ -57,8 +61,10 @@ function candidateFor(exercise: Exercise, { row, visit }: ItemReading): Candidat
   );
   if (isThere || plan.excluded.includes(exercise.id)) return null;
   if (visit.judges[row.lane](exercise, side).length > 0) return null;
-  const dose = startingDose(exercise, phase);
-  return dose === null ? null : { exerciseId: exercise.id, side, dose };
+  const start = startingDose(exercise, phase);
+  if (start === null) return null;
+  const dose = withinCeilings(start, doseCeilings({ exercise, dose: start, row: { lane: row.lane, side } }, visit));
+  return isDose(dose) ? { exerciseId: exercise.id, side, dose } : null;
 }
 
 /** The item’s side where the other exercise has sides, too. */

@@ -1,9 +1,11 @@
 import type { ContraindicationId } from '../../exercise/contraindication';
 import { contraindicationsOf } from '../../exercise/contraindications-of';
+import type { Exercise } from '../../exercise/exercise';
 import { doseForms } from '../../technique/dose-forms';
-import type { DoseFormId } from '../../technique/dose-forms';
-import type { ItemReading } from './item-reading';
+import type { Dose, DoseFormId } from '../../technique/dose-forms';
+import type { VisitItem } from '../visit/visit-document';
 import type { DoseCeiling } from './visit-evidence';
+import type { VisitReading } from './visit-reading';
 
 /** A ceiling with the form that it binds; every form that has the parameter where none is named. */
 interface CeilingRule extends DoseCeiling {
@@ -31,8 +33,15 @@ function concerned(flag: ContraindicationId): Pick<CeilingRule, 'whereConcerned'
   return flag === 'joint-arthroplasty-region' ? { whereConcerned: true } : {};
 }
 
-/** The most that the patient’s present precautions allow of the item’s dose, in the order of the rules. */
-export function doseCeilings({ exercise, dose, row, visit }: ItemReading): DoseCeiling[] {
+/** An exercise of an item, or one that may stand in its place; null where the library does not have it. */
+export interface CeiledUse {
+  readonly exercise: Exercise | null;
+  readonly dose: Dose;
+  readonly row: Pick<VisitItem, 'lane' | 'side'>;
+}
+
+/** The most that the patient’s present precautions allow of a dose, in the order of the rules. */
+export function doseCeilings({ exercise, dose, row }: CeiledUse, visit: Pick<VisitReading, 'flags'>): DoseCeiling[] {
   const { parameters } = doseForms[dose.form];
   const meant = rules.filter(
     ({ flag, form, parameter }) =>

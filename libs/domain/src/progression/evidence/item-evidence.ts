@@ -15,6 +15,7 @@ import { goalInputs } from './outcome-inputs';
 import { painInputs } from './pain-inputs';
 import { quadricepsInputs } from './quadriceps-inputs';
 import { risenFrom } from './risen-from';
+import { rungsForbidden } from './rungs-forbidden';
 import { rungsPassed } from './rungs-passed';
 import { sessionInputs } from './session-inputs';
 import type { ItemEvidence } from './visit-evidence';
@@ -34,10 +35,11 @@ export function itemEvidence(item: ItemReading, ofVisit: readonly InputEvidence[
       item.visit.context.history,
     ),
     goalWeight: goalWeight(item),
-    inputs: [...ofVisit, ...inputsOf(item, candidates)].toSorted(byName),
+    inputs: [...screened(ofVisit, item), ...inputsOf(item, candidates)].toSorted(byName),
     ...candidates,
-    ceilings: doseCeilings(item),
+    ceilings: doseCeilings(item, item.visit),
     rungsPassed: rungsPassed(item),
+    rungsForbidden: rungsForbidden(item),
     weekTotal: weekTotal(item),
     restUntil: restUntil(item),
     maintenance: stage?.kind === 'maintenance',
@@ -59,6 +61,12 @@ function inputsOf(item: ItemReading, candidates: Pick<ItemEvidence, 'harder'>): 
     ...goalInputs(item),
     ...holdsInputs(item),
   ];
+}
+
+/** Where a precaution that could forbid the item is not answered, not all was asked that makes it safe today. */
+function screened(ofVisit: readonly InputEvidence[], item: ItemReading): readonly InputEvidence[] {
+  if (isBlocked(item) !== null) return ofVisit;
+  return ofVisit.map((one) => (one.input === 'safetyScreenDone' ? { ...one, value: false } : one));
 }
 
 function byName(one: InputEvidence, other: InputEvidence): number {

@@ -125,6 +125,21 @@ describe('targets met', () => {
     expect(at(quadSet, { history: after(doing(quadSet)), visit })).not.toHaveProperty('repsMet');
   });
 
+  it('are not met by less than the plan’s dose, though the target was lowered for today', () => {
+    const lowered = { ...quadSet.dose, reps: 8 } as PlanItem['dose'];
+    const visit = doing(quadSet, { dose: lowered });
+    const items = visit.items.map((row) => (row.item === quadSet.id ? { ...row, target: lowered } : row));
+    const inputs = at(quadSet, { history: after(doing(quadSet)), visit: { ...visit, items } });
+    expect([inputs.repsMet, inputs.holdMet]).toEqual([false, false]);
+  });
+
+  it('are not met at home by what the clinic does with less', () => {
+    const more = { ...atHome, dose: { ...atHome.dose, reps: 12 } as PlanItem['dose'] };
+    const context = contextBy(planOf([quadSet], [more]), { history: after(doing(quadSet)), visit: doing(quadSet) });
+    expect(inputsAbout(more.id, context).repsMet).toBe(false);
+    expect(inputsAbout(quadSet.id, context).repsMet).toBe(true);
+  });
+
   it('say nothing of holds where the form has none', () => {
     const inputs = at(press, { history: after(doing(press)), visit: doing(press) });
     expect([inputs.repsMet, inputs.holdMet]).toEqual([true, undefined]);
@@ -146,6 +161,12 @@ describe('rows of sessions', () => {
     expect(at(press, { history: after(surplus(3), doing(press)), visit: surplus(2) }).surplusRepsSessions).toBe(1);
   });
 
+  it('with surplus count none that was done with less than the load', () => {
+    const dose = { ...press.dose, load_pct_1rm: 10 } as PlanItem['dose'];
+    const visit = doing(press, { outcome: 'partly', why: 'Machine taken', dose, seen: { surplusReps: 4 } });
+    expect(at(press, { history: after(surplus(2)), visit }).surplusRepsSessions).toBe(0);
+  });
+
   it('with surplus count none at another load, and none where no load can follow', () => {
     const lighter = planOf([{ ...press, dose: { ...press.dose, load_pct_1rm: 10 } as PlanItem['dose'] }]);
     const before = visitBy(lighter, { [press.id]: { seen: { surplusReps: 4 } } });
@@ -158,6 +179,12 @@ describe('rows of sessions', () => {
     expect(at(bridge, { history: after(many(20)), visit: many(20) }).repsAtCeilingSessions).toBe(2);
     expect(at(bridge, { history: after(many(20)), visit: many(19) }).repsAtCeilingSessions).toBe(0);
     expect(at(bridge, { history: after(many(20)) })).not.toHaveProperty('repsAtCeilingSessions');
+  });
+
+  it('at the top of the usual repetitions count none with fewer sets than the item has', () => {
+    const twice = { ...bridge, dose: { ...bridge.dose, sets: 3 } as PlanItem['dose'] };
+    const context = contextBy(planOf([twice]), { history: after(many(20)), visit: many(20) });
+    expect(inputsAbout(bridge.id, context).repsAtCeilingSessions).toBe(0);
   });
 
   it('know which load can rise', () => {

@@ -1,4 +1,5 @@
 import { isLoadAdjustable } from '../../exercise/load-adjustable';
+import type { Dose } from '../../technique/dose-forms';
 import type { InputEvidence } from '../verdict';
 import { homeSessionsOf } from './home-sessions';
 import type { ItemReading } from './item-reading';
@@ -10,13 +11,14 @@ import { sessionsAtLevel } from './sessions-at-level';
 
 /**
  * How far the item is at its present exercise and dose, and whether today’s session and the one before reached their targets: no if
- * one did not, unknown while one of the two is. A target of holds counts only where the form has holds.
+ * one did not, unknown while one of the two is. What was done today must also reach the item’s own dose: a target that was lowered
+ * for today, or one of the clinic that stands in for home, says nothing about it. A target of holds counts only where the form has holds.
  */
 export function levelInputs(item: ItemReading): InputEvidence[] {
   const { dose, exercise, session, sessions } = item;
   const both = session === null ? [] : [...sessions.slice(-1), session];
   const days = both.map(({ on }) => on);
-  const met = allOfTwo(both.map(isMet));
+  const met = allOfTwo(both.map((one) => isMet(one, one === session ? dose : null)));
   return [
     ...sessionsAtLevel(item),
     ...sessionsTotal(item),
@@ -29,9 +31,9 @@ export function levelInputs(item: ItemReading): InputEvidence[] {
   ];
 }
 
-function isMet({ whole, dose, target }: ItemSession): boolean | null {
+function isMet({ whole, dose, target }: ItemSession, own: Dose | null): boolean | null {
   if (!whole) return false;
-  return dose === null ? null : meetsTarget(dose, target);
+  return dose === null ? null : meetsTarget(dose, target) && (own === null || meetsTarget(dose, own));
 }
 
 function allOfTwo(answers: readonly (boolean | null)[]): boolean | null {

@@ -45,6 +45,15 @@ describe('what is seen of a session', () => {
     expect(seenOf(press, { seen: {} })).not.toHaveProperty('rpeOver');
   });
 
+  it('leaves open what was in reserve where less than the dose was done', () => {
+    const lighter = { ...press.dose, load_pct_1rm: 10 } as PlanItem['dose'];
+    const seen = { rir: 8 };
+    expect(seenOf(press, { seen })).toHaveProperty('rirOver');
+    const done = seenOf(press, { outcome: 'partly', why: 'Machine taken', dose: lighter, seen });
+    expect(done).not.toHaveProperty('rirOver');
+    expect(done).toHaveProperty('rirUnder');
+  });
+
   it('knows a quality of nought from none', () => {
     expect(seenOf(press, { quality: 0 }).quality).toBe(0);
     expect(seenOf(press, { quality: null })).not.toHaveProperty('quality');

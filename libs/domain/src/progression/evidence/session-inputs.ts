@@ -5,6 +5,7 @@ import { observationsOf } from '../visit/observations-of';
 import type { ItemReading } from './item-reading';
 import type { ItemSession } from './item-sessions';
 import { knownInput } from './known-input';
+import { meetsTarget } from './meets-target';
 
 /** Observations that are inputs as they are. */
 const plain = [
@@ -23,9 +24,10 @@ const plain = [
 
 /**
  * What was seen of the item today, and the quality of the session before. Nothing before it is done, and nothing that its form does
- * not ask about. Effort is told as its difference from the target, and only where the target names an effort.
+ * not ask about. Effort is told as its difference from the target, and only where the target names an effort. That something was left
+ * in reserve is told only of a session that reached the item’s own dose: less is always easier.
  */
-export function sessionInputs({ session, sessions, exercise }: ItemReading): InputEvidence[] {
+export function sessionInputs({ session, sessions, exercise, dose }: ItemReading): InputEvidence[] {
   const last = sessions.at(-1);
   const before = last ? knownInput('qualityPrev', last.quality, [last.on]) : [];
   if (session === null) return before;
@@ -37,16 +39,20 @@ export function sessionInputs({ session, sessions, exercise }: ItemReading): Inp
   return [
     ...knownInput('quality', quality, [on]),
     ...before,
-    ...effortInputs(seen, session),
+    ...effortInputs(seen, session, dose),
     ...plain.flatMap((input) => knownInput(input, seen[input], [on])),
   ];
 }
 
-function effortInputs({ rpe, rir }: ItemObservations, { on, target }: ItemSession): InputEvidence[] {
+function effortInputs(
+  { rpe, rir }: ItemObservations,
+  { on, target, dose: done }: ItemSession,
+  own: Dose,
+): InputEvidence[] {
   const asked: Partial<Record<'rpe' | 'rir', number>> = effortOf(target);
   return [
     ...knownInput('rpeOver', difference(rpe, asked.rpe), [on]),
-    ...knownInput('rirOver', difference(rir, asked.rir), [on]),
+    ...knownInput('rirOver', done !== null && meetsTarget(done, own) ? difference(rir, asked.rir) : null, [on]),
     ...knownInput('rirUnder', difference(asked.rir, rir), [on]),
   ];
 }

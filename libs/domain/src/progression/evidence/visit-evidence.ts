@@ -48,6 +48,8 @@ export interface ItemEvidence {
   readonly ceilings: readonly DoseCeiling[];
   /** Rungs of the balance ladder that this patient has passed in this plan. */
   readonly rungsPassed: readonly number[];
+  /** Rungs on which today forbids its exercise. */
+  readonly rungsForbidden: readonly number[];
   /** Running minutes or contacts of the last 7 days; null where the form counts neither, or nothing was done. */
   readonly weekTotal: number | null;
   /** Last day of a rest that was decided earlier, or null. */

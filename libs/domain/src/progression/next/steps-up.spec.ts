@@ -184,6 +184,13 @@ describe('what is limited by the week', () => {
     expect(becomes('d-gait', walk, { weekTotal: 50 })).toBe('HOLD v-weekly-cap');
   });
 
+  it('does not rise where less than the present amount was done last, whatever the week was', () => {
+    const jumps = aDose('plyometric', 4, { contacts_per_session: 50 });
+    const lastDone = aDose('plyometric', 4, { contacts_per_session: 45 });
+    expect(becomes('d-plyo', jumps, { weekTotal: 100 })).toBe('contacts_per_session 60');
+    expect(becomes('d-plyo', jumps, { weekTotal: 100, lastDone })).toBe('HOLD v-weekly-cap');
+  });
+
   it('goes by what was done last where nothing was done in those days', () => {
     const jumps = aDose('plyometric', 4, { contacts_per_session: 40 });
     expect(becomes('d-plyo', jumps)).toBe('contacts_per_session 48');

@@ -17,7 +17,8 @@ function item(rule: ProgressionRuleId): ItemEvidence {
   const inputs = Object.entries(known) as [RuleInputId, RuleInputValue][];
   return {
     ...{ item: rule, lane: 'clinic', exerciseId: 'squat', side: null, region: 'knee', dose: squat, lastDone: squat },
-    ...{ risenFrom: null, goalWeight: 1, harder: [], easier: [], instead: [], ceilings: [], rungsPassed: [] },
+    ...{ risenFrom: null, goalWeight: 1, harder: [], easier: [], instead: [], ceilings: [] },
+    ...{ rungsPassed: [], rungsForbidden: [] },
     ...{ weekTotal: null, restUntil: null, maintenance: false },
     inputs: inputs.map(([input, value]) => ({ input, value, on: ['2026-03-20'] })),
   };

@@ -24,13 +24,14 @@ export function minutesStep(rise: Rise): NextStep | VisitRuleId | null {
 
 /**
  * The present amount and a share, rounded down. A session may not rise by more than the cap over an average session of the last seven
- * days, so that with as many sessions as in those the week stays within it.
+ * days, so that with as many sessions as in those the week stays within it; nor at all where the last one fell short of the present amount.
  */
 function grown({ item, params }: Rise, key: string): NextStep | VisitRuleId | null {
   const [amount, table] = [numberIn(item.dose, key), doseForms[item.dose.form].parameters[key]];
   const [pct, capPct] = [numberOf(params, 'pct'), numberOf(params, 'weeklyCapPct')];
   if (amount === null || pct === null || capPct === null || !table || isChoice(table)) return null;
   if (amount >= table.usual[1]) return null;
+  if ((numberIn(item.lastDone, key) ?? amount) < amount) return 'v-weekly-cap';
   const wanted = Math.min(roundedDown((amount * (100 + pct)) / 100, table), table.usual[1]);
   const most = roundedDown((averageSession(item, key) * (100 + capPct)) / 100, table);
   const next = Math.min(wanted, most);
