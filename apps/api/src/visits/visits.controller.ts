@@ -66,7 +66,7 @@ export class VisitsController {
     return tagged(reply, await moveVisit(unit, { id, readVersion, step: 'start', reason }, actor));
   }
 
-  /** Cancels a visit for which somebody arrived before it began; the rest of the calendar is arranged anew. */
+  /** Cancels a visit in which nothing was recorded yet; the rest of the calendar is arranged anew. */
   @Post('cancel')
   @HttpCode(200)
   @ApiHeader(ifMatch)
