@@ -36,10 +36,13 @@ function withFreePatients(load: Load, { settings, account, plans }: Prepared): L
   };
 }
 
-/** What was under way when the round before ended may have been saved: the versions are read anew. */
+/** Each round records other visits than the one before, of which some saves may still be under way; their versions are read before it. */
 function withVisits(load: Load, { settings, visitIds }: Prepared): Load {
-  return async (order) =>
-    order.work === 'visit'
-      ? load({ ...order, visits: await visitVersions(settings.databaseUrl, visitIds) })
-      : load(order);
+  let first = 0;
+  return async (order) => {
+    if (order.work !== 'visit') return load(order);
+    const chosen = Array.from({ length: order.connections }, (_, at) => visitIds[(first + at) % visitIds.length] ?? '');
+    first += order.connections;
+    return load({ ...order, visits: await visitVersions(settings.databaseUrl, chosen) });
+  };
 }

@@ -30,7 +30,7 @@ export interface Prepared {
 }
 
 /** Patients with a plan to read, without one yet, and with a visit under way; and those of whom the lists and records are read. */
-const [planned, open, visited] = [1000, 9000, 100];
+const [planned, open, visited] = [1000, 9000, 400];
 const listed = 5000;
 
 /**

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type {
   PlanPage,
+  PlanView,
   PatientPage,
   RevisionPage,
   SessionView,
@@ -14,6 +15,7 @@ import { demoPassword } from '../src/demo/demo-clinics';
 import { Database } from '../src/platform/database/database';
 import type { UnitOfWork } from '../src/platform/database/unit-of-work';
 import { enterClinic } from '../src/platform/identity/identity-statements';
+import { keepsAttended } from '../src/plans/keeps-attended';
 import { firstBrokenRevision } from '../src/plans/verify-revisions';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
@@ -90,6 +92,14 @@ describe('the demo clinic', () => {
     const opening = { statement: enterClinic, values: [body.clinic.id, ''], requestId: randomUUID() };
     return server.app.get(Database).transaction(opening, async (unit) => ({ commit: false, result: await work(unit) }));
   };
+
+  it('keeps what was attended in the working copy that answers the re-assessment', async () => {
+    const { id } = await planOf('DEMO-001');
+    const { body } = await therapist.get<PlanView>(routes.plan(id));
+    const [inForce, copy] = [body.head?.document, body.draft];
+    expect(inForce?.calendar.visits.filter(({ status }) => status === 'attended').length).toBeGreaterThan(9);
+    expect(inForce && copy && keepsAttended(inForce, copy)).toBe(true);
+  });
 
   it('has revisions each of which follows the one before, whether signed or made by a visit', async () => {
     const broken = await inClinic(async (unit) => {

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import type { PlanView, VisitPage } from '@repattern/contracts';
+import { routes } from '@repattern/contracts/values';
 import { createDataSource } from '../src/platform/database/data-source';
 import { asOwner } from './as-owner';
+import { openPlan, planFor, saveDraft, walk } from './new-plan';
 import { TestClient } from './test-client';
 import { createTestClinic, testPassword } from './test-clinic';
 import { startTestServer, testDatabaseUrl } from './test-server';
@@ -49,6 +52,43 @@ describe('a fresh database', () => {
     expect(await dataSource.showMigrations()).toBe(false);
     await dataSource.destroy();
   });
+
+  it('notes the phase of plans, and the visits that their calendars tell of, from before there were visits', async () => {
+    const settings = { databaseUrl: addressOf(login), migrationUrl: addressOf(owner) };
+    const server = await startTestServer(settings);
+    const clinic = await createTestClinic(server);
+    const plan = await missedPlan(await clinic.as('therapist'));
+    await server.stop();
+    const options = { kind: 'server', url: addressOf(owner), poolSize: 1, statementTimeout: 0 } as const;
+    const dataSource = await createDataSource(options).initialize();
+    const hasVisits = async (): Promise<boolean> =>
+      (await dataSource.query<{ found: boolean }[]>(`SELECT to_regclass('visits') IS NOT NULL AS found`))[0]?.found ===
+      true;
+    while (await hasVisits()) await dataSource.undoLastMigration();
+    await dataSource.destroy();
+    const again = await startTestServer(settings);
+    const client = new TestClient(again);
+    await client.signIn(clinic.people.therapist.email, testPassword);
+    const { body: after } = await client.get<PlanView>(routes.plan(plan.id));
+    expect(after).toEqual({ ...plan, phase: { number: 1, since: '2026-11-09' } });
+    const { body: page } = await client.get<VisitPage>(routes.planVisits(plan.id));
+    expect(page.items).toMatchObject([{ plannedVisitId: 'visit-2', on: '2026-11-16', stage: 'no-show', revision: 1 }]);
+    await again.stop();
+  });
+
+  /** A plan whose first visit was attended and whose second was missed, as its calendar alone tells. */
+  const missedPlan = async (client: TestClient): Promise<PlanView> => {
+    const { plan } = await openPlan(client);
+    const document = planFor(plan.assessmentId);
+    const visits = document.calendar.visits.map((visit, at) => ({
+      ...visit,
+      status: at === 0 ? 'attended' : 'missed',
+    }));
+    const next = { ...document.calendar.visits[1], id: 'visit-3', on: '2026-11-19' };
+    const calendar = { ...document.calendar, visits: [...visits, next] };
+    const { body: saved } = await saveDraft(client, plan, { ...document, calendar });
+    return walk(client, saved, [['sign-off']]);
+  };
 
   it('cannot be stripped of its audit trail by turning migrations back', async () => {
     const dataSource: DataSource = await createDataSource({

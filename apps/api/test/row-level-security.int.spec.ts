@@ -16,7 +16,7 @@ describe('the database', () => {
   beforeAll(async () => {
     server = await startTestServer();
     [clinic, other] = [await createTestClinic(server), await createTestClinic(server)];
-    for (const { as } of [clinic, other]) {
+    for (const { id, as } of [clinic, other]) {
       const therapist = await as('therapist');
       const { signed } = await signedAssessment(therapist);
       await therapist.post(routes.assessmentAddenda(signed.id), { text: 'More', reason: 'Forgotten' });
@@ -26,6 +26,10 @@ describe('the database', () => {
       const { plan } = await openPlan(therapist);
       await walk(therapist, plan, [['sign-off'], ['revise']]);
       await therapist.post(routes.planCalendarFeed(plan.id), {});
+      await asOwner(`INSERT INTO plan_signals (clinic_id, plan_id, kind, since) VALUES ($1, $2, 'stale', now())`, [
+        id,
+        plan.id,
+      ]);
       const { visit } = await begunVisit(therapist);
       await finishQuietly(therapist, visit);
       await therapist.post(routes.visitAddenda(visit.id), { text: 'More', reason: 'Forgotten' });
@@ -66,7 +70,7 @@ describe('the database', () => {
     ...['patients', 'people', 'audit_events', 'patient_search_terms'],
     ...['assessments', 'assessment_addenda', 'clinic_exercises', 'exercise_archivals'],
     ...['plans', 'plan_revisions', 'plan_transitions', 'calendar_feeds', 'clinic_settings', 'clinic_protocols'],
-    ...['rule_parameter_versions'],
+    ...['rule_parameter_versions', 'planned_visits', 'plan_signals'],
     ...['visits', 'visit_verdicts', 'visit_item_verdicts', 'visit_addenda', 'phase_moves'],
   ])('shows the application %s of its own clinic only', async (table) => {
     const { rows } = await asApplication(clinic.id, `SELECT DISTINCT clinic_id FROM ${table}`);

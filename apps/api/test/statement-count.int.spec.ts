@@ -44,6 +44,7 @@ describe('SQL statements beyond the transaction’s own', () => {
     ['a search', () => client.post('/api/v1/patients/search', { q: 'te ana' })],
     ['one patient', () => client.get(`/api/v1/patients/${patient.id}`)],
     ['the worklist', () => client.get('/api/v1/worklist')],
+    ['the visits of today', () => client.get(routes.worklistVisits)],
     ['the people', () => client.get('/api/v1/people')],
     ['a page of assessments', () => client.get(routes.patientAssessments(patient.id))],
     ['one assessment', () => client.get(routes.assessment(draft.id))],
@@ -55,6 +56,7 @@ describe('SQL statements beyond the transaction’s own', () => {
     ['the calendar of a plan', () => client.get(routes.planCalendarFile(plan.id))],
     ['a page of visits', () => client.get(routes.planVisits(plan.id))],
     ['the clinic', () => client.get(routes.clinic)],
+    ['the clinic’s numbers in the rules', () => client.get(routes.ruleParameters)],
     ['the clinic’s protocols', () => client.get(routes.clinicProtocols)],
     ['a search in the library', () => client.get(`${routes.exercises}?q=squat&region=knee`)],
     ['the clinic’s own exercises', () => client.get(routes.ownExercises)],
@@ -110,14 +112,14 @@ describe('SQL statements beyond the transaction’s own', () => {
     expect(await countDuring(() => client.put(routes.exercise(exercise.id), change, match))).toBe(3);
   });
 
-  it('are one for saving the record of a visit, three for opening one, and six for finishing one with its plan', async () => {
+  it('are one for saving the record of a visit, three for opening one, and seven for finishing one with its plan', async () => {
     const fresh = await planInForce(client);
     expect(await countDuring(() => openVisit(client, fresh))).toBe(3);
     const { visit } = await begunVisit(client);
     expect(await countDuring(() => saveRecord(client, visit, { ...visit.document, notes: 'More' }))).toBe(1);
     const { visit: other } = await begunVisit(client);
     const document = await acceptAll(client, other, quietRecord(other));
-    expect(await countDuring(() => finish(client, other, document))).toBe(6);
+    expect(await countDuring(() => finish(client, other, document))).toBe(7);
   });
 
   it('are two for a change', async () => {

@@ -15,8 +15,11 @@ import { Database } from '../src/platform/database/database';
 import { enterClinic } from '../src/platform/identity/identity-statements';
 import type { RunningServer } from '../src/server';
 import { writeSignals, type StoredSignal } from '../src/worklist/write-signals';
+import { asOwner } from './as-owner';
+import { finishQuietly } from './finished-visit';
 import { completeDocument, save } from './new-assessment';
 import { openPlan, saveDraft, step, walk } from './new-plan';
+import { openVisit } from './new-visit';
 import type { TestClient } from './test-client';
 import { createTestClinic, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
@@ -165,6 +168,17 @@ describe('the worklist of plans in force', () => {
     const version = { 'if-match': `"${arrived.body.version}"` };
     await therapist.post(routes.visitStep(arrived.body.id, 'start'), {}, version);
     expect(await visits()).toMatchObject([{ visitId: arrived.body.id, stage: 'in-progress' }]);
+  });
+
+  it('knows from the visits that were finished when a patient is to be assessed again', async () => {
+    const plan = await planWithVisits([today, soon], '09:00');
+    const { body: visit } = await openVisit(therapist, plan, { plannedVisitId: 'visit-1', on: today });
+    await finishQuietly(therapist, visit);
+    const { rows } = await asOwner('SELECT kind, since FROM plan_signals WHERE plan_id = $1', [plan.id]);
+    // The second visit is marked for it.
+    expect(rows).toEqual([{ kind: 'reassessment-due', since: new Date(`${addDays(soon, -1)}T22:00:00Z`) }]);
+    expect(await items()).toEqual([]);
+    expect(await visits()).toEqual([]);
   });
 
   it('reads signals of one clinic alone', async () => {

@@ -19,7 +19,7 @@ export interface VisitChange {
 export function visitFaults({ inForce, changed, timeZone, visited }: VisitChange, pointer: string): FieldFault[] {
   const keeps = inForce === null || keepsAttended(inForce, changed);
   const foretells = tellsAfter(calendarDateIn(timeZone, new Date()), inForce, changed);
-  const attended = inForce !== null && tellsAttended(inForce, changed);
+  const attended = inForce !== null && !foretells && tellsAttended(inForce, changed);
   const decides = visited !== null && !isPlanned(changed, visited);
   return [
     ...(keeps ? [] : [againstRule(pointer, 'attended-stays')]),

@@ -20,24 +20,37 @@ export const besideForPlace = `
 /** The visit in the calendar that a request is about, null where none was planned; throws where the request has no place there. */
 export function plannedPlace(
   plan: VisitedPlan & PlaceRow,
-  { plannedVisitId: id = null, on, step }: OpenVisitRequest,
+  request: OpenVisitRequest,
   today: CalendarDate,
 ): PlannedVisit | null {
   requireTreatment(plan);
-  const { head, open, last_finished: last } = plan;
-  const planned = head?.calendar.visits.find((visit) => visit.id === id) ?? null;
+  const { plannedVisitId: id = null, step } = request;
+  const { head, open, taken } = plan;
   const takesPlace = step === 'arrive' || step === 'start';
-  if (id === null ? !takesPlace : planned === null)
-    throw invalid([faultAt('/plannedVisitId', id === null ? 'required' : 'unknown-id')]);
-  const stage = plan.taken ?? (planned === null ? 'scheduled' : stageOf[planned.status]);
+  const planned = head?.calendar.visits.find((visit) => visit.id === id) ?? null;
+  if (id === null && !takesPlace) throw invalid([faultAt('/plannedVisitId', 'required')]);
+  if (id !== null && planned === null) throw invalid([faultAt('/plannedVisitId', 'unknown-id')]);
+  const stage = taken ?? (planned === null ? 'scheduled' : stageOf[planned.status]);
   if (stage !== 'scheduled') throw new ProblemException('visit.stage', { members: { stage } });
   if (takesPlace && open !== null) throw new ProblemException('visit.open', { members: { visit: open } });
-  const latest = step === 'cancel' ? null : today;
-  const wanted = takesPlace || planned === null || planned.on === on;
-  if (!wanted) throw invalid([{ ...faultAt('/on', 'not-one-of'), params: { allowed: [planned.on] } }]);
-  if ((latest !== null && on > latest) || (takesPlace && last !== null && on < last))
-    throw invalid([{ ...faultAt('/on', 'date-not-in-range'), params: { max: today, ...(last ? { min: last } : {}) } }]);
+  const first = takesPlace ? plan.last_finished : null;
+  const days = { first, last: step === 'cancel' ? null : today, only: takesPlace ? null : (planned?.on ?? null) };
+  requireDay(request.on, days);
   return planned;
+}
+
+interface PossibleDays {
+  /** Nothing begins before what was finished last, since that is what it follows. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly only: string | null;
+}
+
+function requireDay(on: string, { first, last, only }: PossibleDays): void {
+  if (only !== null && on !== only) throw invalid([faultAt('/on', 'not-one-of', { allowed: [only] })]);
+  if ((first === null || on >= first) && (last === null || on <= last)) return;
+  const limits = { ...(first === null ? {} : { min: first }), ...(last === null ? {} : { max: last }) };
+  throw invalid([faultAt('/on', 'date-not-in-range', limits)]);
 }
 
 const stageOf: Readonly<Record<VisitStatus, VisitStage>> = {
@@ -47,6 +60,6 @@ const stageOf: Readonly<Record<VisitStatus, VisitStage>> = {
   cancelled: 'cancelled',
 };
 
-function faultAt(pointer: string, code: FieldFault['code']): FieldFault {
-  return { code, in: 'body', pointer, params: {} };
+function faultAt(pointer: string, code: FieldFault['code'], params: FieldFault['params'] = {}): FieldFault {
+  return { code, in: 'body', pointer, params };
 }

@@ -24,7 +24,7 @@ const assessmentsLookedAt = 20;
   selector: 'app-plan-list',
   imports: [EmptyState, FailureNote, Icon, RouterLink, RowSkeleton, VisitList],
   templateUrl: './plan-list.html',
-  styleUrl: './assessment-list.scss',
+  styleUrls: ['./assessment-list.scss', './plan-list.scss'],
 })
 export class PlanList {
   private readonly api = inject(PlansApi);

@@ -34,8 +34,13 @@ export class VisitList {
 function rowOf(visit: VisitView) {
   const { id, on, at, stage, phase, reason, document } = visit;
   return {
-    ...{ id, stage, hasRecord: document !== null, day: dayInWords(on), phase: `phase ${phase}` },
-    time: at ?? '',
+    ...{
+      id,
+      stage,
+      hasRecord: document !== null,
+      day: [dayInWords(on), at ?? ''].join(' ').trim(),
+      phase: `phase ${phase}`,
+    },
     face: visitStageWording[stage],
     about: reason ?? decidedInWords(visit),
   };

@@ -12,6 +12,7 @@ import { PlanSync } from '../plan/plan-sync';
 import { pressKey } from '../testing/open-section';
 import { aPlan, anActivePlan, aRevision } from '../testing/plan-samples';
 import { button, control, find, refuse, settle, setUpPlanner, signInAs, type } from '../testing/planner-test-bed';
+import { aVisitView } from '../testing/visit-view-samples';
 import { PlanSchedule } from './plan-schedule';
 
 const clinic = { id: 'clinic-1', name: 'Riverside', timeZone: 'Europe/Bucharest', version: 3, coSignRequired: false };
@@ -104,6 +105,27 @@ describe('PlanSchedule', () => {
     button(page, 'Apply').click();
     await settle();
     expect(draft.document().calendar.visits[1]).toMatchObject({ id: 'visit-2', on: '2026-03-06', fixed: true });
+  });
+
+  it('says what became of a visit as it was recorded, and leads to its flowsheet', async () => {
+    const { http, page } = await setup({ plan: anActivePlan() });
+    const records = [
+      aVisitView({ id: 'v-1', plannedVisitId: 'visit-1', stage: 'in-progress' }),
+      aVisitView({ id: 'v-2', plannedVisitId: 'visit-2', stage: 'no-show', document: null, reason: 'Bus strike' }),
+    ];
+    const listed = http.expectOne((request) => request.url === routes.planVisits('plan-1'));
+    listed.flush({ items: records, nextCursor: null });
+    await settle();
+    expect(find(page, '[data-visit="visit-1"]').textContent).toContain('In progress');
+    expect(find(page, '[data-visit="visit-2"]').textContent).toContain('Did not come');
+    find(page, '[data-visit="visit-1"]').click();
+    await settle();
+    const link = find(page, 'app-visit-actions a');
+    expect(link.textContent).toBe('Continue the visit');
+    expect(link.getAttribute('href')).toBe('/patients/patient-1/plans/plan-1/visits/v-1');
+    find(page, '[data-visit="visit-2"]').click();
+    await settle();
+    expect(find(page, 'app-visit-actions').textContent).toContain('Bus strike');
   });
 
   it('locks a visit that took place', async () => {

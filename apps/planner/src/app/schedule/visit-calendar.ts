@@ -66,10 +66,17 @@ export class VisitCalendar {
     return `${weekdayInWords(on, this.proposal.today())}, phase ${phase}, `;
   }
 
+  /** What is seen of a visit: what became of it, else its time. */
+  protected labelOf(visit: PlannedVisit): string {
+    const isOpen = visit.status === 'planned' && this.recorded.of(visit) === null;
+    return (isOpen ? visit.at : null) ?? this.recorded.faceOf(visit).word;
+  }
+
   /** What is read out after it: what is only seen by an icon. */
   protected stateOf(visit: PlannedVisit): string {
-    const { at, status, fixed } = visit;
-    const word = at === null ? '' : `, ${this.recorded.faceOf(visit).word.toLowerCase()}`;
+    const { status, fixed } = visit;
+    const { word: said } = this.recorded.faceOf(visit);
+    const word = this.labelOf(visit) === said ? '' : `, ${said.toLowerCase()}`;
     const kept = fixed && status === 'planned' ? ', day kept' : '';
     return `${word}${kept}${status === 'attended' ? ', stays' : ''} `;
   }

@@ -15,7 +15,6 @@ import { missingToFinish } from '@repattern/domain/progression/visit/missing-to-
 import { DocumentHistory } from '../draft/document-history';
 import { exerciseInWords } from './sheet/sheet-rows';
 import { unopenedContext } from './unopened-visit';
-import type { VisitSelection } from './visit-selection';
 
 /** How a change is called when it is taken back: `Quality of clamshell`. */
 export type VisitEditWords = string;
@@ -43,7 +42,6 @@ export class VisitDraft {
   );
   private readonly opened = signal<OpenedVisit>({ context: unopenedContext, given: null, readonly: true });
   private readonly current = signal<VisitDocument>(unopenedContext.visit);
-  private readonly chosen = signal<VisitSelection | null>(null);
 
   readonly document = this.current.asReadonly();
   /** What the verdicts are given about: all that went before, and the visit as it stands now. */
@@ -73,7 +71,6 @@ export class VisitDraft {
     const row = this.document().items.find((one) => one.item === item);
     return row === undefined ? 'An item that is not in this visit' : exerciseInWords(this.exercises(), row);
   };
-  readonly selected = this.chosen.asReadonly();
   /** What the next undo takes back, or null. */
   readonly undoable = computed(() => this.history.undoable()?.words ?? null);
   /** What the next redo repeats, or null. */
@@ -82,7 +79,6 @@ export class VisitDraft {
   /** Shows a visit from the start; what was undone before is forgotten. */
   open(visit: OpenedVisit): void {
     this.history.forget();
-    this.chosen.set(null);
     this.opened.set(visit);
     this.current.set(visit.context.visit);
   }
@@ -97,11 +93,6 @@ export class VisitDraft {
     if (this.readonly() || after === before) return;
     this.history.record({ origin: { words, typing }, before, after, at: Date.now() });
     this.current.set(after);
-  }
-
-  /** Explains something in the panel; null goes back to the gate. */
-  select(selection: VisitSelection | null): void {
-    this.chosen.set(selection);
   }
 
   /** Shows the draft as it is after a merge. Earlier steps would take back what others changed, so they are forgotten. */

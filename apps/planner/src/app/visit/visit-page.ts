@@ -32,6 +32,7 @@ import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { RowSkeleton } from '../ui/row-skeleton';
 import { VisitBar } from './bar/visit-bar';
+import { GatePanel } from './gate/gate-panel';
 import { FinishBar } from './finish/finish-bar';
 import { FinishedPanel } from './finish/finished-panel';
 import { FinishNote } from './finish/finish-note';
@@ -45,7 +46,6 @@ import { VisitDecisions } from './visit-decisions';
 import { VisitDraft } from './visit-draft';
 import { VisitHead } from './visit-head';
 import { VisitNotes } from './visit-notes';
-import { VisitPanel } from './visit-panel';
 import { VisitPlaces } from './visit-places';
 import type { VisitRecord } from './visit-record';
 import { VisitSync } from './visit-sync';
@@ -60,6 +60,7 @@ import { VisitSync } from './visit-sync';
     FinishedPanel,
     FinishNote,
     Flowsheet,
+    GatePanel,
     Icon,
     LateEntriesPanel,
     LeaveBar,
@@ -72,7 +73,6 @@ import { VisitSync } from './visit-sync';
     VisitBar,
     VisitHead,
     VisitNotes,
-    VisitPanel,
   ],
   providers: [
     Autosave,

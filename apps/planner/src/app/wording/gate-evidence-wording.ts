@@ -91,7 +91,7 @@ export function obstaclesInWords(obstacles: readonly PhaseObstacle[], naming: Ob
   const byAction = Map.groupBy(items, ({ action }) => action);
   const told = [...byAction].map(
     ([action, same]) =>
-      `${actionWording[action].word} today: ${namesInWords([...new Set(same.map(({ item }) => naming.item(item)))])}`,
+      `${actionWording[action].word} today: ${namesInWords(same.map(({ item }) => naming.item(item)))}`,
   );
   return [...new Set([...others.map((obstacle) => obstacleInWords(obstacle, naming)), ...told])];
 }

@@ -10,7 +10,8 @@ const today = '2026-09-14';
 function anItem(differing: Partial<WorklistItem> = {}): WorklistItem {
   const since = '2026-09-14T08:00:00.000Z';
   const patient = aPatient();
-  return { kind: 'assessment-due', since, patient, assessmentId: null, planId: null, by: null, ...differing };
+  const about = { assessmentId: null, planId: null, itemIds: [], by: null };
+  return { kind: 'assessment-due', since, patient, ...about, ...differing };
 }
 
 function aVisit(differing: Partial<WorklistVisit> = {}): WorklistVisit {

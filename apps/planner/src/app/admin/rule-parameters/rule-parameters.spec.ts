@@ -96,7 +96,7 @@ describe('RuleParameters', () => {
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp' }));
     await settle();
     expect(field.value).toBe('38.1');
-    find(page, '[aria-label="Pain limit during exercise: back to 5"]').click();
+    find(page, '[aria-label="Use it: 5 for Pain limit during exercise"]').click();
     await settle();
     expect(control(page, '#parameter-painLimit').value).toBe('5');
     expect(rowOf(page, 'painLimit')).toContain('counts now: 4');

@@ -7,7 +7,12 @@ import { LineChart } from './line-chart';
 @Component({
   selector: 'app-chart-figure',
   imports: [ChartLegend, LineChart],
-  host: { role: 'figure', '[attr.aria-labelledby]': "figure().id + '-title'" },
+  host: {
+    role: 'figure',
+    '[class.small]': 'small()',
+    '[class.tabled]': 'tableShown()',
+    '[attr.aria-labelledby]': "figure().id + '-title'",
+  },
   templateUrl: './chart-figure.html',
   styleUrl: './chart-figure.scss',
 })

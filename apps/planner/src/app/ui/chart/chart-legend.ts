@@ -17,7 +17,7 @@ import type { ChartSeries } from './chart-drawing';
               <circle class="disc" cx="11" cy="6" r="4" />
             }
             @case ('ring') {
-              <circle class="ring" cx="11" cy="6" r="4" />
+              <circle class="ring" cx="11" cy="6" r="5" />
             }
             @case ('cross') {
               <path d="M7.5 2.5l7 7M7.5 9.5l7-7" />

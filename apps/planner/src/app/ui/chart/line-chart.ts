@@ -10,7 +10,9 @@ import { placeOfValue, valueTicks } from './value-range';
 /** Percent of the width from which on a band has room for its name. */
 const roomForName = 14;
 /** Percent from either end within which a label would stand out of the chart. */
-const atAnEnd = 6;
+const atAnEnd = 3;
+/** Days that are named under a chart. */
+const mostDays = 4;
 const year = / \d{4}$/;
 
 /**
@@ -84,7 +86,7 @@ export class LineChart {
   });
   protected readonly dayLabels = computed(() => {
     const { span } = this.drawing();
-    const days = this.small() ? [span.from, span.to] : dayTicks(span, 7);
+    const days = this.small() ? [span.from, span.to] : dayTicks(span, mostDays);
     return [...new Set(days)].map((on) => {
       const x = placeOfDay(on, span);
       return {

@@ -1,7 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { sorenessKinds, soreTissues } from '@repattern/domain/progression/visit/visit-document';
 import type { VisitResponse } from '@repattern/domain';
-import { yesNoAnswers } from '../../assessment/sections/yes-no-answers';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { EntryCell } from '../../ui/entry-cell';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
@@ -14,6 +13,10 @@ import { truth, yesOrNo } from './screen-question';
 type Soreness = (typeof sorenessKinds)[number];
 type SoreTissue = (typeof soreTissues)[number];
 
+const settledAnswers: readonly KeyedAnswer<'yes' | 'no'>[] = [
+  { value: 'yes', label: 'Yes', key: 'y', tone: 'fine' },
+  { value: 'no', label: 'No', key: 'n', tone: 'caution' },
+];
 const sorenessAnswers: readonly KeyedAnswer<Soreness>[] = sorenessKinds.map((value, at) => ({
   ...{ value, label: sorenessLabels[value], words: sorenessWording[value], key: at === 0 ? 'n' : String(at) },
   ...(value === 'none' ? { tone: 'fine' as const } : {}),
@@ -33,7 +36,7 @@ const tissueAnswers: readonly KeyedAnswer<SoreTissue>[] = soreTissues.map((value
       <app-keyed-choice
         id="visit-response-settledByMorning"
         label="Pain settled by the next morning"
-        [answers]="yesNo"
+        [answers]="settledAnswers"
         [value]="settled()"
         [readonly]="draft.readonly()"
         (answered)="settle($event)"
@@ -82,7 +85,7 @@ const tissueAnswers: readonly KeyedAnswer<SoreTissue>[] = soreTissues.map((value
 })
 export class ResponseQuestions {
   protected readonly draft = inject(VisitDraft);
-  protected readonly yesNo = yesNoAnswers;
+  protected readonly settledAnswers = settledAnswers;
   protected readonly sorenessAnswers = sorenessAnswers;
   protected readonly tissueAnswers = tissueAnswers;
   protected readonly hours = numberEntry({ min: 0, max: 240 });

@@ -34,6 +34,9 @@ import { VisitFinishing } from './visit-finishing';
     }
   `,
   styles: `
+    :host {
+      display: block;
+    }
     :host:not(:has(*)) {
       display: none;
     }

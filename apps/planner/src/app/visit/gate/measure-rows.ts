@@ -83,7 +83,7 @@ function strengthRow({ muscle, side }: Field<'strength'>, { strength }: VisitMea
     label: withSide(muscleName(muscle), side),
     unit: '/5',
     inputmode: 'text',
-    manner: muscleGradeEntry as EntryManner<string | number>,
+    manner: muscleGradeEntry,
     value: strength.find(isThis)?.grade ?? null,
     put: (measured, grade) => ({
       ...measured,
@@ -173,7 +173,7 @@ function numberRow(row: NumberRow): CellRow {
     ...row,
     kind: 'cell',
     inputmode: 'decimal',
-    manner: row.manner as EntryManner<string | number>,
+    manner: row.manner,
     put: (measured, value) => row.put(measured, typeof value === 'number' ? value : null),
   };
 }

@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { VisitTimer } from './visit-timer';
 
 /** How long the session has gone on, in minutes; it never asks for anything. */
@@ -6,9 +6,7 @@ import { VisitTimer } from './visit-timer';
   selector: 'app-session-timer',
   template: `
     @if (timer.minutes() !== null) {
-      <span class="time" role="timer" aria-live="off"
-        ><span class="unseen">Session time </span>{{ timer.minutes() }} min</span
-      >
+      <span class="time" role="timer" aria-live="off"><span class="unseen">Session time </span>{{ words() }}</span>
       <button
         type="button"
         class="button icon-only"
@@ -37,4 +35,5 @@ import { VisitTimer } from './visit-timer';
 })
 export class SessionTimer {
   protected readonly timer = inject(VisitTimer);
+  protected readonly words = computed(() => `${this.timer.minutes()}\u202fmin`);
 }
