@@ -85,16 +85,6 @@ describe('Worklist', () => {
     expect(find(page, 'app-worklist-row a').getAttribute('href')).toBe('/patients/patient-1');
   });
 
-  it('names the exercises that a course is looked at for', async () => {
-    const { page, asked } = await setup();
-    const itemIds = ['2.clinic.a', '2.home.b'];
-    asked().flush({ items: [anItem({ kind: 'progression-stale', planId: 'p-1', itemIds })], nextCursor: null });
-    await settle();
-    const row = find(page, 'app-worklist-row a');
-    expect(row.textContent).toContain('2 exercises');
-    expect(row.getAttribute('href')).toBe('/patients/patient-1/plans/p-1/progress?items=2.clinic.a,2.home.b');
-  });
-
   it('puts who is treated before who will be, whatever waits longest', async () => {
     const { page, asked } = await setup();
     const since = '2026-09-01T08:00:00.000Z';
