@@ -56,7 +56,12 @@ export class StandingPanel {
   });
   protected readonly asksReason = computed(() => {
     const step = this.asked();
-    return step !== null && needsReason(this.plan(), step);
+    return step !== null && (needsReason(this.plan(), step) || step === 'resume');
+  });
+  /** Whether a visit put it on hold, at which the patient was referred: what has become of that must be said. */
+  private readonly stopped = computed(() => {
+    const held = this.plan().transitions.findLast(({ transition }) => transition === 'hold');
+    return held !== undefined && held.visitId !== null;
   });
 
   protected instead(step: PlanTransition): Partial<TransitionWording> {
@@ -67,9 +72,9 @@ export class StandingPanel {
     return this.instead(step).action ?? transitionWording[step].action;
   }
 
-  /** What opens or resumes something can be taken back; everything else is asked about first. */
+  /** What opens or resumes something can be taken back; everything else is asked about first, and so is going on after a referral. */
   protected ask(step: PlanTransition): void {
-    if (step === 'revise' || step === 'resume') void this.steps.take(step, null);
+    if (step === 'revise' || (step === 'resume' && !this.stopped())) void this.steps.take(step, null);
     else this.asked.set(step);
   }
 
