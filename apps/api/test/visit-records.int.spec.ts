@@ -48,6 +48,16 @@ describe('the record of a visit', () => {
     expect([late.status, late.body]).toMatchObject([409, { code: 'visit.stage', stage: 'cancelled' }]);
   });
 
+  it('keeps a visit that has begun from being cancelled, until it is empty again', async () => {
+    const { visit } = await begunVisit(therapist);
+    const { body: saved } = await saveRecord(therapist, visit, withPain(visit, 2));
+    const refused = await moveVisit<VisitStageProblem>(therapist, saved, ['cancel']);
+    expect([refused.status, refused.body]).toMatchObject([409, { code: 'visit.stage', stage: 'in-progress' }]);
+    const { body: emptied } = await saveRecord(therapist, saved, recordOf(visit));
+    const { status, body } = await moveVisit(therapist, emptied, ['cancel', { reason: 'Begun by mistake' }]);
+    expect([status, body]).toMatchObject([200, { stage: 'cancelled', reason: 'Begun by mistake' }]);
+  });
+
   it('that says what is said already stays at its version', async () => {
     const { visit } = await begunVisit(therapist);
     const { status, body } = await saveRecord(therapist, visit, visit.document);

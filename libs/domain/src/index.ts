@@ -391,6 +391,7 @@ export { visitEvidence } from './progression/evidence/visit-evidence-of';
 export { readVisitDocument, visitDocumentShape } from './progression/visit/visit-shape';
 export { vitalsRequired } from './progression/visit/vitals-required';
 export { phaseVerdict, restingPainToGoBack, stepsDownToGoBack } from './progression/phase/phase-verdict';
+export { hasRecords } from './progression/visit/has-records';
 export { isOver, nextStage, visitStepsFrom } from './progression/visit/visit-lifecycle';
 export { applyVisit } from './progression/apply-visit';
 export type { AdherenceSeries, HomeSessionsPoint } from './progression/progress/adherence-series';

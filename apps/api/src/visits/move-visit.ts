@@ -1,5 +1,5 @@
 import type { VisitView } from '@repattern/contracts';
-import { nextStage } from '@repattern/domain';
+import { hasRecords, nextStage } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
@@ -35,13 +35,17 @@ const updateVisit: Statement<VisitRow> = {
     ${visitsFrom({ visits: 'moved' })}`,
 };
 
-/** Begins a visit for which somebody arrived, or cancels it; then its planned visit is called off and the rest arranged anew. */
+/**
+ * Begins a visit for which somebody arrived, or cancels one; then its planned visit is called off and the rest arranged anew. One that has
+ * begun is cancelled only while nothing is recorded in it.
+ */
 export async function moveVisit(unit: UnitOfWork, move: VisitMove, actor: Actor): Promise<VisitView> {
   const { id, step, reason } = move;
   const plan = await lockVisitedPlan(unit, { by: { visit: id }, statement: readToMove, value: step });
   const { stage: before, document } = await lockVisit(unit, move);
   const stage = nextStage(before, step);
-  if (stage === null || document === null) throw new ProblemException('visit.stage', { members: { stage: before } });
+  const isWorkLost = step === 'cancel' && before === 'in-progress' && document !== null && hasRecords(document);
+  if (stage === null || document === null || isWorkLost) throw new ProblemException('visit.stage', { members: { stage: before } });
   if (step === 'start') requireTreatment(plan);
   const record = step === 'start' ? begunAt(document, new Date().toISOString()) : document;
   const values = [id, stage, JSON.stringify(record), reason, visitActions[step], unit.requestId];

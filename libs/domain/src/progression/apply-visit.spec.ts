@@ -43,9 +43,15 @@ const accepted = (item: PlanItem): ItemDecision => ({ item: item.id, verdict: ''
 const itemOf = (plan: PlanDocument, { id }: PlanItem): PlanItem | undefined => findItem(plan, id)?.item;
 
 describe('items after a visit', () => {
-  it('take the dose that was accepted, keep their id, and are not pinned by it', () => {
+  it('take the dose that was accepted, keep their id, and are pinned by it', () => {
     const plan = finished([verdictOn(quadSet, { next: { kind: 'dose', dose: harder } })], [accepted(quadSet)]);
-    expect(itemOf(plan, quadSet)).toEqual({ ...quadSet, dose: harder });
+    expect(itemOf(plan, quadSet)).toEqual({ ...quadSet, dose: harder, pinned: true });
+  });
+
+  it('are not pinned by a decision that leaves them as they are', () => {
+    const dose = Object.fromEntries(Object.entries(quadSet.dose).toReversed()) as unknown as PlanItem['dose'];
+    const same = verdictOn(quadSet, { next: { kind: 'dose', dose } });
+    expect(itemOf(finished([same], [accepted(quadSet)]), quadSet)?.pinned).toBe(false);
   });
 
   it('take what was chosen instead, and are pinned by it', () => {
@@ -106,7 +112,7 @@ describe('items after a visit', () => {
     };
     const plan = finished([verdictOn(quadSet, { next })], [accepted(quadSet)]);
     expect(plan.phases[0]?.clinic).toEqual([
-      { ...quadSet, id: '1.clinic.straight-leg-raise.left', exerciseId: 'straight-leg-raise' },
+      { ...quadSet, id: '1.clinic.straight-leg-raise.left', exerciseId: 'straight-leg-raise', pinned: true },
     ]);
   });
 

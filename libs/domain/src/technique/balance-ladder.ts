@@ -50,15 +50,18 @@ export function balanceRungOf(dose: BalanceDose): number | null {
 
 /**
  * The same dose with one setting harder; null at the top, or when a setting is not stated. From a rung it goes to the lowest that rises from
- * it; between the rungs to the lowest that one harder setting reaches.
+ * it; between the rungs to the lowest that one setting reaches in one step, and where there is none one step in stance, else in vision.
  */
 export function harderBalance(dose: BalanceDose): BalanceDose | null {
   const at = settingsOf(dose);
   const rung = balanceRungOf(dose);
-  return withSettings(
-    dose,
-    balanceLadder.find((one) => (rung === null ? at !== null && isOneHarder(at, one) : one.from === rung)),
-  );
+  if (rung !== null)
+    return withSettings(
+      dose,
+      balanceLadder.find(({ from }) => from === rung),
+    );
+  if (at === null) return null;
+  return withSettings(dose, balanceLadder.find((one) => stepsBetween(at, one) === 1) ?? oneStepHarder(at));
 }
 
 /**
@@ -71,7 +74,7 @@ export function easierBalance(dose: BalanceDose): BalanceDose | null {
   if (rung === null)
     return withSettings(
       dose,
-      balanceLadder.findLast((one) => at !== null && isOneHarder(one, at)),
+      balanceLadder.findLast((one) => at !== null && stepsBetween(one, at) > 0),
     );
   return withSettings(dose, balanceLadder[balanceLadder[rung]?.from ?? -1]);
 }
@@ -90,16 +93,27 @@ function settingsOf(dose: BalanceDose): BalanceSettings | null {
   return { stance: dose.form === 'balance-static' ? dose.stance : 'single-leg', surface, vision, perturbation };
 }
 
-function withSettings(dose: BalanceDose, rung: BalanceRung | undefined): BalanceDose | null {
+function withSettings(dose: BalanceDose, rung: BalanceSettings | undefined): BalanceDose | null {
   if (!rung) return null;
   const { stance, surface, vision, perturbation } = rung;
   if (dose.form === 'balance-static') return { ...dose, stance, surface, vision, perturbation };
   return stance === 'single-leg' ? { ...dose, surface, vision, perturbation } : null;
 }
 
-function isOneHarder(from: BalanceSettings, to: BalanceSettings): boolean {
+/** By how many steps one setting is harder, where it is the only one that differs; 0 otherwise. */
+function stepsBetween(from: BalanceSettings, to: BalanceSettings): number {
   const [setting, ...others] = differences(from, to);
-  return setting !== undefined && others.length === 0 && difficulty(setting, to) > difficulty(setting, from);
+  if (setting === undefined || others.length > 0) return 0;
+  return difficulty(setting, to) - difficulty(setting, from);
+}
+
+/** Off the ladder the ground is never changed first: whoever stands on foam learns to stand on it narrower, then without looking. */
+function oneStepHarder(at: BalanceSettings): BalanceSettings | undefined {
+  const { stance, vision } = proprioceptionForms['balance-static'].parameters;
+  const narrower = stance.choices[stance.choices.indexOf(at.stance) + 1];
+  if (narrower !== undefined) return { ...at, stance: narrower };
+  const darker = vision.choices[vision.choices.indexOf(at.vision) + 1];
+  return darker && { ...at, vision: darker };
 }
 
 function differences(one: BalanceSettings, other: BalanceSettings): Setting[] {

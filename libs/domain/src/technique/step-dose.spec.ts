@@ -139,7 +139,8 @@ describe('the balance ladder', () => {
 
   it.each([
     [{ ...firm, stance: 'tandem', surface: 'foam' }, 'stance single-leg', 'surface firm'],
-    [{ ...firm, stance: 'feet-apart', surface: 'tilt-board' }, '', 'surface firm'],
+    [{ ...firm, stance: 'feet-apart', surface: 'tilt-board' }, 'stance feet-together', 'surface firm'],
+    [{ ...firm, stance: 'feet-together', surface: 'foam' }, 'stance semi-tandem', 'surface firm'],
     [
       { ...firm, stance: 'single-leg', perturbation: 'unexpected-push' },
       'perturbation catch-throw',

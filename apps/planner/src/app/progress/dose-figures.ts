@@ -10,7 +10,7 @@ import { dayInWords } from '../wording/day-in-words';
 import { stopOn, type ProgressFrame } from './progress-frame';
 
 /** The course of one exercise, with what it is drawn in. */
-export interface DoseFigure {
+export interface DoseFigure extends Pick<DoseSeries, 'exerciseId' | 'side'> {
   readonly lane: Lane;
   readonly technique: string;
   readonly figure: ChartFigureModel;
@@ -34,7 +34,7 @@ export function doseFigures(
   const ended = (series: DoseSeries): string | null => (lastOn(series) < newest ? lastOn(series) : null);
   const inOrder = doses.toSorted((one, other) => Number(ended(one) !== null) - Number(ended(other) !== null));
   return inOrder.map((series, at) => ({
-    lane: series.lane,
+    ...{ exerciseId: series.exerciseId, side: series.side, lane: series.lane },
     technique: doseForms[series.form].technique,
     figure: figureOf(series, frame, {
       id: `dose-${at}`,

@@ -8,7 +8,6 @@ import { SessionStore } from '../data/session-store';
 import { PatientBar } from '../patient/patient-bar';
 import { inForceDocument, shownDocument } from '../plan/plan-documents';
 import { ChartFigure } from '../ui/chart/chart-figure';
-import { ChartLegend } from '../ui/chart/chart-legend';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { precautionName } from '../wording/assessment-entry-wording';
@@ -16,7 +15,8 @@ import { presentationInWords } from '../wording/assessment-presentation-wording'
 import { dayInWords } from '../wording/day-in-words';
 import { phaseInWords } from '../wording/phase-wording';
 import { planStatusWording } from '../wording/plan-status-wording';
-import { doseSigns } from './dose-figures';
+import { isAskedFor } from './asked-for';
+import { DoseSection } from './dose-section';
 import { drawnCourse } from './drawn-course';
 import type { PlanCourse } from './progress-record';
 
@@ -28,7 +28,7 @@ const lanes = [
 /** The course of a plan in charts: what came of it, pain, measures, doses, and how the patient kept to it. */
 @Component({
   selector: 'app-progress-page',
-  imports: [ChartFigure, ChartLegend, EmptyState, Icon, PatientBar, RouterLink],
+  imports: [ChartFigure, DoseSection, EmptyState, Icon, PatientBar, RouterLink],
   templateUrl: './progress-page.html',
   styleUrl: './progress-page.scss',
 })
@@ -39,8 +39,9 @@ export class ProgressPage {
   private readonly session = inject(SessionStore);
 
   readonly course = input.required<PlanCourse>();
+  /** Identifiers of items that are looked at first. */
+  readonly asked = input<readonly string[]>([]);
 
-  protected readonly doseSigns = doseSigns;
   protected readonly asTables = signal(false);
   private readonly plan = computed<PlanDocument>(
     () => inForceDocument(this.course().plan) ?? shownDocument(this.course().plan),
@@ -52,11 +53,17 @@ export class ProgressPage {
       exercise: (id) => this.library.entries().get(id)?.exercise.name ?? 'An exercise that is not in the library',
     }),
   );
-  protected readonly doses = computed(() =>
-    lanes
-      .map((one) => ({ ...one, figures: (this.drawn()?.doses ?? []).filter(({ lane }) => lane === one.lane) }))
-      .filter(({ figures }) => figures.length > 0),
+  /** Courses of the items that are looked at first. */
+  protected readonly askedDoses = computed(() =>
+    (this.drawn()?.doses ?? []).filter((figure) => isAskedFor(figure, this.plan(), this.asked())),
   );
+  protected readonly doses = computed(() => {
+    const asked = this.askedDoses();
+    const others = (this.drawn()?.doses ?? []).filter((figure) => !asked.includes(figure));
+    return lanes
+      .map(({ lane, title }) => ({ key: `doses-${lane}`, title, figures: others.filter((one) => one.lane === lane) }))
+      .filter(({ figures }) => figures.length > 0);
+  });
 
   protected readonly planPath = computed(() => ['/patients', this.course().patient.id, 'plans', this.course().plan.id]);
   protected readonly mayVisit = computed(() => {

@@ -1,12 +1,12 @@
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { VisitView } from '@repattern/contracts';
-import { routes, type Role } from '@repattern/contracts/values';
+import { routes } from '@repattern/contracts/values';
 import { shippedExercises } from '@repattern/domain/exercise/shipped-library';
 import { signableAssessment } from '@repattern/domain/plan/cases/signable-plan';
 import { LibraryStore } from '../data/library-store';
 import { anAssessment } from '../testing/assessment-samples';
 import { pressKey } from '../testing/open-section';
-import { anActivePlan } from '../testing/plan-samples';
+import { anActivePlan, aRevision } from '../testing/plan-samples';
 import { button, find, refuse, setUpPlanner, settle, signInAs } from '../testing/planner-test-bed';
 import { aPatient } from '../testing/samples';
 import { aRecord, aVisitView, smallVisit } from '../testing/visit-view-samples';
@@ -19,6 +19,7 @@ const library = {
   failure: () => null,
   ownFailure: () => null,
 };
+const head = aRevision({ document: smallVisit.context.plan });
 const unasked = { rest: null, before: null, during: null, after: null };
 const pain = (rest: number | null) => ({ ...unasked, rest });
 const finished = (id: string, on: string, differing: Partial<VisitView> = {}): VisitView =>
@@ -31,20 +32,20 @@ const visits: readonly VisitView[] = [
   finished('visit-1', '2026-03-05', { document: aRecord({ phase: 1, pain: pain(6) }) }),
 ];
 
-async function setup(read: readonly VisitView[] = visits, role: Role = 'therapist') {
+async function setup(read: readonly VisitView[] = visits, query = '') {
   jest.useFakeTimers({ now: new Date('2026-03-19T08:00:00Z'), advanceTimers: true });
   const http = setUpPlanner(
     [{ path: 'patients/:id/plans/:planId/progress', component: Progress }],
     [{ provide: LibraryStore, useValue: library }],
   );
-  await signInAs(role, http);
-  const harness = await RouterTestingHarness.create('/patients/patient-1/plans/plan-1/progress');
+  await signInAs('therapist', http);
+  const harness = await RouterTestingHarness.create(`/patients/patient-1/plans/plan-1/progress${query}`);
   await settle();
   const page = harness.routeNativeElement ?? document.body;
   const answer = (path: string, body: object) => http.expectOne((request) => request.url === path).flush(body);
   const everything = async () => {
     answer(routes.patient('patient-1'), aPatient());
-    answer(routes.plan('plan-1'), anActivePlan({ phase: { number: 2, since: '2026-03-09' } }));
+    answer(routes.plan('plan-1'), anActivePlan({ head, phase: { number: 2, since: '2026-03-09' } }));
     answer(routes.planVisits('plan-1'), { items: read, nextCursor: null });
     answer(routes.ruleParameters, { version: 1, values: { painLimit: 4 }, history: [] });
     answer(routes.patientAssessments('patient-1'), {
@@ -97,11 +98,21 @@ describe('Progress', () => {
   it('has a small chart for each exercise, with planned and done apart', async () => {
     const { page, everything } = await setup();
     await everything();
-    const doses = [...page.querySelectorAll('.figures.small app-chart-figure')];
+    const doses = [...page.querySelectorAll('app-dose-section app-chart-figure')];
     expect(doses).toHaveLength(smallVisit.context.visit.items.length);
     expect(doses[0]?.getAttribute('data-technique')).not.toBeNull();
     expect(doses[0]?.querySelector('.reading')?.textContent).toContain('not done (planned');
     expect(doses[0]?.querySelectorAll('.cross')).toHaveLength(3);
+  });
+
+  it('puts the exercises first that the worklist names', async () => {
+    const { page, everything } = await setup(visits, `?items=${smallVisit.context.visit.items[1]?.item}`);
+    await everything();
+    expect(textsOf(page, 'h2').slice(1, 3)).toEqual(['Exercises that the worklist names', 'Pain']);
+    expect(find(page, 'app-dose-section').querySelectorAll('app-chart-figure')).toHaveLength(1);
+    expect(page.querySelectorAll('app-dose-section app-chart-figure')).toHaveLength(
+      smallVisit.context.visit.items.length,
+    );
   });
 
   it('leads by keys from a day to its visit', async () => {

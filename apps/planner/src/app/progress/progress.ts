@@ -36,7 +36,7 @@ import { planCourse } from './progress-record';
           <h1 class="unseen" tabindex="-1">Progress</h1>
           <app-row-skeleton label="Loading the library" [rows]="8" />
         } @else {
-          <app-progress-page [course]="state.record" />
+          <app-progress-page [course]="state.record" [asked]="asked()" />
         }
       }
     }
@@ -50,6 +50,10 @@ export class Progress {
   /** Identifier of the plan in the address. */
   readonly planId = input.required<string>();
 
+  /** Identifiers of the plan’s items that the address asks for, with commas between them. */
+  readonly items = input<string>();
+
+  protected readonly asked = computed(() => this.items()?.split(',') ?? []);
   protected readonly record = planCourse(this.id, this.planId);
   protected readonly failure = computed(() => this.library.failure() ?? this.library.ownFailure());
 }

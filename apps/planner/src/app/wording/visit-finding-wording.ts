@@ -22,6 +22,7 @@ const wording: Readonly<Record<VisitFindingCode, FindingWording>> = {
   'item.swap-missing': { says: () => 'what was done in its place', at: today },
   'item.dose-missing': { says: () => 'how much was done', at: today },
   'item.dose-refused': { says: () => 'what was done is outside the limits of its dose', at: today },
+  'item.done-forbidden': { says: () => 'why it was done although it is forbidden today', at: next },
   'decision.missing': { says: () => 'the verdict is not decided', at: next },
   'decision.lapsed': { says: () => 'the verdict has changed since it was decided', at: next },
   'decision.reason-missing': { says: () => 'the reason for deciding otherwise', at: next },

@@ -7,7 +7,7 @@ export interface Place {
   readonly query: Readonly<Record<string, string>>;
 }
 
-type Row = Pick<WorklistItem, 'kind' | 'patient' | 'planId' | 'assessmentId'>;
+type Row = Pick<WorklistItem, 'kind' | 'patient' | 'planId' | 'assessmentId' | 'itemIds'>;
 
 /** Where a row of the worklist is dealt with, by somebody who may do what is asked; else where it can be read. */
 export function placeOfWork(row: Row, may: (permission: Permission) => boolean): Place {
@@ -29,5 +29,10 @@ export function placeOfWork(row: Row, may: (permission: Permission) => boolean):
     'reassessment-due': newIf('assessments.write', 'assessments'),
     'visit-no-show': ofPlan,
   };
-  return { path: paths[row.kind], query: row.kind === 'visit-no-show' ? { view: 'schedule' } : {} };
+  return { path: paths[row.kind], query: queryOf(row) };
+}
+
+function queryOf({ kind, itemIds }: Row): Place['query'] {
+  if (kind === 'visit-no-show') return { view: 'schedule' };
+  return itemIds.length === 0 ? {} : { items: itemIds.join(',') };
 }

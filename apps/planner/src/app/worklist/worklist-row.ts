@@ -20,7 +20,7 @@ import { placeOfWork } from './work-place';
       <span class="record quiet">{{ patient.recordNumber }}</span>
       <span class="since"
         ><span class="unseen">waiting since </span>{{ calendar.day(item().since) }}
-        <span class="quiet">{{ calendar.ago(item().since) }}</span></span
+        <span class="quiet">{{ calendar.ago(item().since) }}{{ share() }}</span></span
       >
       <span class="therapist quiet">{{ therapist() }}</span>
       <app-icon name="right" [size]="16" />
@@ -37,6 +37,11 @@ export class WorklistRow {
   /** Where it is dealt with. */
   protected readonly place = computed(() => placeOfWork(this.item(), (permission) => this.session.may(permission)));
   protected readonly name = computed(() => listName(this.item().patient));
+  /** How much of the plan it is about, where that is not all of it. */
+  protected readonly share = computed(() => {
+    const { length } = this.item().itemIds;
+    return length === 0 ? '' : ` · ${length} ${length === 1 ? 'exercise' : 'exercises'}`;
+  });
   protected readonly therapist = computed(
     () => this.item().by?.displayName ?? this.people.therapistOf(this.item().patient),
   );

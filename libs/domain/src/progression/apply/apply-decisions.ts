@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../kernel/calendar-date';
 import { addDays } from '../../kernel/calendar-date';
 import { allItems, findItem } from '../../plan/edit/item-spot';
+import { isSame } from '../../plan/edit/change-plan';
 import { setStage } from '../../plan/edit/item-settings';
-import type { ItemStage, PlanDocument } from '../../plan/plan-document';
+import type { ItemStage, PlanDocument, PlanItem } from '../../plan/plan-document';
 import { verdictKey } from '../verdict-key';
 import type { ItemVerdict, NextStep, VisitVerdicts } from '../verdict';
 import type { VisitContext } from '../visit-context';
@@ -13,7 +14,8 @@ import type { DecidedStep } from './apply-step';
 /**
  * The plan with what was decided about each item at a visit: what a verdict recommends where it was accepted, what a person chose
  * instead where it was overruled. An item without a decision, or with one about another verdict, stays as it is. So does the same exercise
- * elsewhere in the plan: each follows its own decision. Rests that are over end.
+ * elsewhere in the plan: each follows its own decision. Whatever a person changed by it is kept when the plan is composed again. Rests
+ * that are over end.
  */
 export function applyDecisions(context: VisitContext, { items }: VisitVerdicts, today: string): PlanDocument {
   const rested = withoutOverRests(context.plan, today);
@@ -22,7 +24,8 @@ export function applyDecisions(context: VisitContext, { items }: VisitVerdicts, 
     const found = findItem(plan, decision.item);
     if (!verdict || !found) return plan;
     const step = decision.kind === 'accepted' ? acceptedStep(verdict, context.on) : chosenStep(decision);
-    return applyStep(plan, decision.item, { ...step, pinned: found.item.pinned || decision.kind === 'overridden' });
+    const pinned = found.item.pinned || decision.kind === 'overridden' || changes(step.next, found.item);
+    return applyStep(plan, decision.item, { ...step, pinned });
   }, rested);
 }
 
@@ -30,6 +33,11 @@ function withoutOverRests(plan: PlanDocument, today: string): PlanDocument {
   return allItems(plan)
     .filter(({ item: { stage } }) => stage?.kind === 'resting' && stage.until < today)
     .reduce((before, { item }) => setStage(before, item.id, null), plan);
+}
+
+/** A rest passes; what is kept up from now on has changed. */
+function changes(next: NextStep, { dose }: PlanItem): boolean {
+  return next.kind !== 'dose' || !isSame(next.dose, dose);
 }
 
 type Step = Omit<DecidedStep, 'pinned'>;

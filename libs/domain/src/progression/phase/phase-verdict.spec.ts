@@ -111,6 +111,13 @@ describe('the verdict about a phase', () => {
     expect(phaseVerdict(ready, [...off, ...items('REGRESS', 'REGRESS')]).action).toBe('advance');
   });
 
+  it('does not count items of which nothing was seen', () => {
+    const fired = [{ rule: 'g-data-missing', action: 'HOLD', params: {} } as const];
+    const unseen = items('HOLD', 'HOLD', 'HOLD').map((verdict): ItemVerdict => ({ ...verdict, fired }));
+    expect(phaseVerdict(ready, [...unseen, ...items('HOLD', 'HOLD', 'REGRESS', 'REST')]).action).toBe('back');
+    expect(phaseVerdict(ready, [...unseen, ...items('REGRESS', 'REST')]).action).toBe('hold');
+  });
+
   it('is looked at again where there is no phase to go back to', () => {
     const evidence: PhaseEvidence = { ...ready, first: 2, restingPain: [8, 8] };
     expect(phaseVerdict(evidence, [])).toMatchObject({ action: 'reassess', rule: 'ph-back', to: 2 });

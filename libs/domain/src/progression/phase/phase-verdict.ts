@@ -58,14 +58,21 @@ function obstaclesTo(evidence: PhaseEvidence, items: readonly ItemVerdict[]): Ph
   return obstacles.filter((obstacle) => obstacle !== false);
 }
 
-/** Whether resting pain, or how many items step down, takes the patient back. Items that were off anyway say nothing. */
+/**
+ * Whether resting pain, or how many items step down, takes the patient back. Items that were off anyway, or of which nothing was seen
+ * that day, say nothing.
+ */
 function isSetBack({ restingPain }: PhaseEvidence, items: readonly ItemVerdict[]): boolean {
   const last = restingPain.slice(-2);
   if (last.length === 2 && last.every((pain) => pain !== null && pain >= restingPainToGoBack)) return true;
-  const evaluated = items.filter(({ rule }) => rule !== 'v-resting');
+  const evaluated = items.filter((item) => item.rule !== 'v-resting' && !isUnseen(item));
   const down = evaluated.filter(({ action }) => stepsDown.includes(action));
   const { share, fewestItems } = stepsDownToGoBack;
   return evaluated.length >= fewestItems && down.length >= evaluated.length * share;
+}
+
+function isUnseen({ action, fired }: ItemVerdict): boolean {
+  return action === 'HOLD' && fired.some(({ rule }) => rule === 'g-data-missing');
 }
 
 function neighbour(phase: PhaseNumber, by: -1 | 1): PhaseNumber {

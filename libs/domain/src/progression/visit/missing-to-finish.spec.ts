@@ -117,6 +117,16 @@ describe('rows', () => {
     expect(codesOf(recorded({ outcome: 'swapped', why: 'taken' }))).toEqual(['item.swap-missing']);
   });
 
+  it('need to say why something was done that a precaution forbids, unless that was decided', () => {
+    const contra = { ...regress, action: 'SUBSTITUTE', rule: 's-contra', doToday: false } as const;
+    const verdicts = verdictsWith([contra, verdictOn(bridge), verdictOn(atHome)]);
+    const agreed = { ...accepted, verdict: verdictKey(contra) };
+    const against = { ...overridden(), verdict: verdictKey(contra) };
+    expect(codesOf({ decisions: [agreed] }, verdicts)).toEqual(['item.done-forbidden']);
+    expect(codesOf({ ...recorded({ why: 'Told afterwards' }), decisions: [agreed] }, verdicts)).toEqual([]);
+    expect(codesOf({ decisions: [against] }, verdicts)).toEqual([]);
+  });
+
   it('need the dose that was done, and ask for pain', () => {
     expect(codesOf(recorded({ dose: null }))).toEqual(['item.dose-missing']);
     expect(codesOf({ pain: { ...whole.pain, during: null } })).toEqual(['item.pain-missing', 'item.pain-missing']);

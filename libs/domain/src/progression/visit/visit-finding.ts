@@ -12,6 +12,7 @@ export const visitFindings = {
   'item.swap-missing': 'block',
   'item.dose-missing': 'block',
   'item.dose-refused': 'block',
+  'item.done-forbidden': 'block',
   'decision.missing': 'block',
   'decision.lapsed': 'block',
   'decision.reason-missing': 'block',

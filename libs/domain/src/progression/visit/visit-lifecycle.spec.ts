@@ -17,9 +17,9 @@ describe('a visit', () => {
     expect(visitStepsFrom('arrived')).toEqual(['start', 'cancel']);
   });
 
-  it('can only be finished once it has begun', () => {
-    expect(visitStepsFrom('in-progress')).toEqual(['finish']);
-    expect(nextStage('in-progress', 'cancel')).toBeNull();
+  it('is finished once it has begun, or cancelled where that was a mistake', () => {
+    expect(visitStepsFrom('in-progress')).toEqual(['finish', 'cancel']);
+    expect(nextStage('in-progress', 'cancel')).toBe('cancelled');
   });
 
   it.each(['finished', 'no-show', 'cancelled'] as const)('stays %s', (stage) => {

@@ -7,12 +7,13 @@ const lifecycle: Readonly<Record<VisitStep, Readonly<Partial<Record<VisitStage, 
   start: { scheduled: 'in-progress', arrived: 'in-progress' },
   finish: { 'in-progress': 'finished' },
   'no-show': { scheduled: 'no-show' },
-  cancel: { scheduled: 'cancelled', arrived: 'cancelled' },
+  cancel: { scheduled: 'cancelled', arrived: 'cancelled', 'in-progress': 'cancelled' },
 };
 
 /**
  * Everything that can be done with a visit, in the order of the steps. Who arrived did show: if nothing is done then, the visit is
- * cancelled. One that has begun is finished, however little was done in it, so that what was recorded stands.
+ * cancelled. One that has begun is finished, however little was done in it, so that what was recorded stands; it is cancelled only while
+ * `hasRecords` finds nothing in it, because it was begun by mistake.
  */
 export function visitStepsFrom(stage: VisitStage): VisitStep[] {
   return visitSteps.filter((step) => nextStage(stage, step) !== null);

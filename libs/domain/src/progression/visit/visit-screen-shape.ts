@@ -5,17 +5,16 @@ import type { Shape, ShapeFault } from '../../kernel/shape';
 import { repeatedIn } from '../../plan/repeated-in';
 import type { VisitScreen, Vitals } from './visit-document';
 import { visitSizes } from './visit-sizes';
+import { vitalLimits } from './vital-limits';
 
-/**
- * What a living, sitting person can have; a number outside is a slip of the pen.
- * @source policy
- */
+const { sbp, dbp, hr, spo2, tempC } = vitalLimits;
+
 const vitals = object<Vitals>({
-  sbp: nullable(wholeNumber(40, 300)),
-  dbp: nullable(wholeNumber(20, 200)),
-  hr: nullable(wholeNumber(20, 250)),
-  spo2: nullable(wholeNumber(50, 100)),
-  tempC: nullable(number(30, 44)),
+  sbp: nullable(wholeNumber(sbp.min, sbp.max)),
+  dbp: nullable(wholeNumber(dbp.min, dbp.max)),
+  hr: nullable(wholeNumber(hr.min, hr.max)),
+  spo2: nullable(wholeNumber(spo2.min, spo2.max)),
+  tempC: nullable(number(tempC.min, tempC.max)),
 });
 
 const redFlag = choice(redFlags.map(({ id }) => id));

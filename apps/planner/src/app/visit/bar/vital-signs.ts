@@ -1,18 +1,19 @@
 import { Component, computed, inject } from '@angular/core';
 import type { Vitals } from '@repattern/domain';
-import { EntryCell } from '../../ui/entry-cell';
+import { vitalLimits } from '@repattern/domain/progression/visit/vital-limits';
+import { EntryCell, type EntryManner } from '../../ui/entry-cell';
 import { numberEntry } from '../../ui/number-entry';
 import { vitalWording } from '../../wording/visit-screen-wording';
 import { answering } from '../answer-visit';
 import { VisitDraft } from '../visit-draft';
 import { stopLimits } from './stop-limits';
 
-const manners: Readonly<Record<keyof Vitals, ReturnType<typeof numberEntry>>> = {
-  sbp: numberEntry({ min: 40, max: 300 }),
-  dbp: numberEntry({ min: 20, max: 200 }),
-  hr: numberEntry({ min: 20, max: 250 }),
-  spo2: numberEntry({ min: 50, max: 100 }),
-  tempC: numberEntry({ min: 30, max: 44, decimals: 1 }),
+const manners: Readonly<Record<keyof Vitals, EntryManner<number>>> = {
+  sbp: numberEntry(vitalLimits.sbp),
+  dbp: numberEntry(vitalLimits.dbp),
+  hr: numberEntry(vitalLimits.hr),
+  spo2: numberEntry(vitalLimits.spo2),
+  tempC: numberEntry({ ...vitalLimits.tempC, decimals: 1 }),
 };
 const signs = Object.keys(vitalWording) as (keyof Vitals)[];
 

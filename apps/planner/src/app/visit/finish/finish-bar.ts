@@ -1,5 +1,6 @@
 import { Component, computed, inject, output } from '@angular/core';
 import type { VisitTime } from '@repattern/domain';
+import { visitSizes } from '@repattern/domain/progression/visit/visit-sizes';
 import { EnterMovesOn } from '../../ui/enter-moves-on';
 import { EntryCell } from '../../ui/entry-cell';
 import { Icon } from '../../ui/icon';
@@ -12,8 +13,6 @@ import { VisitTimer } from '../time/visit-timer';
 import { VisitDecisions } from '../visit-decisions';
 import { VisitDraft } from '../visit-draft';
 import { VisitFinishing } from './visit-finishing';
-
-const longestMinutes = 600;
 
 /** The end of a visit: its minutes, what is accepted by finishing, and the one button that does it. */
 @Component({
@@ -28,7 +27,7 @@ export class FinishBar {
   protected readonly finishing = inject(VisitFinishing);
   private readonly decisions = inject(VisitDecisions);
   private readonly timer = inject(VisitTimer);
-  protected readonly minutes = numberEntry({ min: 0, max: longestMinutes, decimals: 1 });
+  protected readonly minutes = numberEntry({ min: 0, max: visitSizes.minutes, decimals: 1 });
 
   /** The person wants to finish. */
   readonly finish = output();

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon';
 import { RowSkeleton } from '../../ui/row-skeleton';
 import { weekdayInWords } from '../../wording/day-in-words';
 import { planChangeInWords } from '../../wording/plan-change-wording';
+import { planStatusWording } from '../../wording/plan-status-wording';
 import { VisitDraft } from '../visit-draft';
 import { VisitAddenda } from './visit-addenda';
 import { visitOutcome } from './visit-outcome';
@@ -49,6 +50,12 @@ export class FinishedPanel {
     return diffPlans(this.draft.planContext().plan, revision.document).map((change) =>
       planChangeInWords(change, naming),
     );
+  });
+  /** Why no visit takes place for now; null while the plan is carried out. */
+  protected readonly halted = computed(() => {
+    const state = this.outcome.state();
+    if (state.kind !== 'read' || state.record.plan.status === 'active') return null;
+    return `The plan is ${planStatusWording[state.record.plan.status].word.toLowerCase()}.`;
   });
   protected readonly next = computed(() => {
     const state = this.outcome.state();

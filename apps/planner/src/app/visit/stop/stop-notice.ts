@@ -24,14 +24,16 @@ export class StopNotice {
   protected readonly stop = computed(() => this.draft.verdicts().stop);
   protected readonly words = computed(() => {
     const stop = this.stop();
-    return stop === null ? null : stopWording[stop];
+    if (stop === null) return null;
+    const { what, todo, done } = stopWording[stop];
+    return { what, todo: this.draft.readonly() ? done : todo };
   });
   /** Each rule that stops something, once. */
-  protected readonly reasons = computed(() => {
+  private readonly rules = computed(() => {
     const stop = this.stop();
-    const rules = this.draft.verdicts().items.flatMap(({ fired }) => stoppingRules(fired, stop));
-    return [...new Set(rules)].map((rule) => ruleInWords(rule).says);
+    return [...new Set(this.draft.verdicts().items.flatMap(({ fired }) => stoppingRules(fired, stop)))];
   });
+  protected readonly reasons = computed(() => this.rules().map((rule) => ruleInWords(rule).says));
   protected readonly flags = computed(() => {
     const { raised } = this.draft.document().screen;
     return redFlags
@@ -39,7 +41,11 @@ export class StopNotice {
       .map(({ name, urgency, action }) => ({ name, action, urgency: urgencyWording[urgency] }));
   });
   protected readonly referral = computed(() =>
-    visitReferral({ flags: this.flags(), reasons: this.reasons(), on: dayInWords(this.draft.planContext().on) }),
+    visitReferral({
+      flags: this.flags(),
+      found: this.rules().map((rule) => ruleInWords(rule).brief),
+      on: dayInWords(this.draft.planContext().on),
+    }),
   );
 
   protected async copy(): Promise<void> {
