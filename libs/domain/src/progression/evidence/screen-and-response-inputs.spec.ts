@@ -51,6 +51,19 @@ describe('the safety screen', () => {
     expect(inputsOf(taken, { basis }).safetyScreenDone).toBe(true);
   });
 
+  it('is not done without oxygen while a precaution of the lungs is present', () => {
+    const record = { flag: 'severe-lung-disease', status: 'present', region: null, side: null } as const;
+    const flags = [{ ...record, since: null, clearedBy: null, clearedOn: null }];
+    const assessment = { ...signableBasis.assessment, precautions: { flags, others: 'absent' } } as const;
+    const basis = { ...signableBasis, assessment };
+    const taken = (spo2: number | null): VisitDocument => ({
+      ...quiet,
+      screen: { ...quiet.screen, vitals: 'taken', signs: { ...signs, spo2 } },
+    });
+    expect(inputsOf(taken(null), { basis }).safetyScreenDone).toBe(false);
+    expect(inputsOf(taken(95), { basis }).safetyScreenDone).toBe(true);
+  });
+
   it('leaves out what was not answered', () => {
     expect(Object.keys(inputsOf(visitBy(plan)))).toEqual(
       expect.not.arrayContaining([
@@ -146,6 +159,7 @@ describe('holds in a row', () => {
           const verdicts = rule === '' ? {} : { [quadSet.id]: { action, rule } as const };
           return finishedVisit(`2026-03-${String(10 + at)}`, quiet, verdicts);
         }),
+        visit: visitBy(plan, { [quadSet.id]: {} }),
       }),
     ).consecutiveHolds;
 
@@ -159,11 +173,20 @@ describe('holds in a row', () => {
     expect(held('z-default', 'g-data-missing', 'v-max-progress', 'f-min-exposure', '', 'z-default')).toBe(2);
   });
 
+  it('are not counted before the item is done today, nor of one that is kept up', () => {
+    const hold = { [quadSet.id]: { action: 'HOLD', rule: 'z-default' } as const };
+    const history = [finishedVisit('2026-03-10', quiet, hold)];
+    expect(inputsAbout(quadSet.id, contextBy(plan, { history }))).not.toHaveProperty('consecutiveHolds');
+    const kept = planOf([{ ...quadSet, stage: { kind: 'maintenance', daysPerWeek: 2 } }]);
+    const visit = visitBy(kept, { [quadSet.id]: {} });
+    expect(inputsAbout(quadSet.id, contextBy(kept, { history, visit }))).not.toHaveProperty('consecutiveHolds');
+  });
+
   it('are not counted where a steady dose is normal', () => {
     const release = itemOf('mfr-quadriceps');
     const context = contextBy(planOf([release]), {
       history: [finishedVisit('2026-03-10', quiet, { [release.id]: { action: 'HOLD', rule: 'z-default' } })],
-      visit: visitBy(planOf([release])),
+      visit: visitBy(planOf([release]), { [release.id]: {} }),
     });
     expect(inputsAbout(release.id, context)).not.toHaveProperty('consecutiveHolds');
   });

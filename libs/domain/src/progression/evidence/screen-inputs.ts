@@ -1,7 +1,8 @@
 import { redFlags } from '../../assessment/red-flags.data';
+import type { FlagStates } from '../../plan/flag-states-during';
 import type { InputEvidence } from '../verdict';
 import type { VisitScreen } from '../visit/visit-document';
-import { vitalsRequired } from '../visit/vitals-required';
+import { oxygenRequired, vitalsRequired } from '../visit/vitals-required';
 import { knownInput } from './known-input';
 import type { VisitReading } from './visit-reading';
 
@@ -13,7 +14,7 @@ export function screenInputs({ context, flags }: VisitReading): InputEvidence[] 
   const { screen } = context.visit;
   const on = [context.on];
   return [
-    ...knownInput('safetyScreenDone', isScreenDone(screen, vitalsRequired(flags)), on),
+    ...knownInput('safetyScreenDone', isScreenDone(screen, flags), on),
     ...knownInput('redFlag', hasRedFlag(screen), on),
     ...knownInput('newNeuroDeficit', screen.newNeuroDeficit, on),
     ...knownInput('injuriousFall', screen.fall === null ? null : screen.fall === 'injurious', on),
@@ -31,8 +32,8 @@ export function screenInputs({ context, flags }: VisitReading): InputEvidence[] 
  * Whether everything that makes a visit safe was asked. That no vital signs are indicated does not count where a precaution of heart or
  * lungs asks for them.
  */
-export function isScreenDone(screen: VisitScreen, needsVitals: boolean): boolean {
-  return areQuestionsAnswered(screen) && areVitalsKnown(screen, needsVitals);
+export function isScreenDone(screen: VisitScreen, flags: FlagStates): boolean {
+  return areQuestionsAnswered(screen) && areVitalsKnown(screen, flags);
 }
 
 /** Whether red flags, neurology, falls, locking, new events and precautions were asked; precautions that changed must be named. */
@@ -43,10 +44,11 @@ export function areQuestionsAnswered(screen: VisitScreen): boolean {
   return areFlagsAsked && !answers.includes(null) && (precautions === 'unchanged' || flags.length > 0);
 }
 
-/** Whether vital signs are settled for today: pressure and pulse taken, or not indicated where that may be said. */
-export function areVitalsKnown({ vitals, signs: { sbp, dbp, hr } }: VisitScreen, needsVitals: boolean): boolean {
-  const taken = sbp !== null && dbp !== null && hr !== null;
-  return vitals === 'taken' ? taken : vitals === 'not-indicated' && !needsVitals;
+/** Whether vital signs are settled for today: pressure, pulse and the oxygen that is asked for taken, or not indicated where that may be said. */
+export function areVitalsKnown({ vitals, signs }: VisitScreen, flags: FlagStates): boolean {
+  const { sbp, dbp, hr, spo2 } = signs;
+  const taken = sbp !== null && dbp !== null && hr !== null && (spo2 !== null || !oxygenRequired(flags));
+  return vitals === 'taken' ? taken : vitals === 'not-indicated' && !vitalsRequired(flags);
 }
 
 /** Flags of routine urgency are told to a physician without stopping anything; a flag that nobody named counts as grave. */

@@ -63,8 +63,9 @@ function timeFindings({ visit: { time, items } }: VisitContext, { stop }: VisitV
 
 function notAsked(context: VisitContext): VisitFinding[] {
   const { screen, response } = context.visit;
-  const needsVitals = vitalsRequired(flagStatesOn(assessmentOn(context), context.on as CalendarDate));
-  const hasVitals = areVitalsKnown(screen, needsVitals);
+  const flags = flagStatesOn(assessmentOn(context), context.on as CalendarDate);
+  const needsVitals = vitalsRequired(flags);
+  const hasVitals = areVitalsKnown(screen, flags);
   const isComplete = areQuestionsAnswered(screen) && (hasVitals || needsVitals);
   const isAnswered = response.settledByMorning !== null && response.soreness !== null;
   return [
