@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { Barriers } from './barriers';
 import { openBrowser } from './open-browser';
-import { origin, Visitor } from './visitor';
+import { Visitor } from './visitor';
 
 /** Looking for barriers takes some seconds on each screen. */
-const patience = 120_000;
+const patience = 180_000;
 
 describe('the course of a plan', () => {
   let browser: Browser;
@@ -70,10 +70,14 @@ async function openStaleCourse(page: Page): Promise<void> {
 
 async function walkToFirstVisit(page: Page): Promise<void> {
   const pain = page.getByRole('figure', { name: 'Pain at rest' });
+  const newest = await pain.locator('p.reading').textContent();
   await pain.getByRole('link').focus();
   await page.keyboard.press('Home');
-  const path = (await pain.getByRole('link').getAttribute('href')) ?? '';
+  await pain
+    .locator('p.reading')
+    .filter({ hasNotText: newest ?? '' })
+    .waitFor();
   await page.keyboard.press('Enter');
-  await page.waitForURL(origin() + path);
+  await page.waitForURL(/\/visits\/[0-9a-f-]{36}$/);
   await page.getByText('Finished').first().waitFor();
 }
