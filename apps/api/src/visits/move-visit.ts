@@ -45,7 +45,8 @@ export async function moveVisit(unit: UnitOfWork, move: VisitMove, actor: Actor)
   const { stage: before, document } = await lockVisit(unit, move);
   const stage = nextStage(before, step);
   const isWorkLost = step === 'cancel' && before === 'in-progress' && document !== null && hasRecords(document);
-  if (stage === null || document === null || isWorkLost) throw new ProblemException('visit.stage', { members: { stage: before } });
+  if (stage === null || document === null || isWorkLost)
+    throw new ProblemException('visit.stage', { members: { stage: before } });
   if (step === 'start') requireTreatment(plan);
   const record = step === 'start' ? begunAt(document, new Date().toISOString()) : document;
   const values = [id, stage, JSON.stringify(record), reason, visitActions[step], unit.requestId];
