@@ -26,7 +26,8 @@ export interface FinishedDemoVisit {
 }
 
 /** Finishes the visit of a context: everything that is recommended is accepted, but for what is overruled. */
-export function finishDemoVisit(context: VisitContext, special: DemoVisit, around: ApplyContext): FinishedDemoVisit {
+export function finishDemoVisit(recorded: VisitContext, special: DemoVisit, around: ApplyContext): FinishedDemoVisit {
+  const context = withoutForbidden(recorded);
   const evidence = visitEvidence(context);
   const verdicts = verdictsOf(evidence);
   const document: VisitDocument = {
@@ -38,6 +39,17 @@ export function finishDemoVisit(context: VisitContext, special: DemoVisit, aroun
   const missing = missingToFinish(decided, verdicts).filter(({ severity }) => severity === 'block');
   if (missing.length > 0) throw new Error(`Demo data: ${context.on} lacks ${JSON.stringify(missing)}.`);
   return { document, evidence, verdicts, applied: applyVisit(decided, verdicts, around) };
+}
+
+/** What a precaution forbids today is left undone. */
+function withoutForbidden(recorded: VisitContext): VisitContext {
+  const forbidden = new Set(
+    missingToFinish(recorded, verdictsOf(visitEvidence(recorded)))
+      .filter(({ code }) => code === 'item.done-forbidden')
+      .map(({ params }) => params['item']),
+  );
+  const items = recorded.visit.items.map((row) => (forbidden.has(row.item) ? { ...row, performed: null } : row));
+  return { ...recorded, visit: { ...recorded.visit, items } };
 }
 
 interface Deciding {

@@ -142,6 +142,13 @@ describe('Today’s cell', () => {
     expect(document.activeElement).toBe(today(1));
   });
 
+  it('has its line open before the next key comes, however fast that is', async () => {
+    const { today } = await setup();
+    await go(today(0));
+    today(0).dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true, cancelable: true }));
+    expect(document.activeElement).toBe(find(today(0), 'input'));
+  });
+
   it('tells what it does not understand, and keeps it as a note when that is pressed on', async () => {
     const { today, item } = await setup();
     await go(today(0));
