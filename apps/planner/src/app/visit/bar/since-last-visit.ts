@@ -56,7 +56,7 @@ export class SinceLastVisit {
   });
   /** Somebody who is led to one of the questions finds them unfolded. */
   private readonly led = computed(() => /^visit-(screen|response|sign)-/.test(this.places.led() ?? ''));
-  protected readonly expanded = linkedSignal(() => this.notable() || this.led());
+  protected readonly expanded = linkedSignal(() => (this.notable() && !this.draft.readonly()) || this.led());
 
   /** Says “nothing new” to everything that is open; vital signs that must be taken stay open. */
   sayNothingNew(): void {
