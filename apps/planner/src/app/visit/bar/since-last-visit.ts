@@ -49,7 +49,7 @@ export class SinceLastVisit {
       .join(', '),
   );
   /** Anything that is new asks more, so the questions stay in sight. */
-  private readonly notable = computed(() => {
+  protected readonly notable = computed(() => {
     const { screen, response } = this.draft.document();
     const sore = response.soreness !== null && response.soreness !== 'none';
     return sore || response.settledByMorning === false || screenQuestions.some((one) => isNewThing(screen, one));
