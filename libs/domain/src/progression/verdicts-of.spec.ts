@@ -122,6 +122,9 @@ describe('at one visit', () => {
   it('the whole body belongs to every region', () => {
     const walk = afterRule('p-high', { item: 'w', region: 'whole-body' });
     expect(rules(aVisitOf(afterRule('p-high', { item: 'h' }), walk, rising('a')))[2]).toBe('a HOLD v-regress-count');
+    const [hurt, swollen] = [afterRule('p-high', { item: 'h' }), afterRule('e-2plus', { item: 's' })];
+    const whole = rising('a', { region: 'whole-body' });
+    expect(rules(aVisitOf(hurt, swollen, whole))[2]).toBe('a HOLD v-regress-count');
   });
 
   it('items that lost quality hold nobody else', () => {

@@ -48,7 +48,7 @@ async function press(key: string, more: KeyboardEventInit = {}): Promise<void> {
   await settle();
 }
 
-const focused = (): string => document.activeElement?.getAttribute('aria-label') ?? '';
+const focused = (): string => document.activeElement?.querySelector('.unseen')?.textContent ?? '';
 
 describe('The grid of the flowsheet', () => {
   it('is a grid of rows under their lanes, with every visit as a column', async () => {
