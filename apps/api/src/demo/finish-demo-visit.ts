@@ -1,6 +1,7 @@
 import {
   applyVisit,
   missingToFinish,
+  progressVisit,
   verdictKey,
   verdictsOf,
   visitEvidence,
@@ -16,6 +17,7 @@ import {
   type VisitVerdicts,
 } from '@repattern/domain';
 import type { DemoVisit } from './demo-visit';
+import { skipped } from './demo-visit-record';
 
 /** A visit as it was finished, and what it makes of its plan. */
 export interface FinishedDemoVisit {
@@ -25,8 +27,12 @@ export interface FinishedDemoVisit {
   readonly applied: AppliedVisit;
 }
 
-/** Finishes the visit of a context: everything that is recommended is accepted, but for what is overruled. */
-export function finishDemoVisit(context: VisitContext, special: DemoVisit, around: ApplyContext): FinishedDemoVisit {
+/**
+ * Finishes the visit of a context: everything that is recommended is accepted, but for what is overruled, and what a precaution forbids on
+ * that day was not done.
+ */
+export function finishDemoVisit(recorded: VisitContext, special: DemoVisit, around: ApplyContext): FinishedDemoVisit {
+  const context = { ...recorded, visit: withoutForbidden(recorded) };
   const evidence = visitEvidence(context);
   const verdicts = verdictsOf(evidence);
   const document: VisitDocument = {
@@ -38,6 +44,15 @@ export function finishDemoVisit(context: VisitContext, special: DemoVisit, aroun
   const missing = missingToFinish(decided, verdicts).filter(({ severity }) => severity === 'block');
   if (missing.length > 0) throw new Error(`Demo data: ${context.on} lacks ${JSON.stringify(missing)}.`);
   return { document, evidence, verdicts, applied: applyVisit(decided, verdicts, around) };
+}
+
+function withoutForbidden(context: VisitContext): VisitDocument {
+  const forbidden = progressVisit(context).items.filter(({ rule }) => rule === 's-contra');
+  const items = context.visit.items.map((row) => {
+    if (!forbidden.some(({ item }) => item === row.item)) return row;
+    return { ...row, performed: row.lane === 'home' ? null : skipped('Not allowed today') };
+  });
+  return { ...context.visit, items };
 }
 
 interface Deciding {
