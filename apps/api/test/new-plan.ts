@@ -65,6 +65,15 @@ export function planFor(assessmentId: string): PlanDocument {
   };
 }
 
+/** The same in two phases with the same exercises, of which the first asks that resting pain is low at one visit. */
+export function planInTwoPhases(assessmentId: string): PlanDocument {
+  const document = planFor(assessmentId);
+  const [first] = document.phases;
+  if (!first) throw new Error('There is no phase.');
+  const moved = (lane: Lane): PlanItem[] => first[lane].map((item) => ({ ...item, id: item.id.replace('1.', '2.') }));
+  return { ...document, phases: [first, { ...first, number: 2, clinic: moved('clinic'), home: moved('home') }] };
+}
+
 /** A protocol that no other test has. */
 export function newProtocol(): CreateClinicProtocolRequest {
   const name = `Protocol ${randomUUID()}`;

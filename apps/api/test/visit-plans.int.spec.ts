@@ -1,10 +1,10 @@
 import type { PlanView, VisitIncompleteProblem, VisitView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
-import type { PlanDocument, VisitDocument } from '@repattern/domain';
+import type { VisitDocument } from '@repattern/domain';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
 import { acceptAll, finish, finishQuietly, quietRecord } from './finished-visit';
-import { openPlan, planFor, saveDraft, step, walk } from './new-plan';
+import { openPlan, planFor, planInTwoPhases, saveDraft, step, walk } from './new-plan';
 import { begunVisit, openVisit } from './new-visit';
 import type { TestClient } from './test-client';
 import { createTestClinic, type TestClinic } from './test-clinic';
@@ -23,20 +23,9 @@ describe('a plan whose visit is finished', () => {
 
   const planNow = async (id: string): Promise<PlanView> => (await therapist.get<PlanView>(routes.plan(id))).body;
 
-  /** A plan of two phases, of which the first asks that resting pain is low at one visit. */
-  const twoPhases = (assessmentId: string): PlanDocument => {
-    const document = planFor(assessmentId);
-    const [first] = document.phases;
-    if (!first) throw new Error('There is no phase.');
-    const moved = (lane: 'clinic' | 'home'): typeof first.clinic =>
-      first[lane].map((item) => ({ ...item, id: item.id.replace('1.', '2.') }));
-    const second = { ...first, number: 2 as const, clinic: moved('clinic'), home: moved('home') };
-    return { ...document, phases: [first, second] };
-  };
-
   const begunInTwo = async (): Promise<{ plan: PlanView; visit: VisitView }> => {
     const { plan } = await openPlan(therapist);
-    const { body: saved } = await saveDraft(therapist, plan, twoPhases(plan.assessmentId));
+    const { body: saved } = await saveDraft(therapist, plan, planInTwoPhases(plan.assessmentId));
     const active = await walk(therapist, saved, [['sign-off']]);
     const { body: visit } = await openVisit(therapist, active);
     return { plan: active, visit };

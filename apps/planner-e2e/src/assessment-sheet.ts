@@ -1,12 +1,8 @@
-import type { Page } from 'playwright-core';
+import { CountedScreen } from './counted-screen';
 import { newPatient, type Visitor } from './visitor';
 
-/** An assessment on the screen, worked by keyboard; every press and every run of typing counts as one interaction. */
-export class AssessmentSheet {
-  interactions = 0;
-
-  constructor(readonly page: Page) {}
-
+/** An assessment on the screen, worked by keyboard. */
+export class AssessmentSheet extends CountedScreen {
   /** Starts the assessment of a patient that only this journey knows; answers its sheet. */
   static async start(visitor: Visitor): Promise<AssessmentSheet> {
     await visitor.createPatient(newPatient());
@@ -22,27 +18,11 @@ export class AssessmentSheet {
     await this.page.getByRole('heading', { name: /^(Missing|Ready) to sign/ }).waitFor();
   }
 
-  async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      this.interactions += 1;
-      await this.page.keyboard.press(key);
-    }
-  }
-
-  async type(text: string): Promise<void> {
-    this.interactions += 1;
-    await this.page.keyboard.type(text);
-  }
-
   /** Records lines by quick entry, from wherever the focus is. */
   async enter(lines: string): Promise<void> {
     await this.press('Alt+q');
     await this.type(lines);
     await this.press('Enter');
-  }
-
-  async saved(): Promise<void> {
-    await this.page.locator('app-save-status .saved').waitFor();
   }
 
   /** A complete evaluation of a left knee with osteoarthritis, up to where it can be signed. */

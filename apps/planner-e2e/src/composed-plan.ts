@@ -1,12 +1,9 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
+import { CountedScreen } from './counted-screen';
 import { newPatient, type Visitor } from './visitor';
 
-/** A plan on the screen; every press, click and run of typing that a person would make counts as one interaction. */
-export class ComposedPlan {
-  interactions = 0;
-
-  private constructor(readonly page: Page) {}
-
+/** A plan on the screen. */
+export class ComposedPlan extends CountedScreen {
   /** Shows a patient that only this journey knows, whose knee was assessed and signed. */
   static async ofAssessedKnee(visitor: Visitor): Promise<ComposedPlan> {
     const address = await visitor.createPatient(newPatient());
@@ -29,60 +26,6 @@ export class ComposedPlan {
     await this.page.waitForURL(/\/plans\/[0-9a-f-]{36}/);
     await this.page.locator('app-item-card').first().waitFor();
     await this.saved();
-  }
-
-  async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      this.interactions += 1;
-      await this.page.keyboard.press(key);
-    }
-  }
-
-  async click(role: 'link' | 'button', name: string | RegExp): Promise<void> {
-    this.interactions += 1;
-    await this.page.getByRole(role, { name }).click();
-  }
-
-  async type(text: string): Promise<void> {
-    this.interactions += 1;
-    await this.page.keyboard.type(text);
-  }
-
-  async saved(): Promise<void> {
-    await this.page.locator('app-save-status .saved').waitFor();
-  }
-
-  /** What was typed last has reached the server. */
-  async settled(): Promise<void> {
-    await this.page.waitForTimeout(300);
-    await this.saved();
-  }
-
-  /** Moves the focus by Tab until it is on what the words name. */
-  tabTo(words: RegExp): Promise<void> {
-    return this.walkTo(words, 'Tab');
-  }
-
-  /** The same backwards. */
-  tabBackTo(words: RegExp): Promise<void> {
-    return this.walkTo(words, 'Shift+Tab');
-  }
-
-  private async walkTo(words: RegExp, key: string): Promise<void> {
-    for (let presses = 0; presses < 150; presses += 1) {
-      await this.page.keyboard.press(key);
-      if (words.test(await this.focused())) return;
-    }
-    throw new Error(`${key} never came to ${String(words)}; it ended on ${await this.focused()}.`);
-  }
-
-  /** What has the focus, in words. */
-  focused(): Promise<string> {
-    return this.page.evaluate(() => {
-      const on = document.activeElement;
-      const label = on instanceof HTMLInputElement ? on.labels?.[0]?.textContent : on?.textContent;
-      return (on?.getAttribute('aria-label') ?? label ?? '').replace(/\s+/g, ' ').trim();
-    });
   }
 
   /** A card by its place on the board, from 0. */

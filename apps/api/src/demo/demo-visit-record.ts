@@ -74,8 +74,7 @@ function painOf(rest: number, during: number): VisitDocument['pain'] {
   return { rest, before: rest, during, after: Math.max(rest, during - 1) };
 }
 
-/** What is recorded of an item that was not done. */
-export function skipped(why: string): PerformedItem {
+function skipped(why: string): PerformedItem {
   const nothing = { swappedFor: null, dose: null, minutes: null, painDuring: null, quality: null, seen: {} };
   return { outcome: 'skipped', why, ...nothing };
 }

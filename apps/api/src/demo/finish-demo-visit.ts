@@ -1,7 +1,6 @@
 import {
   applyVisit,
   missingToFinish,
-  progressVisit,
   verdictKey,
   verdictsOf,
   visitEvidence,
@@ -17,7 +16,6 @@ import {
   type VisitVerdicts,
 } from '@repattern/domain';
 import type { DemoVisit } from './demo-visit';
-import { skipped } from './demo-visit-record';
 
 /** A visit as it was finished, and what it makes of its plan. */
 export interface FinishedDemoVisit {
@@ -27,12 +25,9 @@ export interface FinishedDemoVisit {
   readonly applied: AppliedVisit;
 }
 
-/**
- * Finishes the visit of a context: everything that is recommended is accepted, but for what is overruled, and what a precaution forbids on
- * that day was not done.
- */
+/** Finishes the visit of a context: everything that is recommended is accepted, but for what is overruled. */
 export function finishDemoVisit(recorded: VisitContext, special: DemoVisit, around: ApplyContext): FinishedDemoVisit {
-  const context = { ...recorded, visit: withoutForbidden(recorded) };
+  const context = withoutForbidden(recorded);
   const evidence = visitEvidence(context);
   const verdicts = verdictsOf(evidence);
   const document: VisitDocument = {
@@ -46,13 +41,15 @@ export function finishDemoVisit(recorded: VisitContext, special: DemoVisit, arou
   return { document, evidence, verdicts, applied: applyVisit(decided, verdicts, around) };
 }
 
-function withoutForbidden(context: VisitContext): VisitDocument {
-  const forbidden = progressVisit(context).items.filter(({ rule }) => rule === 's-contra');
-  const items = context.visit.items.map((row) => {
-    if (!forbidden.some(({ item }) => item === row.item)) return row;
-    return { ...row, performed: row.lane === 'home' ? null : skipped('Not allowed today') };
-  });
-  return { ...context.visit, items };
+/** What a precaution forbids today is left undone. */
+function withoutForbidden(recorded: VisitContext): VisitContext {
+  const forbidden = new Set(
+    missingToFinish(recorded, verdictsOf(visitEvidence(recorded)))
+      .filter(({ code }) => code === 'item.done-forbidden')
+      .map(({ params }) => params['item']),
+  );
+  const items = recorded.visit.items.map((row) => (forbidden.has(row.item) ? { ...row, performed: null } : row));
+  return { ...recorded, visit: { ...recorded.visit, items } };
 }
 
 interface Deciding {

@@ -9,8 +9,10 @@ import {
   type CalendarDate,
   type PlanDocument,
   type VisitDocument,
+  type VisitFinding,
 } from '@repattern/domain';
 import { isInForce } from '@repattern/domain/plan/plan-lifecycle';
+import { visitFinding } from '@repattern/domain/progression/visit/visit-finding';
 import { takeStep } from '../plans/move-plan';
 import type { Signing } from '../plans/signing';
 import { changedSections } from '../platform/audit-trail/changed-sections';
@@ -22,7 +24,7 @@ import { carryOver } from './carry-over';
 import { decidedVerdicts, standingDecisions } from './decided-verdicts';
 import { contextOf, readToFinish, type FinishCase } from './finish-case';
 import { lockVisit, type LockedVisit } from './lock-visit';
-import { decisionFaults, frameFaults } from './record-faults';
+import { decisionFaults, frameFaults, swapFaults } from './record-faults';
 import { reviseByVisit, reviseByVisitBefore, type RevisionByVisit } from './revise-by-visit';
 import type { VisitRecordSave } from './save-visit-record';
 import { signalsAfter } from './signals-after';
@@ -44,10 +46,14 @@ export async function finishVisit(
   const visit = await lockVisit(unit, finish);
   const before = requireOpen(plan, visit);
   const { document } = finish;
-  const faults = [...frameFaults(before, document), ...decisionFaults(document)];
+  const library = await loadLibrary();
+  const faults = [
+    ...frameFaults(before, document),
+    ...decisionFaults(document),
+    ...swapFaults(document, library.library),
+  ];
   if (faults.length > 0) throw invalid(faults);
   const today = todayIn(actor);
-  const library = await loadLibrary();
   const { next, ...given } = judged({ plan, visit, document, library, timeZone: actor.clinic.timeZone }, today);
   const record = { id, document, ...given, sections: changedSections(before, document) };
   const view = await storeFinishedVisit(unit, record, readVersion);
@@ -73,16 +79,21 @@ function judged(visited: FinishCase, today: CalendarDate): Given {
   const context = contextOf(visited);
   const evidence = visitEvidence(context);
   const verdicts = verdictsOf(evidence);
-  const missing = missingToFinish(context, verdicts);
-  if (missing.some(({ severity }) => severity === 'block'))
-    throw new ProblemException('visit.incomplete', { members: { missing } });
+  refuseMissing(missingToFinish(context, verdicts));
   const decisions = standingDecisions(document, verdicts);
   const around = { closures: plan.closures, today, planned: visit.planned_visit_id };
   const { plan: applied, move } = applyVisit({ ...context, visit: { ...document, decisions } }, verdicts, around);
   const { begun: base, head, closures } = plan;
   const changedMeanwhile = head !== null && visit.revision !== plan.in_force;
   const next = changedMeanwhile ? carryOver({ base, mine: head, theirs: applied }, { closures, today }) : applied;
+  if (move !== null && !next.phases.some(({ number }) => number === move.to))
+    refuseMissing([visitFinding('phase.impossible', { phase: move.to })]);
   return { evidence, verdicts, decided: decidedVerdicts(decisions, verdicts), move, next };
+}
+
+function refuseMissing(missing: readonly VisitFinding[]): void {
+  if (missing.some(({ severity }) => severity === 'block'))
+    throw new ProblemException('visit.incomplete', { members: { missing } });
 }
 
 /** Whether the patient is referred: something says so, and nobody overruled it. */

@@ -25,6 +25,7 @@ const updateVisit: Statement<VisitRow> = {
   text: `
     WITH moved AS (
       UPDATE visits SET stage = $2::text, document = $3::jsonb, reason = $4, version = version + 1,
+        planned_visit_id = CASE WHEN stage = 'in-progress' THEN NULL ELSE planned_visit_id END,
         started_at = CASE WHEN $2::text = 'in-progress' THEN now() END, updated_by = current_person(), updated_at = now()
       WHERE id = $1 RETURNING *
     ), event AS (
@@ -36,8 +37,8 @@ const updateVisit: Statement<VisitRow> = {
 };
 
 /**
- * Begins a visit for which somebody arrived, or cancels one; then its planned visit is called off and the rest arranged anew. One that has
- * begun is cancelled only while nothing is recorded in it.
+ * Begins a visit for which somebody arrived, or cancels it; then its planned visit is called off and the rest arranged anew. One that has
+ * begun is cancelled only while nothing is recorded in it: that was a mistake, and its planned visit is still to come.
  */
 export async function moveVisit(unit: UnitOfWork, move: VisitMove, actor: Actor): Promise<VisitView> {
   const { id, step, reason } = move;

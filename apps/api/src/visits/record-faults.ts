@@ -1,5 +1,5 @@
 import type { FieldFault } from '@repattern/contracts';
-import type { VisitDocument, VisitItem } from '@repattern/domain';
+import type { ClinicLibrary, VisitDocument, VisitItem } from '@repattern/domain';
 import { againstRule } from '../plans/against-rule';
 
 const frameOfItem = ['item', 'exerciseId', 'side', 'lane'] as const satisfies readonly (keyof VisitItem)[];
@@ -21,7 +21,17 @@ export function frameFaults(begun: VisitDocument, changed: VisitDocument): Field
 export function decisionFaults({ items, decisions }: VisitDocument): FieldFault[] {
   const known = new Set(items.map(({ item }) => item));
   const unknown = [...decisions.keys()].filter((at) => !known.has(decisions[at]?.item ?? ''));
-  return unknown.map((at) => ({
-    ...{ code: 'unknown-id', in: 'body', pointer: `/document/decisions/${String(at)}/item`, params: {} },
-  }));
+  return unknown.map((at) => unknownId(`/document/decisions/${String(at)}/item`));
+}
+
+/** What was done in the place of an item, of which the library knows nothing; what is archived was done nevertheless. */
+export function swapFaults({ items }: VisitDocument, { byId }: Pick<ClinicLibrary, 'byId'>): FieldFault[] {
+  return items.flatMap(({ performed }, at) => {
+    const done = performed?.swappedFor ?? null;
+    return done === null || byId.has(done) ? [] : [unknownId(`/document/items/${String(at)}/performed/swappedFor`)];
+  });
+}
+
+function unknownId(pointer: string): FieldFault {
+  return { code: 'unknown-id', in: 'body', pointer, params: {} };
 }

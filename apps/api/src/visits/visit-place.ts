@@ -10,12 +10,16 @@ export interface PlaceRow {
   taken: VisitStage | null;
   /** Day of the last visit that was finished. */
   last_finished: string | null;
+  /** Day in the clinic on which the plan came in force. */
+  in_force_on: string | null;
 }
 
 /** Reads a {@link PlaceRow} beside the plan `p`, for the planned visit in the second value. */
 export const besideForPlace = `
     (SELECT t.stage FROM visits t WHERE t.plan_id = p.id AND t.planned_visit_id = $2::text) AS taken,
-    (SELECT max(l.on_day) FROM visits l WHERE l.plan_id = p.id AND l.stage = 'finished') AS last_finished`;
+    (SELECT max(l.on_day) FROM visits l WHERE l.plan_id = p.id AND l.stage = 'finished') AS last_finished,
+    (SELECT (m.at AT TIME ZONE c.time_zone)::date FROM phase_moves m JOIN clinics c ON c.id = m.clinic_id
+      WHERE m.plan_id = p.id AND m.seq = 1) AS in_force_on`;
 
 /** The visit in the calendar that a request is about, null where none was planned; throws where the request has no place there. */
 export function plannedPlace(
@@ -33,14 +37,21 @@ export function plannedPlace(
   const stage = taken ?? (planned === null ? 'scheduled' : stageOf[planned.status]);
   if (stage !== 'scheduled') throw new ProblemException('visit.stage', { members: { stage } });
   if (takesPlace && open !== null) throw new ProblemException('visit.open', { members: { visit: open } });
-  const first = takesPlace ? plan.last_finished : null;
+  const first = takesPlace ? firstDay(plan) : null;
   const days = { first, last: step === 'cancel' ? null : today, only: takesPlace ? null : (planned?.on ?? null) };
   requireDay(request.on, days);
   return planned;
 }
 
+/** A visit follows the one that was finished last; the first comes on the first day of the plan, or on that on which it was signed. */
+function firstDay({ last_finished: last, in_force_on: signed, head }: VisitedPlan & PlaceRow): string | null {
+  return (
+    last ?? [signed, head?.calendar.startOn].filter((day) => day !== undefined && day !== null).toSorted()[0] ?? null
+  );
+}
+
 interface PossibleDays {
-  /** Nothing begins before what was finished last, since that is what it follows. */
+  /** Nothing begins before it. */
   readonly first: string | null;
   readonly last: string | null;
   readonly only: string | null;

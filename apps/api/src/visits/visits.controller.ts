@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Res, UseInterceptors } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
@@ -11,6 +11,7 @@ import {
 } from '@repattern/contracts';
 import { LibraryCache } from '../exercises/library-cache';
 import { ifMatch, ReadVersion, tagged } from '../platform/http/etag';
+import { idempotencyKey, IdempotencyInterceptor } from '../platform/http/idempotency.interceptor';
 import { Scope, type RequestScope } from '../platform/http/request-scope';
 import { ResourceIdPipe } from '../platform/http/resource-id.pipe';
 import { Permit } from '../platform/identity/permit.decorator';
@@ -66,7 +67,10 @@ export class VisitsController {
     return tagged(reply, await moveVisit(unit, { id, readVersion, step: 'start', reason }, actor));
   }
 
-  /** Cancels a visit in which nothing was recorded yet; the rest of the calendar is arranged anew. */
+  /**
+   * Cancels a visit in which nothing was recorded: where somebody had arrived, the rest of the calendar is arranged anew; one that was begun
+   * by mistake leaves its planned visit to come.
+   */
   @Post('cancel')
   @HttpCode(200)
   @ApiHeader(ifMatch)
@@ -99,6 +103,8 @@ export class VisitsController {
 
   /** Adds a correction to a finished visit, which itself stays as it was. */
   @Post('addenda')
+  @UseInterceptors(IdempotencyInterceptor)
+  @ApiHeader(idempotencyKey)
   @Permit('visits.write')
   async addAddendum(
     @Scope() { unit }: RequestScope,

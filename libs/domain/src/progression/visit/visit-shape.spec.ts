@@ -89,6 +89,13 @@ describe('readVisitDocument', () => {
     }
   });
 
+  it('refuses an end before the beginning, whatever the fractions of a second', () => {
+    const between = (startedAt: string, finishedAt: string): string[] =>
+      faultsOf({ time: { ...full.time, startedAt, finishedAt } });
+    expect(between('2026-03-02T09:30:00Z', '2026-03-02T09:29:59.999Z')).toEqual(['/time/finishedAt date-not-in-range']);
+    expect(between('2026-03-02T09:30:00.5Z', '2026-03-02T09:30:00Z')).toEqual([]);
+  });
+
   it('asks a gate that only can hold for yes or no, and any other for a number in its range', () => {
     const gate = (measure: string, value: unknown): string[] =>
       faultsOf({ measured: { ...full.measured, gates: [{ measure, value }] } });

@@ -105,6 +105,7 @@ function timeFaults(value: VisitTime): ShapeFault[] {
   return [
     ...instantFaults(startedAt, '/startedAt'),
     ...instantFaults(finishedAt, '/finishedAt'),
+    ...orderFaults(startedAt, finishedAt),
     ...inHalves('timedMinutes', 'totalMinutes')(value),
   ];
 }
@@ -113,4 +114,14 @@ function instantFaults(instantText: string | null, pointer: string): ShapeFault[
   if (instantText === null) return [];
   const day = instantPattern.exec(instantText)?.[1];
   return day === undefined || parseCalendarDate(day) === null ? [{ code: 'bad-format', pointer, params: {} }] : [];
+}
+
+/** Whole seconds are compared: fractions may have any number of digits. */
+function orderFaults(startedAt: string | null, finishedAt: string | null): ShapeFault[] {
+  if (startedAt === null || finishedAt === null || secondOf(startedAt) <= secondOf(finishedAt)) return [];
+  return [{ code: 'date-not-in-range', pointer: '/finishedAt', params: { min: startedAt } }];
+}
+
+function secondOf(instantText: string): string {
+  return instantText.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
 }

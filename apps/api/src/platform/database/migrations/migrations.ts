@@ -19,6 +19,9 @@ import { PhasesMoved1795392000018 } from './1795392000018-phases-moved';
 import { RuleParametersVersioned1795392000030 } from './1795392000030-rule-parameters-versioned';
 import { PlansFollowed1795392000031 } from './1795392000031-plans-followed';
 import { ClinicsListed1795392000032 } from './1795392000032-clinics-listed';
+import { VisitsBound1795392000033 } from './1795392000033-visits-bound';
+import { VisitsBegunByMistake1795392000034 } from './1795392000034-visits-begun-by-mistake';
+import { ReassessmentsFollowed1795392000035 } from './1795392000035-reassessments-followed';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -43,4 +46,7 @@ export const migrations = [
   RuleParametersVersioned1795392000030,
   PlansFollowed1795392000031,
   ClinicsListed1795392000032,
+  VisitsBound1795392000033,
+  VisitsBegunByMistake1795392000034,
+  ReassessmentsFollowed1795392000035,
 ];

@@ -61,7 +61,7 @@ function rowOf(name: RuleParameterName, present: ParameterValues, entered: Enter
   const now = chosen(present, name);
   return {
     ...{ name, label, says, unit, value },
-    present: value === now ? null : valueInWords(name, now),
+    present: value === null || value === now ? null : valueInWords(name, now),
     standardValue: standard,
     standard: valueInWords(name, standard),
     differs: value !== standard,

@@ -1,4 +1,14 @@
-import { afterNextRender, Component, computed, inject, Injector, input, viewChild, type OnInit } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  input,
+  viewChild,
+  type OnInit,
+} from '@angular/core';
 import type { RuleParametersView } from '@repattern/contracts';
 import { ClinicCalendar } from '../../data/clinic-calendar';
 import { Notices } from '../../data/notices';
@@ -33,7 +43,7 @@ import { ParameterTable } from './parameter-table';
       (entered)="draft.enter($event.name, $event.value)"
     />
     @if (mayChange() && draft.dirty()) {
-      <app-parameter-saving class="bottom-bar" (save)="save()" (faulty)="toFirstFault()" />
+      <app-parameter-saving class="bottom-bar tall" (save)="save()" (faulty)="toFirstFault()" />
     }
     <app-parameter-history [history]="draft.present().history" />
   `,
@@ -65,6 +75,10 @@ export class ParameterSheet implements OnInit {
 
   constructor() {
     holdWork({ hasUnsavedWork: () => this.draft.dirty(), askToLeave: () => this.question.ask() });
+    // The changes come to stand over the page with the first one; what is typed into stays in sight.
+    effect(() => {
+      if (this.draft.dirty()) afterNextRender({ read: () => this.table().reveal() }, { injector: this.injector });
+    });
   }
 
   ngOnInit(): void {

@@ -1,4 +1,4 @@
-import { Component, input, output, viewChildren } from '@angular/core';
+import { Component, ElementRef, inject, input, output, viewChildren } from '@angular/core';
 import type { RuleParameterName } from '@repattern/domain';
 import { EntryCell } from '../../ui/entry-cell';
 import type { ParameterGroup } from './parameter-rows';
@@ -11,6 +11,7 @@ import type { ParameterGroup } from './parameter-rows';
   styleUrl: './parameter-table.scss',
 })
 export class ParameterTable {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly cells = viewChildren<EntryCell<number>>(EntryCell);
 
   readonly groups = input.required<readonly ParameterGroup[]>();
@@ -21,6 +22,11 @@ export class ParameterTable {
     this.cells()
       .find((cell) => cell.inputId() === idOf(name))
       ?.focus();
+  }
+
+  /** Brings the row that has the focus clear of what stands over the page. */
+  reveal(): void {
+    this.host.nativeElement.querySelector('tr:focus-within')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected readonly idOf = idOf;

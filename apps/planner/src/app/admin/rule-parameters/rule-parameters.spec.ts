@@ -5,6 +5,8 @@ import { ruleParameterNames } from '@repattern/domain/progression/rules/rule-par
 import { button, control, find, refuse, setUpPlanner, settle, signInAs, type } from '../../testing/planner-test-bed';
 import { RuleParameters } from './rule-parameters';
 
+beforeAll(() => (Element.prototype.scrollIntoView = () => undefined));
+
 const first: RuleParametersVersion = {
   ...{ version: 1, values: { painLimit: 4 }, reason: 'Mostly tendons here', at: '2026-09-14T08:00:00.000Z' },
   by: { id: 'person-9', displayName: 'Mihai Rusu' },

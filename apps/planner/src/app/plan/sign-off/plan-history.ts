@@ -7,6 +7,7 @@ import { keysetList } from '../../data/keyset-list';
 import { PlansApi } from '../../data/plans-api';
 import { FailureNote } from '../../failure/failure-note';
 import { RowSkeleton } from '../../ui/row-skeleton';
+import { planReasonInWords, revisionKindWording, type PlanReason } from '../../wording/plan-reason-wording';
 import { transitionWording } from '../../wording/plan-transition-wording';
 import { RevisionSheet } from './revision-sheet';
 
@@ -30,6 +31,7 @@ export class PlanHistory {
   private readonly api = inject(PlansApi);
   protected readonly calendar = inject(ClinicCalendar);
   protected readonly wording = transitionWording;
+  protected readonly kinds = revisionKindWording;
 
   readonly plan = input.required<PlanView>();
 
@@ -53,6 +55,10 @@ export class PlanHistory {
   protected toggle(number: number): void {
     if (this.opened()?.shown.number === number) this.opened.set(null);
     else void this.open(number, number > 1 ? number - 1 : null);
+  }
+
+  protected reasonOf(made: PlanReason): string | null {
+    return planReasonInWords(made, this.calendar.today());
   }
 
   protected compare(base: string): void {

@@ -210,6 +210,31 @@ describe('PlanSignOff', () => {
     expect(page.textContent).toContain('Someone else changed this in the meantime.');
   });
 
+  it('asks why a plan is resumed that a visit put on hold, and names the visit by its day', async () => {
+    const made = {
+      by: aRevision().by,
+      visitId: 'visit-7',
+      reason: '2026-03-16',
+      revision: 2,
+      at: aRevision().at,
+    } as const;
+    const plan = anActivePlan({
+      status: 'on-hold',
+      transitions: [{ ...made, transition: 'hold', from: 'active', to: 'on-hold' }],
+    });
+    const { page, step } = await setup({ plan });
+    expect(find(page, 'app-standing-panel').textContent).toContain('Visit of Mon 16 Mar');
+    button(page, 'Resume').click();
+    await settle();
+    find(page, 'app-step-form [type=submit]').click();
+    await settle();
+    expect(find(page, '[role=alert]').textContent).toContain('Say why');
+    type(control(page, '#reason-resume'), 'Cleared by the emergency department');
+    find(page, 'app-step-form [type=submit]').click();
+    await settle();
+    expect(step('resume').request.body).toEqual({ reason: 'Cleared by the emergency department' });
+  });
+
   it('opens a revision to be read, and says in clinical words how it differs from the one before', async () => {
     const second = { ...signablePlan, notes: 'Ice after each visit' };
     const plan = anActivePlan({ head: aRevision({ number: 2, reason: 'Knee swells', document: second }), inForce: 2 });

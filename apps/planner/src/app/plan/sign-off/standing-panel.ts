@@ -1,6 +1,6 @@
 import { Component, computed, DOCUMENT, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { PatientView, PlanView } from '@repattern/contracts';
+import type { PatientView, PlanView, TransitionView } from '@repattern/contracts';
 import type { PlanTransition } from '@repattern/domain';
 import { isInForce, needsReason, planTransitionsFrom } from '@repattern/domain/plan/plan-lifecycle';
 import { ClinicCalendar } from '../../data/clinic-calendar';
@@ -8,6 +8,7 @@ import { SessionStore } from '../../data/session-store';
 import { FailureNote } from '../../failure/failure-note';
 import { Icon } from '../../ui/icon';
 import { discardNewPlan, transitionWording, type TransitionWording } from '../../wording/plan-transition-wording';
+import { planReasonInWords } from '../../wording/plan-reason-wording';
 import { planStatusWording } from '../../wording/plan-status-wording';
 import { PlanSteps } from './plan-steps';
 import { stepPermissions } from './step-permissions';
@@ -54,9 +55,13 @@ export class StandingPanel {
     const failed = this.steps.failed();
     return failed === null || failed.step === 'sign-off' ? null : failed.failure;
   });
+  /** Whether a visit put the plan on hold, at which the patient was referred: who resumes it says why. */
+  private readonly referred = computed(
+    () => (this.plan().transitions.findLast(({ transition }) => transition === 'hold')?.visitId ?? null) !== null,
+  );
   protected readonly asksReason = computed(() => {
     const step = this.asked();
-    return step !== null && needsReason(this.plan(), step);
+    return step !== null && (needsReason(this.plan(), step) || (step === 'resume' && this.referred()));
   });
 
   protected instead(step: PlanTransition): Partial<TransitionWording> {
@@ -67,9 +72,13 @@ export class StandingPanel {
     return this.instead(step).action ?? transitionWording[step].action;
   }
 
+  protected reasonOf(step: TransitionView): string | null {
+    return planReasonInWords(step, this.calendar.today());
+  }
+
   /** What opens or resumes something can be taken back; everything else is asked about first. */
   protected ask(step: PlanTransition): void {
-    if (step === 'revise' || step === 'resume') void this.steps.take(step, null);
+    if (step === 'revise' || (step === 'resume' && !this.referred())) void this.steps.take(step, null);
     else this.asked.set(step);
   }
 

@@ -15,6 +15,7 @@ import { ScreenQuestions } from './screen-questions';
 
 /** Vital signs that must be taken are all that “nothing new” leaves open. */
 const firstOpenVital = 'visit-sign-sbp';
+const firstRating = 'visit-pain-during';
 
 /** What is new since the last visit: one key says that nothing is, and what that states is written beside it. */
 @Component({
@@ -49,14 +50,20 @@ export class SinceLastVisit {
       .join(', '),
   );
   /** Anything that is new asks more, so the questions stay in sight. */
-  private readonly notable = computed(() => {
+  protected readonly notable = computed(() => {
     const { screen, response } = this.draft.document();
     const sore = response.soreness !== null && response.soreness !== 'none';
     return sore || response.settledByMorning === false || screenQuestions.some((one) => isNewThing(screen, one));
   });
   /** Somebody who is led to one of the questions finds them unfolded. */
   private readonly led = computed(() => /^visit-(screen|response|sign)-/.test(this.places.led() ?? ''));
-  protected readonly expanded = linkedSignal(() => this.notable() || this.led());
+  protected readonly expanded = linkedSignal(() => (this.notable() && !this.draft.readonly()) || this.led());
+
+  /** The button goes with its answer, and the focus goes on to what is asked next. */
+  protected press(): void {
+    this.sayNothingNew();
+    if (this.open() === 0) this.places.goTo(firstRating);
+  }
 
   /** Says “nothing new” to everything that is open; vital signs that must be taken stay open. */
   sayNothingNew(): void {

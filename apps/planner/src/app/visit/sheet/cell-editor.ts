@@ -109,6 +109,7 @@ export class CellEditor {
     event.preventDefault();
     event.stopPropagation();
     this.sheet.close(event.key === 'Enter' ? 1 : 0);
+    this.sheet.draw();
   }
 
   private edit(what: string, edit: (item: VisitItem) => VisitItem, typing: string | null = null): void {

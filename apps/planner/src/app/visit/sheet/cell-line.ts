@@ -106,6 +106,7 @@ export class CellLine {
   private close(rows: -1 | 0 | 1): void {
     this.settled = true;
     this.sheet.close(rows);
+    this.sheet.draw();
   }
 
   private record(): void {

@@ -48,7 +48,7 @@ async function press(key: string, more: KeyboardEventInit = {}): Promise<void> {
   await settle();
 }
 
-const focused = (): string => document.activeElement?.getAttribute('aria-label') ?? '';
+const focused = (): string => document.activeElement?.querySelector('.unseen')?.textContent ?? '';
 
 describe('The grid of the flowsheet', () => {
   it('is a grid of rows under their lanes, with every visit as a column', async () => {
@@ -140,6 +140,13 @@ describe('Today’s cell', () => {
     await press('Enter');
     expect(item(0).performed).toMatchObject({ quality: 2, painDuring: 4 });
     expect(document.activeElement).toBe(today(1));
+  });
+
+  it('has its line open before the next key comes, however fast that is', async () => {
+    const { today } = await setup();
+    await go(today(0));
+    today(0).dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true, cancelable: true }));
+    expect(document.activeElement).toBe(find(today(0), 'input'));
   });
 
   it('tells what it does not understand, and keeps it as a note when that is pressed on', async () => {

@@ -95,6 +95,7 @@ export class Flowsheet {
     this.sheet.goTo(place);
     const { target } = event;
     if (this.sheet.open() === null && target instanceof HTMLElement && !target.matches('input')) this.sheet.focusCell();
+    this.sheet.draw();
   }
 
   protected press(event: KeyboardEvent): void {
@@ -108,7 +109,7 @@ export class Flowsheet {
       event.preventDefault();
       this.sheet.goTo(to);
       this.sheet.focusCell();
-      return;
+      return this.sheet.draw();
     }
     const row = this.sheet.rows()[at.row];
     const command = cellCommand(event, this.columnAt(at));
@@ -120,6 +121,7 @@ export class Flowsheet {
     this.sheet.run(command, row);
     const goesOn = command.kind === 'prescribed' || command.kind === 'accept';
     if (goesOn && this.sheet.open() === before) this.sheet.focusCell(1);
+    this.sheet.draw();
   }
 
   protected pressAnywhere(event: KeyboardEvent): void {

@@ -21,11 +21,14 @@ const stateWords: Readonly<Record<DecisionState, string>> = {
   implied: 'needs no decision',
 };
 
-/** The next step of an item: the verdict with its proposed dose and reason, and what a person decided about it. */
+/**
+ * The next step of an item: the verdict with its proposed dose and reason, and what a person decided about it. It is read out as
+ * one sentence, in place of the signs that are seen.
+ */
 @Component({
   selector: 'app-next-cell',
   imports: [VerdictChip],
-  host: { role: 'gridcell', '[attr.aria-label]': 'spoken()', '[class]': 'state()' },
+  host: { role: 'gridcell', '[class]': 'state()' },
   templateUrl: './next-cell.html',
   styleUrl: './next-cell.scss',
 })
@@ -46,6 +49,7 @@ export class NextCell {
     const step = stepInWords(verdict, this.naming());
     return {
       action: verdict.action,
+      word: actionWording[verdict.action].word,
       step,
       /** Then the reason says more than the step. */
       isSame: step === sameDose,
@@ -63,7 +67,7 @@ export class NextCell {
     const { name } = this.row();
     if (shown === null) return `${name} next: no verdict`;
     const own = shown.own === null ? '' : `: ${shown.own.step}, ${shown.own.reason}`;
-    return `${name} next: ${actionWording[shown.action].word}, ${shown.step}. ${shown.reason}. ${stateWords[this.state()]}${own}`;
+    return `${name} next: ${shown.word}, ${shown.step}. ${shown.reason}. ${stateWords[this.state()]}${own}`;
   });
 
   private ownStep(decision: ItemDecision | null): { step: string; reason: string } | null {

@@ -20,9 +20,9 @@ import type { VisitRange } from './visit-window';
         role="gridcell"
         [attr.aria-colindex]="range().from + $index + 2"
         [class]="'past ' + (cell.outcome ?? 'absent') + (cell.changed ? ' changed' : '')"
-        [attr.aria-label]="cell.words"
       >
-        <b>{{ cell.dose }}</b><small
+        <span class="unseen">{{ cell.words }}</span><b aria-hidden="true">{{ cell.dose }}</b
+        ><small aria-hidden="true"
           >{{ cell.seen }}
           @if (cell.verdict; as verdict) {
             <i [class]="verdict.tone">{{ verdict.sign }}</i>

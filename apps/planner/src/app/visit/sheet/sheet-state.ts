@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, linkedSignal, signal, type Signal } from '@angular/core';
+import { ApplicationRef, computed, inject, Injectable, linkedSignal, signal, type Signal } from '@angular/core';
 import type {
   Dose,
   ItemDecision,
@@ -31,6 +31,7 @@ export class SheetState {
   readonly draft = inject(VisitDraft);
   readonly decisions = inject(VisitDecisions);
 
+  private readonly app = inject(ApplicationRef);
   private readonly place = signal<CellPlace | null>(null);
   private readonly asked = signal(0);
   private readonly part = signal<OpenPart | null>(null);
@@ -115,6 +116,11 @@ export class SheetState {
     const { row, column } = this.at();
     this.place.set({ row: Math.min(Math.max(row + rows, 0), this.rows().length - 1), column });
     this.asked.update((count) => count + 1);
+  }
+
+  /** Draws at once what a key did: the next one, however fast it is typed, must find it. */
+  draw(): void {
+    this.app.tick();
   }
 
   show(part: OpenPart | null): void {

@@ -19,13 +19,15 @@ const marks: Readonly<Record<ItemOutcome, { readonly sign: string; readonly word
   skipped: { sign: '–', words: 'Skipped' },
 };
 
-/** Today’s cell: the target, muted until something is recorded, and what was done beside it. */
+/**
+ * Today’s cell: the target, muted until something is recorded, and what was done beside it. It is read out as one sentence, in
+ * place of the signs that are seen.
+ */
 @Component({
   selector: 'app-today-cell',
   imports: [CellLine, Icon, QualityChoice],
   host: {
     role: 'gridcell',
-    '[attr.aria-label]': 'spoken()',
     '[class.writing]': 'writing() !== null',
     '[class.recorded]': 'performed() !== null',
     '[class.barred]': 'barred()',

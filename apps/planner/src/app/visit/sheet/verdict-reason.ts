@@ -92,6 +92,7 @@ export class VerdictReason {
     else this.accept();
     event.preventDefault();
     event.stopPropagation();
+    this.sheet.draw();
   }
 
   protected mayAccept(): boolean {
