@@ -1,4 +1,4 @@
-import { aDose, aQuietItem, aVisitOf } from './cases/an-item';
+import { aCandidate, aDose, aQuietItem, aVisitOf } from './cases/an-item';
 import type { ItemEvidence, VisitEvidence } from './evidence/visit-evidence';
 import { everyRule } from './rules/cases/every-rule.data';
 import type { ProgressionRuleId } from './rules/rule-ids';
@@ -157,6 +157,15 @@ describe('an item', () => {
     });
     expect(only(afterRule('d-isometric', most(10), dose)).rule).toBe('v-flag-ceilings');
     expect(only(afterRule('d-isometric', most(15), dose)).rule).toBe('d-isometric');
+  });
+
+  it('does not rise to what is dosed in another way above what a precaution allows', () => {
+    const harder = [aCandidate('side-plank', aDose('core-hold', 2))];
+    const most = (hold: number): Partial<ItemEvidence> => ({
+      ...{ harder, ceilings: [{ parameter: 'hold_s', most: hold, flag: 'hypertension-stage2' }] },
+    });
+    expect(only(afterRule('d-core', most(5), aDose('core-dynamic', 2))).rule).toBe('v-flag-ceilings');
+    expect(only(afterRule('d-core', most(30), aDose('core-dynamic', 2))).rule).toBe('d-core');
   });
 
   it('does not rise where the ceiling cannot be compared with its dose', () => {
