@@ -159,6 +159,13 @@ describe('an item', () => {
     expect(only(afterRule('d-isometric', most(15), dose)).rule).toBe('d-isometric');
   });
 
+  it('takes no grade of mobilisation above the one that a precaution allows', () => {
+    const ceilings = [{ parameter: 'grade', most: 'II', flag: 'osteoporosis' }];
+    const at = (grade: string) =>
+      only(afterRule('d-mob-grade', { ceilings }, aDose('joint-mob-oscillatory', 1, { grade })));
+    expect([at('I').rule, at('II').rule]).toEqual(['d-mob-grade', 'v-flag-ceilings']);
+  });
+
   it('does not rise to what is dosed in another way above what a precaution allows', () => {
     const harder = [aCandidate('side-plank', aDose('core-hold', 2))];
     const most = (hold: number): Partial<ItemEvidence> => ({
