@@ -6,7 +6,7 @@ import { randomVisit } from '@repattern/domain/progression/cases/random-visit';
 const fingerprints: Readonly<Record<string, { readonly rules: string; readonly verdicts: string }>> = {
   '1.0': {
     rules: '591c8402b21c02be51b13a83289ccd471fad3cdfd45298853d983b1ca30df5c3',
-    verdicts: '095c8f2809f6a751bcd6a5eb36fb958b0200c52babbcbff7eb3711dbcf633dc8',
+    verdicts: '7a1aef17ff9f481aeb7c19ec51c8af290ffa2e53890e9f29a9cdde651600850f',
   },
 };
 
