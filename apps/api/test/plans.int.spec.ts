@@ -133,13 +133,13 @@ describe('plans', () => {
     await step(therapist, given, ['discard']);
     const { body: second } = await therapist.post<PlanView>(path, request);
     const { body: page } = await therapist.get<PlanPage>(`${path}?limit=1`);
-    expect(page.items).toMatchObject([{ id: second.id, status: 'draft', work: 'open', headNumber: null }]);
+    expect(page.items).toMatchObject([{ id: second.id, status: 'draft', work: 'open', headNumber: null, phase: null }]);
     const { body: rest } = await therapist.get<PlanPage>(`${path}?limit=1&cursor=${page.nextCursor ?? ''}`);
     expect(rest).toMatchObject({
       items: [
         {
           ...{ id: plan.id, status: 'active', work: 'none', headNumber: 1, presentationId: 'knee-oa' },
-          ...{ side: 'left', startOn: '2026-11-09', weeks: 2 },
+          ...{ side: 'left', startOn: '2026-11-09', weeks: 2, phase: { number: 1 } },
         },
       ],
       nextCursor: null,

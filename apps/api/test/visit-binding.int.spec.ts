@@ -1,11 +1,11 @@
-import type { VisitIncompleteProblem, VisitView } from '@repattern/contracts';
+import type { PlanView, VisitIncompleteProblem, VisitStageProblem, VisitView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { VisitDocument } from '@repattern/domain';
 import type { RunningServer } from '../src/server';
-import { asApplication } from './as-owner';
+import { asApplication, asOwner } from './as-owner';
 import { acceptAll, finish, finishQuietly, quietRecord } from './finished-visit';
 import { openPlan, planFor, planInTwoPhases, saveDraft, walk } from './new-plan';
-import { begunVisit, openVisit, planInForce, saveRecord } from './new-visit';
+import { begunVisit, moveVisit, openVisit, planInForce, recordOf, saveRecord } from './new-visit';
 import type { TestClient } from './test-client';
 import { createTestClinic, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
@@ -125,6 +125,39 @@ describe('what binds a visit to its moment, its plan and its rows', () => {
     const { status, body } = await finish<VisitIncompleteProblem>(therapist, visit, document);
     expect([status, body.missing]).toMatchObject([422, [{ code: 'phase.impossible', params: { phase: 2 } }]]);
     expect((await finish(therapist, visit, { ...document, phaseDecision: null })).status).toBe(200);
+  });
+
+  it('leaves a plan in force whose referral was overruled, and tells by which rule it was', async () => {
+    const { plan, visit } = await begunVisit(therapist);
+    const quiet = quietRecord(visit);
+    const screen = { ...quiet.screen, redFlag: true, raised: ['cauda-equina' as const] };
+    const document = await acceptAll(therapist, visit, { ...quiet, screen });
+    const decisions = document.decisions.map((decision, at) => ({
+      ...{ ...decision, kind: 'overridden', reason: 'Cleared this morning' },
+      next: { kind: 'dose', dose: document.items[at]?.target },
+    }));
+    expect((await finish(therapist, visit, { ...document, decisions })).status).toBe(200);
+    expect((await therapist.get<PlanView>(routes.plan(plan.id))).body.status).toBe('active');
+    const { rows } = await asOwner(
+      `SELECT data->'verdicts'->0 AS first FROM audit_events WHERE subject_id = $1 AND action = 'verdict.overridden'`,
+      [visit.id],
+    );
+    expect(rows).toEqual([{ first: { item: '1.clinic.quad-set.left', rule: 's-red-flag' } }]);
+  });
+
+  it('takes a visit back that was begun by mistake, while nothing is recorded, and its planned visit is to come', async () => {
+    const { plan, visit } = await begunVisit(therapist);
+    const { body: saved } = await saveRecord(therapist, visit, { ...recordOf(visit), notes: 'Came late' });
+    const refused = await moveVisit<VisitStageProblem>(therapist, saved, ['cancel']);
+    expect([refused.status, refused.body]).toMatchObject([409, { code: 'visit.stage', stage: 'in-progress' }]);
+    const { body: emptied } = await saveRecord(therapist, saved, visit.document);
+    const { status, body } = await moveVisit(therapist, emptied, ['cancel', { reason: 'Another patient' }]);
+    expect([status, body]).toMatchObject([
+      200,
+      { stage: 'cancelled', plannedVisitId: null, startedAt: null, reason: 'Another patient' },
+    ]);
+    expect((await therapist.get<PlanView>(routes.plan(plan.id))).body).toEqual(plan);
+    expect((await openVisit(therapist, plan)).body).toMatchObject({ stage: 'in-progress', plannedVisitId: 'visit-1' });
   });
 
   it('adds a correction once, although its answer was lost', async () => {

@@ -10,7 +10,8 @@ import type {
   WorklistVisitPage,
 } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
-import { addDays, calendarDateIn, type PlanDocument, type PlannedVisit } from '@repattern/domain';
+import { addDays, calendarDateIn, type CalendarDate, type PlanDocument, type PlannedVisit } from '@repattern/domain';
+import { reassessmentDue } from '@repattern/domain/progression/signals/reassessment-due';
 import { Database } from '../src/platform/database/database';
 import { enterClinic } from '../src/platform/identity/identity-statements';
 import type { RunningServer } from '../src/server';
@@ -149,6 +150,24 @@ describe('the worklist of plans in force', () => {
     const { body: saved } = await save(therapist, draft, completeDocument());
     await therapist.post(routes.assessmentSign(saved.id), {}, { 'if-match': `"${saved.version}"` });
     expect(await items()).toEqual([]);
+  });
+
+  it('has a re-assessment of whoever stays away, too, as the calendar and the assessment stand', async () => {
+    const plan = await planWithVisits([addDays(today, -10), addDays(today, -1)]);
+    expect(await items()).toMatchObject([{ kind: 'reassessment-due', planId: plan.id }]);
+    const head = plan.head?.document as PlanDocument;
+    const { assessedOn } = completeDocument();
+    const followed = { plan: head, phase: 1, history: [], phaseVerdict: null, assessedOn, today } as const;
+    const [due] = reassessmentDue(followed);
+    const { rows } = await asOwner('SELECT since FROM plan_signals WHERE plan_id = $1', [plan.id]);
+    expect(rows).toEqual([{ since: new Date(`${addDays(due?.since as CalendarDate, -1)}T22:00:00Z`) }]);
+  });
+
+  it('has a missed visit for thirty days', async () => {
+    const days = [addDays(today, -29), addDays(today, -31)];
+    for (const [index, since] of days.entries())
+      await signal(await planWithVisits([addDays(today, index)]), [{ kind: 'no-show', since, items: [] }]);
+    expect(await items()).toMatchObject([{ kind: 'visit-no-show' }]);
   });
 
   it('has a missed visit from the day on which nobody came', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
+import { Barriers } from './barriers';
 import { openBrowser } from './open-browser';
 import { origin, Visitor } from './visitor';
 
@@ -78,18 +79,6 @@ describe('the exercise library', () => {
     expect(await visitor.leave()).toEqual([]);
   });
 });
-
-/** What axe found in each state of a journey; states without a barrier are not kept. */
-class Barriers {
-  readonly found: Record<string, string[]> = {};
-
-  constructor(private readonly visitor: Visitor) {}
-
-  async look(state: string): Promise<void> {
-    const barriers = await this.visitor.barriers();
-    if (barriers.length > 0) this.found[state] = barriers;
-  }
-}
 
 async function searchFor(page: Page, words: string): Promise<void> {
   await page.keyboard.press('g');

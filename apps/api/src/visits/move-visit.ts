@@ -25,6 +25,7 @@ const updateVisit: Statement<VisitRow> = {
   text: `
     WITH moved AS (
       UPDATE visits SET stage = $2::text, document = $3::jsonb, reason = $4, version = version + 1,
+        planned_visit_id = CASE WHEN stage = 'in-progress' THEN NULL ELSE planned_visit_id END,
         started_at = CASE WHEN $2::text = 'in-progress' THEN now() END, updated_by = current_person(), updated_at = now()
       WHERE id = $1 RETURNING *
     ), event AS (
@@ -36,8 +37,8 @@ const updateVisit: Statement<VisitRow> = {
 };
 
 /**
- * Begins a visit for which somebody arrived, or cancels one; then its planned visit is called off and the rest arranged anew. One that has
- * begun is cancelled only while nothing is recorded in it.
+ * Begins a visit for which somebody arrived, or cancels it; then its planned visit is called off and the rest arranged anew. One that has
+ * begun is cancelled only while nothing is recorded in it: that was a mistake, and its planned visit is still to come.
  */
 export async function moveVisit(unit: UnitOfWork, move: VisitMove, actor: Actor): Promise<VisitView> {
   const { id, step, reason } = move;
@@ -45,7 +46,8 @@ export async function moveVisit(unit: UnitOfWork, move: VisitMove, actor: Actor)
   const { stage: before, document } = await lockVisit(unit, move);
   const stage = nextStage(before, step);
   const isWorkLost = step === 'cancel' && before === 'in-progress' && document !== null && hasRecords(document);
-  if (stage === null || document === null || isWorkLost) throw new ProblemException('visit.stage', { members: { stage: before } });
+  if (stage === null || document === null || isWorkLost)
+    throw new ProblemException('visit.stage', { members: { stage: before } });
   if (step === 'start') requireTreatment(plan);
   const record = step === 'start' ? begunAt(document, new Date().toISOString()) : document;
   const values = [id, stage, JSON.stringify(record), reason, visitActions[step], unit.requestId];

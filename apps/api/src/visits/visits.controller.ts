@@ -67,7 +67,10 @@ export class VisitsController {
     return tagged(reply, await moveVisit(unit, { id, readVersion, step: 'start', reason }, actor));
   }
 
-  /** Cancels a visit in which nothing was recorded yet; the rest of the calendar is arranged anew. */
+  /**
+   * Cancels a visit in which nothing was recorded: where somebody had arrived, the rest of the calendar is arranged anew; one that was begun
+   * by mistake leaves its planned visit to come.
+   */
   @Post('cancel')
   @HttpCode(200)
   @ApiHeader(ifMatch)

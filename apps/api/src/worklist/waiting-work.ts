@@ -1,4 +1,5 @@
 import type { WorklistKind } from '@repattern/contracts';
+import { missed } from '@repattern/domain/progression/signals/missed-visits';
 import type { Statement } from '../platform/database/statement';
 import { patient, responsible, type WorklistPatientRow } from './worklist-patient';
 
@@ -57,13 +58,14 @@ const plansWaiting = `
         WHERE r.plan_id = l.id AND r.number = l.last_revision AND r.person_id = current_person()) END)
   ORDER BY l.work_since, l.id LIMIT $1`;
 
-// What the visits of an active plan speak for; of one on hold it waits until the plan is resumed.
+// What the visits of an active plan speak for; of one on hold it waits until the plan is resumed. A missed visit is of concern for a while.
 const plansSignalled = `
   SELECT CASE s.kind WHEN 'ready-to-advance' THEN 'phase-ready' WHEN 'stale' THEN 'progression-stale'
       WHEN 'plateau' THEN 'progression-plateau' WHEN 'no-show' THEN 'visit-no-show' ELSE s.kind END AS kind,
     s.since, s.id AS key, ${patient}, NULL::uuid AS assessment_id, s.plan_id, ${nobody}, s.items
   FROM plan_signals s JOIN plans l ON l.id = s.plan_id JOIN patients p ON p.id = l.patient_id
-  WHERE l.status = 'active' AND p.archived_at IS NULL AND s.since <= now() AND (s.since, s.id) > ($4::timestamptz, $5::uuid) AND ${responsible}
+  WHERE l.status = 'active' AND p.archived_at IS NULL AND s.since <= now()
+    AND (s.kind <> 'no-show' OR s.since > now() - interval '${String(missed.days)} days') AND (s.since, s.id) > ($4::timestamptz, $5::uuid) AND ${responsible}
   ORDER BY s.since, s.id LIMIT $1`;
 
 /**

@@ -1,4 +1,4 @@
-import { aDose, aQuietItem, aVisitOf } from './cases/an-item';
+import { aCandidate, aDose, aQuietItem, aVisitOf } from './cases/an-item';
 import type { ItemEvidence, VisitEvidence } from './evidence/visit-evidence';
 import { everyRule } from './rules/cases/every-rule.data';
 import type { ProgressionRuleId } from './rules/rule-ids';
@@ -122,6 +122,9 @@ describe('at one visit', () => {
   it('the whole body belongs to every region', () => {
     const walk = afterRule('p-high', { item: 'w', region: 'whole-body' });
     expect(rules(aVisitOf(afterRule('p-high', { item: 'h' }), walk, rising('a')))[2]).toBe('a HOLD v-regress-count');
+    const [hurt, swollen] = [afterRule('p-high', { item: 'h' }), afterRule('e-2plus', { item: 's' })];
+    const whole = rising('a', { region: 'whole-body' });
+    expect(rules(aVisitOf(hurt, swollen, whole))[2]).toBe('a HOLD v-regress-count');
   });
 
   it('items that lost quality hold nobody else', () => {
@@ -154,6 +157,22 @@ describe('an item', () => {
     });
     expect(only(afterRule('d-isometric', most(10), dose)).rule).toBe('v-flag-ceilings');
     expect(only(afterRule('d-isometric', most(15), dose)).rule).toBe('d-isometric');
+  });
+
+  it('takes no grade of mobilisation above the one that a precaution allows', () => {
+    const ceilings = [{ parameter: 'grade', most: 'II', flag: 'osteoporosis' }];
+    const at = (grade: string) =>
+      only(afterRule('d-mob-grade', { ceilings }, aDose('joint-mob-oscillatory', 1, { grade })));
+    expect([at('I').rule, at('II').rule]).toEqual(['d-mob-grade', 'v-flag-ceilings']);
+  });
+
+  it('does not rise to what is dosed in another way above what a precaution allows', () => {
+    const harder = [aCandidate('side-plank', aDose('core-hold', 2))];
+    const most = (hold: number): Partial<ItemEvidence> => ({
+      ...{ harder, ceilings: [{ parameter: 'hold_s', most: hold, flag: 'hypertension-stage2' }] },
+    });
+    expect(only(afterRule('d-core', most(5), aDose('core-dynamic', 2))).rule).toBe('v-flag-ceilings');
+    expect(only(afterRule('d-core', most(30), aDose('core-dynamic', 2))).rule).toBe('d-core');
   });
 
   it('does not rise where the ceiling cannot be compared with its dose', () => {

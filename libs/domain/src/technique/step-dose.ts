@@ -1,4 +1,4 @@
-import { canonicalJson } from '../kernel/canonical-json';
+import { isSameJson } from '../kernel/is-same-json';
 import { checkDose } from './check-dose';
 import type { DoseFinding } from './dose-finding';
 import type { Dose } from './dose-forms';
@@ -45,7 +45,7 @@ function doseBefore(dose: Dose, start: Dose): Dose | null {
 }
 
 function isSame(one: Dose | null, other: Dose): boolean {
-  return one !== null && canonicalJson({ ...one }) === canonicalJson({ ...other });
+  return one !== null && isSameJson({ ...one }, { ...other });
 }
 
 /** Whether a dose may be prescribed and nothing about it is unusual that was usual about the one before. */

@@ -61,6 +61,11 @@ export class VisitsApi {
     return this.command(routes.visitStep(value.id, 'start'), etag, {});
   }
 
+  /** Takes a visit back in which nothing was recorded. */
+  cancel({ value, etag }: Tagged<VisitView>): Observable<Tagged<VisitView>> {
+    return this.command(routes.visitStep(value.id, 'cancel'), etag, {});
+  }
+
   /** Finishes a visit with its record as it stays. */
   finish({ value, etag }: Tagged<VisitView>, document: VisitDocument): Observable<Tagged<VisitView>> {
     return this.command(routes.visitStep(value.id, 'finish'), etag, { document });

@@ -39,7 +39,9 @@ import { weekOfPhase } from './week-of-phase';
       position: static;
       margin: 0;
     }
-    .chip {
+    .chip,
+    .button {
+      flex: none;
       align-self: center;
     }
   `,

@@ -118,6 +118,24 @@ describe('VisitPage', () => {
     });
   });
 
+  it('takes a visit back that was begun by mistake, only while nothing is recorded', async () => {
+    const { http, page } = await setup();
+    button(page, 'Begun by mistake').click();
+    await settle();
+    const request = http.expectOne(routes.visitStep('visit-1', 'cancel'));
+    expect(request.request.headers.get('If-Match')).toBe('"1"');
+    request.flush(aVisitView({ stage: 'cancelled', version: 2 }));
+    await settle();
+    expect(find(page, 'app-visit-head').textContent).toContain('Cancelled');
+    expect(page.querySelector('app-finish-bar .primary')).toBeNull();
+  });
+
+  it('does not take back what something was recorded in', async () => {
+    const { page } = await setup();
+    await alt('KeyN');
+    expect(page.querySelector('app-begun-by-mistake button')).toBeNull();
+  });
+
   it('is only read by who may not record visits', async () => {
     const { page } = await setup(aVisitView(), 'supervisor');
     expect(page.querySelector('app-save-status')).toBeNull();

@@ -34,7 +34,7 @@ const visitRuleWording: Readonly<Record<VisitRuleId, RuleInWords>> = {
   },
   'v-ladder': {
     brief: 'No harder variant allowed',
-    says: 'No harder variant is allowed for this patient in this phase.',
+    says: 'No harder variant is allowed for this patient in this phase. Override it to keep it up on some days a week instead.',
   },
   'v-flag-ceilings': {
     brief: 'Capped by a precaution',

@@ -1,12 +1,12 @@
-import { canonicalJson } from '../../kernel/canonical-json';
 import type { Json } from '../../kernel/canonical-json';
+import { isSameJson } from '../../kernel/is-same-json';
 import type { PhaseNumber } from '../../technique/dose-form';
 import type { PlanDocument, PlanItem, PlanPhase, PlanPlace } from '../plan-document';
 import { findItem } from './item-spot';
 
 /** Whether two parts of a plan say the same. */
 export function isSame(one: unknown, other: unknown): boolean {
-  return one === other || canonicalJson(one as Json) === canonicalJson(other as Json);
+  return isSameJson(one as Json, other as Json);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isBalanceDose } from '../../technique/balance-ladder';
+import { balanceRungOf, isBalanceDose } from '../../technique/balance-ladder';
 import { isDose } from '../../technique/check-dose';
 import { valueIn } from '../../technique/dose-values';
 import { addsNoFinding } from '../../technique/step-dose';
@@ -34,9 +34,15 @@ const promises: Promises = {
     action !== 'PROGRESS' || raisedVariables(item, next) === 1 || isAtDevice({ next, rule }, item),
   'raises at most one setting of balance': ({ next }, { dose }) =>
     next.kind !== 'dose' || !isBalanceDose(next.dose) || (raisedParameters(dose, next.dose)?.length ?? 0) <= 1,
+  'goes by its dose onto no rung that is forbidden': ({ next }, { dose, rungsForbidden }) =>
+    next.kind !== 'dose' ||
+    !isBalanceDose(next.dose) ||
+    !raisedParameters(dose, next.dose)?.length ||
+    !rungsForbidden.includes(balanceRungOf(next.dose) ?? -1),
   'raises nothing above a ceiling': ({ action, next }, { dose, ceilings }) =>
     action !== 'PROGRESS' ||
-    next.kind !== 'dose' ||
+    !('dose' in next) ||
+    next.dose.form !== dose.form ||
     !ceilingsPassed(next.dose, ceilings).some(({ parameter }) =>
       raisedParameters(dose, next.dose)?.includes(parameter),
     ),

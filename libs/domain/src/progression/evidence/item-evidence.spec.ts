@@ -100,6 +100,7 @@ describe('the last week', () => {
     expect(
       totalOf({ history: [on(12, minutes(40)), on(13, minutes(10)), on(19, minutes(12))], visit: minutes(30) }),
     ).toBe(22);
+    expect(totalOf({ history: [on(19, minutes(12)), on(20, minutes(40))] })).toBe(12);
   });
 
   it('is unknown where nothing was done in it, and where the form counts nothing', () => {

@@ -17,8 +17,7 @@ export interface ItemStep {
 }
 
 /**
- * What a judgement makes of an item, exactly. A step up that nothing is left for stands against the ladder, and keeping the item
- * up is proposed instead.
+ * What a judgement makes of an item, exactly. A step up that nothing is left for stands against the ladder.
  */
 export function nextStepFor({ action, params }: ItemJudgement, item: ItemEvidence, on: string): ItemStep {
   const same: ItemStep = { next: { kind: 'dose', dose: item.dose }, params, against: null };
@@ -37,7 +36,7 @@ export function nextStepFor({ action, params }: ItemJudgement, item: ItemEvidenc
       return { ...same, next: completed(item, params) };
     case 'PROGRESS': {
       const step = stepUp({ item, params, on });
-      if (step === null) return { next: maintained(item), params, against: 'v-ladder' };
+      if (step === null) return { ...same, against: 'v-ladder' };
       return typeof step === 'string' ? { ...same, against: step } : { ...same, next: step };
     }
   }

@@ -75,12 +75,9 @@ describe('a step up', () => {
     ['d-repositioning', 'repositioning', 4, {}],
     ['d-gait', 'aerobic-locomotor', 5, {}],
     ['d-nmes-up', 'nmes', 3, { intensity_criterion: 'pct-mvic' }],
-  ])(
-    'by %s of %s in phase %i with %j ends its ladder: it holds, and keeping it up is proposed',
-    (...[rule, form, phase, own]) => {
-      expect(becomes(rule, aDose(form, phase, own))).toBe('HOLD v-ladder, kept up 2 days a week');
-    },
-  );
+  ])('by %s of %s in phase %i with %j ends its ladder: it holds', (...[rule, form, phase, own]) => {
+    expect(becomes(rule, aDose(form, phase, own))).toBe('HOLD v-ladder');
+  });
 });
 
 describe('more load', () => {
@@ -170,8 +167,8 @@ describe('balance', () => {
     expect(up(3, { harder })).toBe('harder single-leg, stance single-leg');
   });
 
-  it('at the top takes the next exercise, or is kept up', () => {
-    expect(up(15)).toBe('HOLD v-ladder, kept up 2 days a week');
+  it('at the top takes the next exercise, or holds', () => {
+    expect(up(15)).toBe('HOLD v-ladder');
     expect(up(15, { harder: [aCandidate('hop', aDose('balance-dynamic', 4))] })).toBe('harder hop, balance-dynamic');
   });
 });

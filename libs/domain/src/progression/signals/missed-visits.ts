@@ -6,7 +6,7 @@ import type { FollowedPlan, PlanSignal } from './plan-signal';
  * For how many days a missed visit is of concern, and how many of them are although the patient came again.
  * @source policy
  */
-const missed = { days: 30, many: 2 } as const;
+export const missed = { days: 30, many: 2 } as const;
 
 /** That visits were missed lately: the last one, or several. */
 export function missedVisits({ plan: { calendar }, today }: FollowedPlan): PlanSignal[] {

@@ -105,7 +105,6 @@ const visitSteps: readonly (readonly [string, string])[] = [
   ['arrived', 'in-progress'],
   ['arrived', 'cancelled'],
   ['in-progress', 'finished'],
-  ['in-progress', 'cancelled'],
 ];
 
 async function holdVisits(runner: QueryRunner): Promise<void> {

@@ -21,6 +21,7 @@ import { PlansFollowed1795392000031 } from './1795392000031-plans-followed';
 import { ClinicsListed1795392000032 } from './1795392000032-clinics-listed';
 import { VisitsBound1795392000033 } from './1795392000033-visits-bound';
 import { VisitsBegunByMistake1795392000034 } from './1795392000034-visits-begun-by-mistake';
+import { ReassessmentsFollowed1795392000035 } from './1795392000035-reassessments-followed';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   ClinicsListed1795392000032,
   VisitsBound1795392000033,
   VisitsBegunByMistake1795392000034,
+  ReassessmentsFollowed1795392000035,
 ];

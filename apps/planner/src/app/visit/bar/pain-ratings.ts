@@ -32,6 +32,19 @@ const ratings = Object.keys(painRatingNames) as (keyof VisitPain)[];
     app-number-scale {
       grid-template-columns: 84px minmax(0, 330px) 70px;
     }
+    /* Two beside each other, so that the sheet stays in sight: the name stands above the numbers, what is chosen is marked in them. */
+    @container column (width < 760px) {
+      :host {
+        grid-template-columns: repeat(auto-fit, minmax(min(270px, 100%), 1fr));
+        gap: 6px 16px;
+      }
+      app-number-scale {
+        --scale-at: 2 / 1 / auto / -1;
+
+        grid-template-columns: 1fr auto;
+        gap: 2px 8px;
+      }
+    }
   `,
 })
 export class PainRatings {

@@ -50,14 +50,14 @@ export class SinceLastVisit {
       .join(', '),
   );
   /** Anything that is new asks more, so the questions stay in sight. */
-  private readonly notable = computed(() => {
+  protected readonly notable = computed(() => {
     const { screen, response } = this.draft.document();
     const sore = response.soreness !== null && response.soreness !== 'none';
     return sore || response.settledByMorning === false || screenQuestions.some((one) => isNewThing(screen, one));
   });
   /** Somebody who is led to one of the questions finds them unfolded. */
   private readonly led = computed(() => /^visit-(screen|response|sign)-/.test(this.places.led() ?? ''));
-  protected readonly expanded = linkedSignal(() => this.notable() || this.led());
+  protected readonly expanded = linkedSignal(() => (this.notable() && !this.draft.readonly()) || this.led());
 
   /** The button goes with its answer, and the focus goes on to what is asked next. */
   protected press(): void {

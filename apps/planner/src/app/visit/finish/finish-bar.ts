@@ -12,12 +12,13 @@ import { itemMinutesOf, notedMinutes } from '../time/noted-minutes';
 import { VisitTimer } from '../time/visit-timer';
 import { VisitDecisions } from '../visit-decisions';
 import { VisitDraft } from '../visit-draft';
+import { BegunByMistake } from './begun-by-mistake';
 import { VisitFinishing } from './visit-finishing';
 
 /** The end of a visit: its minutes, what is accepted by finishing, and the one button that does it. */
 @Component({
   selector: 'app-finish-bar',
-  imports: [EntryCell, Icon],
+  imports: [BegunByMistake, EntryCell, Icon],
   hostDirectives: [EnterMovesOn],
   templateUrl: './finish-bar.html',
   styleUrl: './finish-bar.scss',

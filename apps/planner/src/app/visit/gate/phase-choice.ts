@@ -63,6 +63,11 @@ import { phaseWays, type PhaseWay } from './phase-ways';
       color: var(--ink-2);
       cursor: pointer;
     }
+    @media (pointer: coarse) {
+      summary {
+        padding-block: 12px;
+      }
+    }
     .decided {
       display: grid;
       gap: 2px;

@@ -28,7 +28,7 @@ const stateWords: Readonly<Record<DecisionState, string>> = {
 @Component({
   selector: 'app-next-cell',
   imports: [VerdictChip],
-  host: { role: 'gridcell', '[class]': 'state()' },
+  host: { role: 'gridcell', tabindex: '-1', '[class]': 'state()' },
   templateUrl: './next-cell.html',
   styleUrl: './next-cell.scss',
 })

@@ -1,8 +1,9 @@
 import type { Candidate, Dose, ItemEvidence, NextStep } from '@repattern/domain';
+import { maintenanceDays } from '@repattern/domain/progression/next/maintenance';
 import type { PickerGroup } from '../../ui/picker';
 
 /** What can be decided in place of a verdict. */
-export type OverrideKind = 'same' | 'dose' | 'exercise' | 'remove';
+export type OverrideKind = 'same' | 'dose' | 'exercise' | 'maintain' | 'remove';
 
 /** Variants and replacements that are allowed for an item. */
 export type AllowedInstead = Pick<ItemEvidence, 'harder' | 'easier' | 'instead'>;
@@ -55,6 +56,8 @@ export function chosenStep(
       return { kind: 'dose', dose };
     case 'exercise':
       return exercise;
+    case 'maintain':
+      return { kind: 'maintain', dose: before, daysPerWeek: maintenanceDays };
     case 'remove':
       return { kind: 'remove' };
   }

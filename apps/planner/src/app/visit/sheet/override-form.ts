@@ -1,5 +1,6 @@
 import { afterNextRender, Component, computed, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import type { Dose, ItemVerdict } from '@repattern/domain';
+import { maintenanceDays } from '@repattern/domain/progression/next/maintenance';
 import { doseInWords } from '@repattern/domain/technique/dose-in-words';
 import { DoseEditor } from '../../ui/dose-editor';
 import { KeyedChoice, type KeyedAnswer } from '../../ui/keyed-choice';
@@ -14,6 +15,7 @@ const answers: readonly KeyedAnswer<OverrideKind>[] = [
   { value: 'same', label: 'Same dose', key: 's' },
   { value: 'dose', label: 'Another dose', key: 'd' },
   { value: 'exercise', label: 'Another exercise', key: 'e' },
+  { value: 'maintain', label: `Keep up ${maintenanceDays} days a week`, key: 'k' },
   { value: 'remove', label: 'Take out', key: 'r' },
 ];
 

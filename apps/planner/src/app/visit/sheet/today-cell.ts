@@ -28,6 +28,7 @@ const marks: Readonly<Record<ItemOutcome, { readonly sign: string; readonly word
   imports: [CellLine, Icon, QualityChoice],
   host: {
     role: 'gridcell',
+    tabindex: '-1',
     '[class.writing]': 'writing() !== null',
     '[class.recorded]': 'performed() !== null',
     '[class.barred]': 'barred()',

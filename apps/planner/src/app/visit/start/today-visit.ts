@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { Router, RouterLink } from '@angular/router';
 import { forkJoin, map } from 'rxjs';
 import { ClinicCalendar } from '../../data/clinic-calendar';
+import { PatientsApi } from '../../data/patients-api';
 import { PlansApi } from '../../data/plans-api';
 import { readRecord } from '../../data/read-record';
 import { SessionStore } from '../../data/session-store';
@@ -10,6 +11,7 @@ import { FailureNote } from '../../failure/failure-note';
 import { EmptyState } from '../../ui/empty-state';
 import { RowSkeleton } from '../../ui/row-skeleton';
 import { weekdayInWords } from '../../wording/day-in-words';
+import { spokenName } from '../../wording/patient-wording';
 import { planStatusWording } from '../../wording/plan-status-wording';
 import { StartVisit } from './start-visit';
 import { visitAtHand, type VisitAtHand } from './visit-at-hand';
@@ -23,6 +25,7 @@ import { visitAtHand, type VisitAtHand } from './visit-at-hand';
 })
 export class TodayVisit {
   private readonly calendar = inject(ClinicCalendar);
+  private readonly patients = inject(PatientsApi);
   private readonly plans = inject(PlansApi);
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
@@ -37,7 +40,11 @@ export class TodayVisit {
   readonly planned = input<string>();
 
   protected readonly record = readRecord(this.planId, (planId) =>
-    forkJoin({ plan: this.plans.read(planId).pipe(map(({ value }) => value)), recorded: this.visits.all(planId) }),
+    forkJoin({
+      name: this.patients.read(this.id()).pipe(map(({ value }) => spokenName(value))),
+      plan: this.plans.read(planId).pipe(map(({ value }) => value)),
+      recorded: this.visits.all(planId),
+    }),
   );
   protected readonly mayStart = computed(() => this.session.may('visits.write') && this.statusWord() === null);
   /** Why no visit can be started; null where one can. */

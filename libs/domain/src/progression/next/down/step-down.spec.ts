@@ -35,6 +35,7 @@ describe('a cut', () => {
     ['strength-isotonic', 3, { sets: 1, reps: 3 }, { volumePct: -50 }, 'the same'],
     ['stretch-static', 2, {}, { volumePct: -20 }, 'hold_s 20'],
     ['strength-isometric', 3, {}, { loadPct: -20 }, 'effort_pct_mvic 40'],
+    ['strength-isometric', 3, { effort_pct_mvic: 12 }, { loadPct: -20 }, 'effort_pct_mvic 10'],
     ['core-hold', 3, {}, { loadPct: -20, volumePct: -20 }, 'reps 6'],
     ['aerobic-locomotor', 3, {}, { volumePct: -20 }, 'minutes 12'],
     ['plyometric', 4, {}, { volumePct: -20 }, 'contacts_per_session 24'],
@@ -130,6 +131,7 @@ describe('balance', () => {
   it('goes to the rung from which it rises, even when it came from another branch', () => {
     expect(reduced(on(3), down)).toBe('stance semi-tandem');
     expect(reduced(on(6), down, { risenFrom: aCandidate('present', on(5)) })).toBe('vision open');
+    expect(reduced(on(9), down, { risenFrom: aCandidate('present', on(8)) })).toBe('perturbation arm-movement');
   });
 
   it('takes the exercise that stands on that rung', () => {
