@@ -18,11 +18,15 @@ export const kneePatient = { birthOn: '1964-05-01', sex: 'male' } as const;
 
 const weak = ['quadriceps', 'gluteus-medius', 'gluteus-maximus', 'obliques'] as const;
 
+function assessedOn(today: CalendarDate): CalendarDate {
+  return addDays(today, -10);
+}
+
 /** A right knee of which everything was asked some days ago, so that nothing has to be measured before a visit begins. */
 export function kneeAssessment(today: CalendarDate): AssessmentDocument {
   return {
     ...signableAssessment,
-    assessedOn: addDays(today, -10),
+    assessedOn: assessedOn(today),
     strength: weak.map((muscle) => ({ muscle, side: 'right', grade: '4-', painful: false })),
   };
 }
@@ -48,7 +52,7 @@ export const clinicItems = {
 } as const;
 
 const phase: PlanPhase = {
-  ...{ number: 1, weeks: 3, visitsPerWeek: 2, homePerDay: 1 },
+  ...{ number: 1, weeks: 6, visitsPerWeek: 2, homePerDay: 1 },
   clinic: Object.values(clinicItems),
   home: [itemOf('quad-set', { lane: 'home' })],
   exit: [
@@ -57,13 +61,13 @@ const phase: PlanPhase = {
   ],
 };
 
-/** Six items in the clinic and one at home, planned for today and for other days of the weeks that follow. */
+/** Six items in the clinic and one at home, begun some days ago, with a visit today and others in the weeks that follow. */
 export function kneePlan(assessmentId: string, today: CalendarDate): PlanDocument {
   const started = startPlan(kneeBasis(assessmentId, today), (empty) => ({
     ...empty,
     phases: [phase],
     calendar: {
-      ...{ startOn: today, restHours: 24, visits: [visitOf(today)] },
+      ...{ startOn: assessedOn(today), restHours: 24, visits: [visitOf(today)] },
       weekdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
     },
   }));

@@ -18,7 +18,7 @@ import {
   visitEvidence,
   type CalendarDate,
   type Dose,
-  type ItemId,
+  type ExerciseId,
   type PhaseNumber,
   type VisitContext,
   type VisitDocument,
@@ -29,6 +29,11 @@ import { kneeAssessment, kneeBasis, kneePatient, kneePlan } from './knee-plan';
 import { newPatient, origin, type Visitor } from './visitor';
 
 const exerciseById = new Map(shippedExercises.map((exercise) => [exercise.id, exercise]));
+
+interface Dosed {
+  readonly exerciseId: ExerciseId;
+  readonly dose: Dose;
+}
 
 /** A patient that only one journey knows, whose plan is in force from today on. Everything is made by the server’s own ways. */
 export class TreatedKnee {
@@ -77,21 +82,24 @@ export class TreatedKnee {
     return (await askServer<VisitPage>(this.visitor, ['GET', `${routes.planVisits(this.planId)}?limit=200`])).items;
   }
 
-  /** What was accepted at the newest visit where that is another dose of the same exercise, by item. */
-  async acceptedDoses(): Promise<readonly (readonly [ItemId, Dose])[]> {
-    const [newest] = await this.visits();
-    if (newest === undefined) return [];
-    const { decisions } = await askServer<VisitVerdictsView>(this.visitor, ['GET', routes.visitVerdicts(newest.id)]);
-    return decisions.flatMap(({ item, decision, next }) =>
-      decision === 'accepted' && next.kind === 'dose' ? [[item, next.dose] as const] : [],
-    );
+  /** The exercises of the plan as it is in force, each with its dose. */
+  async treatment(): Promise<readonly Dosed[]> {
+    const { head } = await this.plan();
+    const items = head?.document.phases.flatMap(({ clinic, home }) => [...clinic, ...home]) ?? [];
+    return items.map(({ exerciseId, dose }) => ({ exerciseId, dose }));
   }
 
-  /** The dose of an item in the plan as it is in force. */
-  async doseOf(item: ItemId): Promise<Dose | undefined> {
-    const { head } = await this.plan();
-    return head?.document.phases.flatMap(({ clinic, home }) => [...clinic, ...home]).find(({ id }) => id === item)
-      ?.dose;
+  /** The exercises that were accepted at the newest visit, each with its next dose. */
+  async accepted(): Promise<readonly Dosed[]> {
+    const [newest] = await this.visits();
+    if (newest === undefined) throw new Error('There is no visit.');
+    const exerciseOf = new Map(newest.document?.items.map(({ item, exerciseId }) => [item, exerciseId]));
+    const { decisions } = await askServer<VisitVerdictsView>(this.visitor, ['GET', routes.visitVerdicts(newest.id)]);
+    return decisions.flatMap(({ item, decision, next }) => {
+      const exerciseId = next.kind === 'exercise' ? next.exerciseId : exerciseOf.get(item);
+      if (decision !== 'accepted' || !('dose' in next) || exerciseId === undefined) return [];
+      return [{ exerciseId, dose: next.dose }];
+    });
   }
 
   /** Begins the visit that is planned for today; answers its address. */

@@ -38,11 +38,11 @@ describe('a visit by keyboard alone', () => {
     await sheet.press('Control+Home', 'End', 'Enter');
     expect(await sheet.focused()).toMatch(/^Clamshell, right next/);
     await sheet.press('ArrowUp');
-    expect(await sheet.focused()).toMatch(/^Quadriceps set, right next: Progress.* accepted$/);
+    expect(await sheet.focused()).toMatch(/^Quadriceps set, right next: Progress.*\. accepted/);
     await sheet.press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
     expect(await sheet.focused()).toMatch(/^Supported mini squat next: Progress/);
     await sheet.press('w');
-    await sheet.page.getByRole('dialog').getByText('Looked at').waitFor();
+    await sheet.page.getByRole('dialog').getByRole('columnheader', { name: 'Looked at' }).waitFor();
     expect(await visitor.barriers()).toEqual([]);
     await sheet.press('Escape', 'o', 's');
     await sheet.tabTo(/^Why$/);
@@ -63,8 +63,9 @@ describe('a visit by keyboard alone', () => {
         [bridge.id, 'partly'],
       ]),
     );
-    expect(await knee.doseOf(quadSet.id)).toEqual({ ...quadSet.dose, hold_s: 10 });
-    expect(await knee.doseOf(squat.id)).toEqual(squat.dose);
+    const treatment = await knee.treatment();
+    expect(treatment).toContainEqual({ exerciseId: quadSet.exerciseId, dose: { ...quadSet.dose, hold_s: 10 } });
+    expect(treatment).toContainEqual({ exerciseId: squat.exerciseId, dose: squat.dose });
     expect(await visitor.barriers()).toEqual([]);
     expect(await visitor.leave()).toEqual([]);
   }, 120_000);

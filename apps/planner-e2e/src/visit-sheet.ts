@@ -36,9 +36,15 @@ export class VisitSheet extends CountedScreen {
     await this.today(item).locator('app-quality-choice button').nth(quality).click();
   }
 
+  /** One click on the target of an item, which makes its cell the one that takes the keys. */
+  async goTo(item: ItemId): Promise<void> {
+    this.interactions += 1;
+    await this.today(item).locator('.dose').click();
+  }
+
   /** Types into today’s cell of an item, as on paper. */
   async enter(item: ItemId, line: string): Promise<void> {
-    await this.today(item).focus();
+    await this.goTo(item);
     await this.type(line);
     await this.press('Enter');
   }

@@ -4,6 +4,12 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 const demoPassword = 'Demo-repattern-1';
 
+const rooms = [
+  [1440, 'light', 'dark'],
+  [1024, 'dark', 'light'],
+  [768, 'light', 'dark'],
+] as const;
+
 /** Where the product is served during the journeys. */
 export function origin(): string {
   const address = process.env['REPATTERN_ORIGIN'];
@@ -51,11 +57,32 @@ export class Visitor {
   }
 
   /** What axe finds wrong with what is on the screen now. */
-  async barriers(): Promise<string[]> {
+  async barriers(rules: readonly string[] = []): Promise<string[]> {
     // A new notice is kept from screen readers for a sixth of a second, so that they announce it; it is judged after that.
     await this.page.locator('mat-snack-bar-container [aria-hidden=true] button').first().waitFor({ state: 'detached' });
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    const axe = new AxeBuilder({ page: this.page });
+    const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  }
+
+  /** What axe finds wrong on screens of three widths, in a light and in a dark room, and which of them is wider than its screen. */
+  async barriersAnywhere(): Promise<string[]> {
+    const before = this.page.viewportSize();
+    const found: string[] = [];
+    for (const [width, colorScheme, other] of rooms) {
+      await this.page.setViewportSize({ width, height: 1000 });
+      await this.page.emulateMedia({ colorScheme });
+      const barriers = await this.barriers();
+      await this.page.emulateMedia({ colorScheme: other });
+      // The other room changes colours alone.
+      barriers.push(...(await this.barriers(['color-contrast'])));
+      if (await this.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+        barriers.push('wider than the screen');
+      found.push(...barriers.map((barrier) => `${width}, ${colorScheme} first: ${barrier}`));
+    }
+    await this.page.emulateMedia({ colorScheme: null });
+    if (before !== null) await this.page.setViewportSize(before);
+    return found;
   }
 
   /** Fills the form of a patient. */

@@ -8,6 +8,8 @@ export interface UnsentDraft<Document> {
   readonly etag: string;
   readonly base: Document;
   readonly document: Document;
+  /** Digests of what was sent from that version and never answered: the server may have it. */
+  readonly sent: readonly string[];
 }
 
 /** An unsent draft of this device, under the name by which it is dropped. */
@@ -87,7 +89,7 @@ function storedDraft<Document>(key: string, isDocument: DocumentCheck<Document>)
   try {
     const found: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     if (!isUnsentDraft(found) || !isDocument(found.base) || !isDocument(found.document)) return null;
-    return { etag: found.etag, base: found.base, document: found.document };
+    return { etag: found.etag, base: found.base, document: found.document, sent: found.sent };
   } catch {
     return null;
   }
@@ -100,7 +102,9 @@ function isUnsentDraft(found: unknown): found is UnsentDraft<unknown> {
     'etag' in found &&
     typeof found.etag === 'string' &&
     'base' in found &&
-    'document' in found
+    'document' in found &&
+    'sent' in found &&
+    Array.isArray(found.sent)
   );
 }
 

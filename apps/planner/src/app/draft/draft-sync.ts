@@ -7,6 +7,7 @@ import { SessionStore } from '../data/session-store';
 import { etagOf, type Tagged } from '../data/tagged';
 import { UnsentDrafts, type DocumentCheck, type UnsentDraft } from '../data/unsent-drafts';
 import { isDecided, type DraftConflict, type MergedDraft, type Whose } from './draft-conflict';
+import { documentDigest } from './document-digest';
 import type { SaveState } from './save-state';
 
 /** What every record has that is drafted: its version is its tag. */
@@ -70,6 +71,8 @@ export abstract class DraftSync<View extends DraftedRecord = DraftedRecord, Docu
   private readonly brought = signal<TakenIn | null>(null);
   private readonly running = signal<Promise<void> | null>(null);
   private takenUp: string | null = null;
+  /** Digests of what was sent from the base and not answered: coming back, it is no stranger’s. */
+  private sent: readonly string[] = [];
 
   protected abstract readonly draft: OpenDraft<Document>;
   /** What is said when entries of this device are in the draft again. */
@@ -125,7 +128,7 @@ export abstract class DraftSync<View extends DraftedRecord = DraftedRecord, Docu
   /** Goes on from a version that another request answered with. */
   stand(record: Tagged<View>): void {
     this.version.set(record);
-    this.base.set({ etag: record.etag, document: this.contentOf(record.value) });
+    this.standOn({ etag: record.etag, document: this.contentOf(record.value) });
     this.open.set(null);
     this.lastFailure.set(null);
   }
@@ -153,7 +156,7 @@ export abstract class DraftSync<View extends DraftedRecord = DraftedRecord, Docu
   settle(): void {
     const conflict = this.open();
     if (conflict === null || !isDecided(conflict)) return;
-    this.base.set({ etag: conflict.etag, document: conflict.document });
+    this.standOn({ etag: conflict.etag, document: conflict.document });
     this.open.set(null);
     this.draft.rebase(this.settled(this.document(), conflict));
   }
@@ -173,6 +176,7 @@ export abstract class DraftSync<View extends DraftedRecord = DraftedRecord, Docu
       const base = this.base();
       const document = this.document();
       if (base === null || this.open() !== null || this.draft.readonly() || !this.dirty()) return;
+      this.noteSent(document);
       try {
         this.acknowledge(await firstValueFrom(this.save(this.recordId(), base, document)), document);
       } catch (error) {
@@ -183,7 +187,7 @@ export abstract class DraftSync<View extends DraftedRecord = DraftedRecord, Docu
 
   private acknowledge(saved: Tagged<View>, document: Document): void {
     this.version.set(saved);
-    this.base.set({ etag: saved.etag, document });
+    this.standOn({ etag: saved.etag, document });
     this.lastFailure.set(null);
     if (this.takenUp !== null) this.unsent.dropKey(this.takenUp);
     this.takenUp = null;
@@ -231,14 +235,28 @@ export abstract class DraftSync<View extends DraftedRecord = DraftedRecord, Docu
     this.version.set(record);
     const theirs = this.drafted(record.value);
     if (theirs === null) return this.close(mine.document, this.locked(record.value));
-    const { document, taken, conflicts } = this.merge(mine.base, mine.document, theirs);
+    // A save of mine of which the answer got lost comes back as somebody’s.
+    const isOwn = this.same(theirs, mine.document) || mine.sent.includes(documentDigest(theirs));
+    const { document, taken, conflicts } = this.merge(isOwn ? theirs : mine.base, mine.document, theirs);
     const base = { etag: record.etag, document: theirs };
     // Until all is decided the draft stands on the old version: a closed tab finds the same question again.
-    this.base.set(conflicts.length === 0 ? base : { etag: mine.etag, document: mine.base });
-    if (conflicts.length > 0) this.open.set({ ...base, parts: conflicts, changes, choices: new Map() });
-    // A save of mine of which the answer got lost comes back as somebody’s.
-    if (changes.length > 0 && !this.same(theirs, mine.document)) this.brought.set({ taken, changes });
+    this.standOn(conflicts.length === 0 ? base : { etag: mine.etag, document: mine.base });
+    if (conflicts.length > 0) {
+      this.sent = mine.sent;
+      this.open.set({ ...base, parts: conflicts, changes, choices: new Map() });
+    }
+    if (changes.length > 0 && !isOwn) this.brought.set({ taken, changes });
     this.draft.rebase(document);
+  }
+
+  private standOn(base: Base<Document>): void {
+    this.base.set(base);
+    this.sent = [];
+  }
+
+  private noteSent(document: Document): void {
+    this.sent = [...new Set([...this.sent, documentDigest(document)])];
+    this.keep();
   }
 
   private close(mine: Document, locked: Document): void {
@@ -252,7 +270,8 @@ export abstract class DraftSync<View extends DraftedRecord = DraftedRecord, Docu
 
   private unsentDraft(): UnsentDraft<Document> | null {
     const base = this.base();
-    return base === null ? null : { etag: base.etag, base: base.document, document: this.document() };
+    if (base === null) return null;
+    return { etag: base.etag, base: base.document, document: this.document(), sent: this.sent };
   }
 }
 

@@ -102,6 +102,29 @@ describe('the visit on the screen and that of the server', () => {
     expect([sync.state().kind, sync.takenIn(), kept().length]).toEqual(['saved', null, 0]);
   });
 
+  it('goes on from an own save of which the answer got lost, as from any other', async () => {
+    const { http, draft, sync, change, overtake } = await setup();
+    await change(during(3));
+    http.expectOne(path).error(new ProgressEvent('error'));
+    await settle();
+    await change(during(4));
+    await overtake(during(3)(aRecord()));
+    expect([sync.conflict(), sync.takenIn(), draft.document().pain.during]).toEqual([null, null, 4]);
+    expect(http.expectOne(path).request.headers.get('If-Match')).toBe('"2"');
+  });
+
+  it('knows such a save in another tab, too', async () => {
+    const { http, change } = await setup();
+    for (const rating of [3, 4]) {
+      await change(during(rating));
+      http.expectOne(path).error(new ProgressEvent('error'));
+      await settle();
+    }
+    TestBed.resetTestingModule();
+    const again = await setup(aVisitView({ version: 2, document: during(3)(aRecord()) }));
+    expect([again.sync.conflict(), again.draft.document().pain.during]).toEqual([null, 4]);
+  });
+
   it('joins what two people recorded in different cells, and says what came in', async () => {
     const { http, draft, sync, change, overtake } = await setup();
     await change(during(3));
