@@ -95,7 +95,7 @@ describe('whoever reads about visits, on three screens in a light and in a dark 
       const { visitor, page } = await arrive(therapist, '/admin/rule-parameters');
       const limit = page.getByRole('row').filter({ hasText: 'A gap between visits' }).first();
       await limit.waitFor();
-      expect(await limit.innerText()).toMatch(/14 d\s+7–21 d\s+Policy/);
+      expect(await limit.innerText()).toMatch(/14\sd\s+14\sd\s+7–21\sd\s+Policy/);
       expect(await page.locator('app-parameter-table .source').allInnerTexts()).not.toContain('');
       expect(await page.locator('app-parameter-table input:not([readonly])').count()).toBe(0);
       expect(await visitor.barriersAnywhere()).toEqual([]);
