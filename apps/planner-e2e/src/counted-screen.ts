@@ -10,6 +10,7 @@ export class CountedScreen {
     for (const key of keys) {
       this.interactions += 1;
       await this.page.keyboard.press(key);
+      await this.drawn();
     }
   }
 
@@ -59,5 +60,12 @@ export class CountedScreen {
       const label = on instanceof HTMLInputElement ? on.labels?.[0]?.textContent : on?.textContent;
       return (on?.getAttribute('aria-label') ?? label ?? '').replace(/\s+/g, ' ').trim();
     });
+  }
+
+  /** Nobody presses a key before what the last one did was drawn: two frames are a thirtieth of a second. */
+  private async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    );
   }
 }
