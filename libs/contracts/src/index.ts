@@ -17,6 +17,13 @@ export {
   SaveAssessmentRequest,
 } from './assessments/assessment.dto';
 export type { AssessmentStatus } from './assessments/assessment.dto';
+export {
+  ChainBreakView,
+  CheckpointView,
+  VerificationQuery,
+  VerificationView,
+  VerifiedStream,
+} from './audit/verification.dto';
 export { ClinicChangedProblem, ClinicClosureDto, ClinicView, SaveClinicRequest } from './clinic/clinic.dto';
 export {
   RuleParametersChangedProblem,
