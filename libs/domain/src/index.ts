@@ -444,3 +444,6 @@ export { planFileOf } from './plan/plan-file/plan-file-of';
 export type { PlanFileLibrary } from './plan/plan-file/plan-file-of';
 export { planFileShape } from './plan/plan-file/plan-file-shape';
 export { composeCase, dayOfCase } from './schedule/compose-case';
+
+export { auditActionGroups, auditActions, showingActions } from './audit/audit-actions';
+export type { AuditAction, AuditActionGroup } from './audit/audit-actions';
