@@ -17,6 +17,9 @@ export {
   SaveAssessmentRequest,
 } from './assessments/assessment.dto';
 export type { AssessmentStatus } from './assessments/assessment.dto';
+export { AccessCount, AccessDay, AccessReport, AccessReportRow } from './audit/access-report.dto';
+export { AuditEventPage, AuditEventView, EventPatient, EventStream, EventSubject } from './audit/audit-event.dto';
+export { ListEventsQuery, SearchEventsRequest } from './audit/list-events.dto';
 export { ClinicChangedProblem, ClinicClosureDto, ClinicView, SaveClinicRequest } from './clinic/clinic.dto';
 export {
   RuleParametersChangedProblem,
