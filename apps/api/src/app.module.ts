@@ -2,7 +2,9 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AssessmentsController } from './assessments/assessments.controller';
 import { PatientAssessmentsController } from './assessments/patient-assessments.controller';
+import { CheckpointSigner } from './audit/checkpoint-signer';
 import { EventsController } from './audit/events.controller';
+import { VerificationController } from './audit/verification.controller';
 import { CalendarController } from './calendar/calendar.controller';
 import { ClinicController } from './clinic/clinic.controller';
 import { ExercisesController } from './exercises/exercises.controller';
@@ -26,10 +28,18 @@ import { PlanVisitsController } from './visits/plan-visits.controller';
 import { VisitsController } from './visits/visits.controller';
 import { WorklistController } from './worklist/worklist.controller';
 
+/** What the routes work with. */
+export interface ModuleParts {
+  readonly database: Database;
+  readonly cookie: SessionCookie;
+  /** Secret of the installation, from which keys are derived. */
+  readonly secret: Buffer;
+}
+
 /** The API: every route over one database. */
 @Module({})
 export class AppModule {
-  static over(database: Database, cookie: SessionCookie): DynamicModule {
+  static over({ database, cookie, secret }: ModuleParts): DynamicModule {
     return {
       module: AppModule,
       controllers: [
@@ -51,12 +61,14 @@ export class AppModule {
         ProtocolsController,
         ExercisesController,
         EventsController,
+        VerificationController,
       ],
       providers: [
         SignIn,
         LibraryCache,
         { provide: Database, useValue: database },
         { provide: SessionCookie, useValue: cookie },
+        { provide: CheckpointSigner, useValue: new CheckpointSigner(secret) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: RequestTransactionInterceptor },
         { provide: APP_PIPE, useClass: ContractPipe },

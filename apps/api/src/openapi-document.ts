@@ -29,7 +29,7 @@ import { SessionCookie } from './platform/identity/session-cookie';
 /** Describes every route from its contract; no database is opened, since nothing is asked. */
 export async function describeApi(): Promise<OpenAPIObject> {
   const nothing = {} as Database;
-  const module = AppModule.over(nothing, new SessionCookie(false));
+  const module = AppModule.over({ database: nothing, cookie: new SessionCookie(false), secret: Buffer.alloc(32) });
   const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), { logger: false });
   const document = SwaggerModule.createDocument(app, description, {
     extraModels: [Problem, ...problemsWithMembers],

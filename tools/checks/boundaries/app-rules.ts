@@ -2,7 +2,7 @@ import { folderBelow, type ModuleUse } from './module-use.ts';
 
 const api = 'apps/api/src';
 const planner = 'apps/planner/src/app';
-const compositionRoot = ['app.module.ts', 'server.ts', 'main.ts', 'openapi-document.ts', 'found.ts', 'replay.ts'].map(
+const compositionRoot = ['app.module.ts', 'server.ts', 'main.ts', 'openapi-document.ts', 'found.ts', 'replay.ts', 'verify-audit.ts', 'checkpoint-audit.ts'].map(
   (file) => `${api}/${file}`,
 );
 

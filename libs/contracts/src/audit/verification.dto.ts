@@ -11,6 +11,7 @@ export class VerificationQuery {
 
 /** A stream of the trail, or the clinic's checkpoints. */
 export class VerifiedStream {
+  /** Of what it is the stream. */
   kind!: AuditStreamKind | 'checkpoints';
   /** Of its plan, patient or person, else of the clinic (UUID). */
   id!: string;
@@ -39,12 +40,15 @@ export class CheckpointView {
 export class VerificationView {
   /** Instant of the verification (RFC 3339, UTC). */
   at!: string;
+  /** Events of the trail. */
   events!: number;
+  /** Streams that they stand in, each a chain. */
   streams!: number;
   /** Revisions of plans, each hashed with the one before. */
   revisions!: number;
   /** Clinical records that events tell of: revisions, finished visits, signed assessments. */
   records!: number;
+  /** Signed checkpoints. */
   checkpoints!: number;
   /** What happened since then can still be cut off unseen by whoever owns the database; null before the first. */
   lastCheckpoint!: CheckpointView | null;

@@ -38,11 +38,11 @@ export const trailMutations: Readonly<Record<string, (tampering: Tampering) => T
   },
   'a stream written anew from some event on': ({ trail, random, pen }) => {
     const event = signedEvent(trail, random);
-    let before = { ...event, request: uuidFrom(random), hash: event.prevHash };
+    let { prevHash } = event;
     const rewritten = streamFrom(trail, event).map((link) => {
-      const changed = link === event ? before : link;
-      before = hashed({ ...changed, prevHash: before.hash }, pen.sha256);
-      return before as ChainedEvent;
+      const forged = hashed({ ...link, request: uuidFrom(random), prevHash }, pen.sha256);
+      prevHash = forged.hash;
+      return forged;
     });
     const head = streamFrom(trail, event).find((link) => isHead(trail, link));
     const kept = trail.events.filter((link) => !streamFrom(trail, event).includes(link));

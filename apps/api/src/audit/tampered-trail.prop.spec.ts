@@ -1,20 +1,13 @@
-import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
-import { randomNumbers } from '../../progression/cases/random-numbers';
-import { randomTrail } from './cases/random-trail';
-import { trailMutations, type Tampered } from './cases/trail-mutations';
-import { verifyTrail } from './verify-trail';
+import { verifyTrail } from '@repattern/domain';
+import { randomNumbers } from '@repattern/domain/progression/cases/random-numbers';
+import { randomTrail } from '@repattern/domain/audit/chain/cases/random-trail';
+import { trailMutations, type Tampered } from '@repattern/domain/audit/chain/cases/trail-mutations';
+import { sha256 } from '../platform/audit-trail/sha256';
+import { CheckpointSigner } from './checkpoint-signer';
 
-const { privateKey } = generateKeyPairSync('ed25519');
-const publicKey = createPublicKey(privateKey);
-const pen = {
-  sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
-  sign: (text: string) => sign(null, Buffer.from(text), privateKey).toString('hex'),
-};
-const tools = {
-  sha256: pen.sha256,
-  isSigned: (text: string, signature: string) =>
-    verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'hex')),
-};
+const signer = new CheckpointSigner(Buffer.alloc(32, 'property'));
+const pen = { sha256, sign: (text: string) => signer.sign(text) };
+const tools = { sha256, isSigned: (text: string, signature: string) => signer.isSigned(text, signature) };
 const names = Object.keys(trailMutations);
 const runsOfEach = Math.ceil(10_000 / names.length);
 
