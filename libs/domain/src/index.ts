@@ -476,3 +476,5 @@ export { gravestLevel, isOpenOn, reviewScore } from './audit/review/review-score
 export type { WeighedReason } from './audit/review/review-score';
 export { unusualDoses } from './audit/review/unusual-doses';
 export type { UnusualDose } from './audit/review/unusual-doses';
+export { auditActionGroups, auditActions, showingActions } from './audit/audit-actions';
+export type { AuditAction, AuditActionGroup } from './audit/audit-actions';
