@@ -24,6 +24,11 @@ import { VisitsBegunByMistake1795392000034 } from './1795392000034-visits-begun-
 import { ReassessmentsFollowed1795392000035 } from './1795392000035-reassessments-followed';
 import { AuditEventsChained1795392000036 } from './1795392000036-audit-events-chained';
 import { AuditCheckpointsCreated1795392000037 } from './1795392000037-audit-checkpoints-created';
+import { PlansReviewed1795392000040 } from './1795392000040-plans-reviewed';
+import { ReviewQueueWorked1795392000041 } from './1795392000041-review-queue-worked';
+import { PlanDutiesRecorded1795392000042 } from './1795392000042-plan-duties-recorded';
+import { ReviewPolicyChosen1795392000043 } from './1795392000043-review-policy-chosen';
+import { ReviewsFollowed1795392000044 } from './1795392000044-reviews-followed';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -53,4 +58,9 @@ export const migrations = [
   ReassessmentsFollowed1795392000035,
   AuditEventsChained1795392000036,
   AuditCheckpointsCreated1795392000037,
+  PlansReviewed1795392000040,
+  ReviewQueueWorked1795392000041,
+  PlanDutiesRecorded1795392000042,
+  ReviewPolicyChosen1795392000043,
+  ReviewsFollowed1795392000044,
 ];
