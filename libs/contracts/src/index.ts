@@ -19,6 +19,9 @@ export {
 export type { AssessmentStatus } from './assessments/assessment.dto';
 export { AccessCount, AccessDay, AccessReport, AccessReportRow } from './audit/access-report.dto';
 export { AuditEventPage, AuditEventView, EventPatient, EventStream, EventSubject } from './audit/audit-event.dto';
+export { EventFilterQuery } from './audit/event-filter.dto';
+export { ExportEventsQuery, ExportFoundEventsRequest } from './audit/export-events.dto';
+export type { EventFileFormat } from './audit/export-events.dto';
 export { ListEventsQuery, SearchEventsRequest } from './audit/list-events.dto';
 export { ClinicChangedProblem, ClinicClosureDto, ClinicView, SaveClinicRequest } from './clinic/clinic.dto';
 export {

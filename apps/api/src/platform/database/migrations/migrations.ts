@@ -23,6 +23,8 @@ import { VisitsBound1795392000033 } from './1795392000033-visits-bound';
 import { VisitsBegunByMistake1795392000034 } from './1795392000034-visits-begun-by-mistake';
 import { ReassessmentsFollowed1795392000035 } from './1795392000035-reassessments-followed';
 import { AuditEventsChained1795392000036 } from './1795392000036-audit-events-chained';
+import { AuditEventsListed1795392000049 } from './1795392000049-audit-events-listed';
+import { PatientsShown1795392000050 } from './1795392000050-patients-shown';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -51,4 +53,6 @@ export const migrations = [
   VisitsBegunByMistake1795392000034,
   ReassessmentsFollowed1795392000035,
   AuditEventsChained1795392000036,
+  AuditEventsListed1795392000049,
+  PatientsShown1795392000050,
 ];
