@@ -22,12 +22,19 @@ export const permissionMatrix = {
   'plans.co-sign': ['supervisor'],
   'visits.read': ['therapist', 'supervisor', 'administrator'],
   'visits.write': ['therapist'],
+  'reviews.read': ['therapist', 'supervisor', 'administrator'],
+  'reviews.queue': ['supervisor', 'administrator'],
+  'reviews.write': ['supervisor'],
+  'reviews.comment': ['therapist', 'supervisor'],
+  'reviews.answer': ['therapist'],
+  'duties.write': ['therapist', 'supervisor'],
   'protocols.read': ['therapist', 'supervisor', 'administrator'],
   'protocols.write': ['therapist', 'administrator'],
   'clinic.read': ['therapist', 'supervisor', 'administrator'],
   'clinic.write': ['administrator'],
   'exercises.read': ['therapist', 'supervisor', 'administrator'],
   'exercises.write': ['therapist', 'administrator'],
+  'audit.read': ['supervisor', 'administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** One key of {@link permissionMatrix}. */

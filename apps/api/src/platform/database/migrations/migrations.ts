@@ -22,6 +22,7 @@ import { ClinicsListed1795392000032 } from './1795392000032-clinics-listed';
 import { VisitsBound1795392000033 } from './1795392000033-visits-bound';
 import { VisitsBegunByMistake1795392000034 } from './1795392000034-visits-begun-by-mistake';
 import { ReassessmentsFollowed1795392000035 } from './1795392000035-reassessments-followed';
+import { AuditEventsChained1795392000036 } from './1795392000036-audit-events-chained';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   VisitsBound1795392000033,
   VisitsBegunByMistake1795392000034,
   ReassessmentsFollowed1795392000035,
+  AuditEventsChained1795392000036,
 ];
