@@ -7,6 +7,7 @@ import { CalendarController } from './calendar/calendar.controller';
 import { ClinicController } from './clinic/clinic.controller';
 import { ExercisesController } from './exercises/exercises.controller';
 import { LibraryCache } from './exercises/library-cache';
+import { PlanHistoryController } from './history/plan-history.controller';
 import { PatientsController } from './patients/patients.controller';
 import { PeopleController } from './people/people.controller';
 import { PatientPlansController } from './plans/patient-plans.controller';
@@ -45,6 +46,7 @@ export class AppModule {
         PatientPlansController,
         PlansController,
         PlanStepsController,
+        PlanHistoryController,
         PlanVisitsController,
         VisitsController,
         ReviewsController,
