@@ -444,3 +444,7 @@ export { planFileOf } from './plan/plan-file/plan-file-of';
 export type { PlanFileLibrary } from './plan/plan-file/plan-file-of';
 export { planFileShape } from './plan/plan-file/plan-file-shape';
 export { composeCase, dayOfCase } from './schedule/compose-case';
+
+export { clinicEquipmentShape } from './assessment/vocabulary-shapes';
+export type { ClinicHours, OpeningHours } from './schedule/clinic-hours';
+export { clinicHoursShape } from './schedule/clinic-hours-shape';
