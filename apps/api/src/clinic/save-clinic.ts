@@ -8,23 +8,30 @@ import { clinicFrom, clinicViewOf, type ClinicRow } from './clinic-row';
 import { readClinic } from './read-clinic';
 
 // No row comes back when the settings are not at the version that was read; two that begin at once meet at the primary key.
+// What a request leaves out comes as null and stays as it is.
 const writeSettings: Statement<ClinicRow> = {
   name: 'save-clinic',
   text: `
-    WITH before AS (SELECT co_sign_required, closures FROM clinic_settings),
+    WITH before AS (SELECT * FROM clinic_settings),
     changed AS (
-      UPDATE clinic_settings SET co_sign_required = $2, closures = $3::jsonb, version = version + 1,
-        updated_by = current_person(), updated_at = now()
+      UPDATE clinic_settings SET co_sign_required = $2, closures = $3::jsonb, hours = coalesce($5::jsonb, hours),
+        equipment = coalesce($6::jsonb, equipment), second_factor_required = coalesce($7::text[], second_factor_required),
+        version = version + 1, updated_by = current_person(), updated_at = now()
       WHERE version = $1 RETURNING *
     ), begun AS (
-      INSERT INTO clinic_settings (co_sign_required, closures) SELECT $2, $3::jsonb WHERE $1 = 0
+      INSERT INTO clinic_settings (co_sign_required, closures, hours, equipment, second_factor_required)
+      SELECT $2, $3::jsonb, coalesce($5::jsonb, 'null'), coalesce($6::jsonb, '"all"'), coalesce($7::text[], '{}') WHERE $1 = 0
       ON CONFLICT DO NOTHING RETURNING *
     ), saved AS (SELECT * FROM changed UNION ALL SELECT * FROM begun),
     event AS (
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
       SELECT 'clinic.changed', 'clinic', s.clinic_id, $4::uuid, jsonb_build_object('version', s.version, 'changes',
         jsonb_build_object('coSignRequired', jsonb_build_array((SELECT co_sign_required FROM before), s.co_sign_required),
-          'closures', jsonb_build_array((SELECT closures FROM before), s.closures))) FROM saved s
+          'closures', jsonb_build_array((SELECT closures FROM before), s.closures),
+          'hours', jsonb_build_array((SELECT hours FROM before), s.hours),
+          'equipment', jsonb_build_array((SELECT equipment FROM before), s.equipment),
+          'secondFactorRequired', jsonb_build_array((SELECT second_factor_required FROM before), s.second_factor_required)))
+      FROM saved s
     )
     SELECT * FROM (${clinicFrom('saved')}) AS shown WHERE version > 0`,
 };
@@ -33,11 +40,15 @@ const writeSettings: Statement<ClinicRow> = {
 export async function saveClinic(
   unit: UnitOfWork,
   readVersion: number,
-  { coSignRequired, closures }: SaveClinicRequest,
+  request: SaveClinicRequest,
 ): Promise<ClinicView> {
-  const byDay = closures.toSorted((one, other) => (one.from + one.to < other.from + other.to ? -1 : 1));
-  const values = [readVersion, coSignRequired, JSON.stringify(byDay), unit.requestId];
-  const row = await unit.row(writeSettings, values);
+  const { coSignRequired, hours, equipment, secondFactorRequired } = request;
+  const byDay = request.closures.toSorted((one, other) => (one.from + one.to < other.from + other.to ? -1 : 1));
+  const row = await unit.row(writeSettings, [
+    ...[readVersion, coSignRequired, JSON.stringify(byDay), unit.requestId],
+    ...[hours, equipment].map((told) => (told === undefined ? null : JSON.stringify(told))),
+    secondFactorRequired ?? null,
+  ]);
   if (!row) throw await changedMeanwhile(unit, readVersion);
   return clinicViewOf(row);
 }

@@ -1,9 +1,10 @@
-import { ArrayUnique, IsArray, IsBoolean, IsIn } from 'class-validator';
+import { IsBoolean } from 'class-validator';
 import { clinicClosuresShape, clinicEquipmentShape, clinicHoursShape, type EquipmentId } from '@repattern/domain';
 import { MayBeAbsent } from '../http/may-be-absent';
 import { MissedChange, Problem } from '../http/problem.dto';
 import { OfShape } from '../http/of-shape';
-import { roles, type Role } from '../identity/permissions';
+import type { Role } from '../identity/permissions';
+import { RoleList } from '../identity/role-list';
 import { PersonName } from '../people/person.dto';
 
 /** Days on which the clinic treats nobody. */
@@ -57,9 +58,7 @@ export class SaveClinicRequest {
 
   /** Roles that need a second factor. Whoever has none can only set one up until that is done. */
   @MayBeAbsent()
-  @IsArray()
-  @ArrayUnique()
-  @IsIn(roles, { each: true })
+  @RoleList(0)
   secondFactorRequired?: Role[];
 }
 

@@ -1,20 +1,11 @@
-import {
-  ArrayNotEmpty,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsEmail,
-  IsIn,
-  IsNotEmpty,
-  IsString,
-  MaxLength,
-} from 'class-validator';
+import { IsBoolean, IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { MaxCharacters } from '../http/max-characters';
 import { MayBeAbsent } from '../http/may-be-absent';
 import { TrueOrFalse } from '../http/query-values';
 import { StorableText } from '../http/storable-text';
 import { LowerCase, Trimmed } from '../http/trimmed';
-import { roles, type Role } from '../identity/permissions';
+import type { Role } from '../identity/permissions';
+import { RoleList } from '../identity/role-list';
 import { MissedChange, Problem } from '../http/problem.dto';
 import { PersonView } from './person.dto';
 
@@ -45,10 +36,7 @@ export class SavePersonRequest {
   displayName!: string;
 
   /** Roles in the clinic, at least one. They count from the person's next request. */
-  @IsArray()
-  @ArrayNotEmpty()
-  @ArrayUnique()
-  @IsIn(roles, { each: true })
+  @RoleList(1)
   roles!: Role[];
 }
 
