@@ -7,13 +7,21 @@ import { ProblemException } from '../platform/http/problem-exception';
 import { clinicFrom, clinicViewOf, type ClinicRow } from './clinic-row';
 import { readClinic } from './read-clinic';
 
+/** The settings of a row as the trail tells them, with what counts while nobody has told. */
+function told(row: string): string {
+  return `jsonb_build_object('coSignRequired', coalesce(${row}.co_sign_required, false), 'closures', coalesce(${row}.closures, '[]'),
+    'hours', coalesce(${row}.hours, 'null'), 'equipment', coalesce(${row}.equipment, '"all"'),
+    'secondFactorRequired', coalesce(${row}.second_factor_required, '{}'))`;
+}
+
 // No row comes back when the settings are not at the version that was read; two that begin at once meet at the primary key.
 // What a request leaves out comes as null and stays as it is.
 const writeSettings: Statement<ClinicRow> = {
   name: 'save-clinic',
   text: `
-    WITH before AS (SELECT * FROM clinic_settings),
-    changed AS (
+    WITH before AS (
+      SELECT ${told('w')} AS told FROM clinics c LEFT JOIN clinic_settings w ON w.clinic_id = c.id WHERE c.id = current_clinic()
+    ), changed AS (
       UPDATE clinic_settings SET co_sign_required = $2, closures = $3::jsonb, hours = coalesce($5::jsonb, hours),
         equipment = coalesce($6::jsonb, equipment), second_factor_required = coalesce($7::text[], second_factor_required),
         version = version + 1, updated_by = current_person(), updated_at = now()
@@ -25,12 +33,9 @@ const writeSettings: Statement<ClinicRow> = {
     ), saved AS (SELECT * FROM changed UNION ALL SELECT * FROM begun),
     event AS (
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
-      SELECT 'clinic.changed', 'clinic', s.clinic_id, $4::uuid, jsonb_build_object('version', s.version, 'changes',
-        jsonb_build_object('coSignRequired', jsonb_build_array((SELECT co_sign_required FROM before), s.co_sign_required),
-          'closures', jsonb_build_array((SELECT closures FROM before), s.closures),
-          'hours', jsonb_build_array((SELECT hours FROM before), s.hours),
-          'equipment', jsonb_build_array((SELECT equipment FROM before), s.equipment),
-          'secondFactorRequired', jsonb_build_array((SELECT second_factor_required FROM before), s.second_factor_required)))
+      SELECT 'clinic.changed', 'clinic', s.clinic_id, $4::uuid, jsonb_build_object('version', s.version, 'changes', (
+        SELECT coalesce(jsonb_object_agg(key, jsonb_build_array(b.value, a.value)), '{}')
+        FROM before CROSS JOIN jsonb_each(before.told) b JOIN jsonb_each(${told('s')}) a USING (key) WHERE a.value <> b.value))
       FROM saved s
     )
     SELECT * FROM (${clinicFrom('saved')}) AS shown WHERE version > 0`,
