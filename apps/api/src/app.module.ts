@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AssessmentsController } from './assessments/assessments.controller';
 import { PatientAssessmentsController } from './assessments/patient-assessments.controller';
+import { EventsController } from './audit/events.controller';
 import { CalendarController } from './calendar/calendar.controller';
 import { ClinicController } from './clinic/clinic.controller';
 import { ExercisesController } from './exercises/exercises.controller';
@@ -69,6 +70,7 @@ export class AppModule {
         RuleParametersController,
         ProtocolsController,
         ExercisesController,
+        EventsController,
       ],
       providers: [
         SignIn,

@@ -1,7 +1,7 @@
-import { IsBoolean } from 'class-validator';
+import { IsBoolean, IsObject } from 'class-validator';
 import { clinicClosuresShape, clinicEquipmentShape, clinicHoursShape, type EquipmentId } from '@repattern/domain';
-import { MayBeAbsent } from '../http/may-be-absent';
 import { MissedChange, Problem } from '../http/problem.dto';
+import { MayBeAbsent } from '../http/may-be-absent';
 import { OfShape } from '../http/of-shape';
 import type { Role } from '../identity/permissions';
 import { RoleList } from '../identity/role-list';
@@ -60,6 +60,11 @@ export class SaveClinicRequest {
   @MayBeAbsent()
   @RoleList(0)
   secondFactorRequired?: Role[];
+
+  /** The clinic’s numbers for the review queue by name, as a whole; what is left out is as shipped. Absent leaves them as they are. */
+  @MayBeAbsent()
+  @IsObject()
+  reviewPolicy?: Record<string, number>;
 }
 
 /** The clinic and how it works. The version is the `ETag`. */
@@ -82,6 +87,9 @@ export class ClinicView {
   equipment!: 'all' | EquipmentId[];
   /** Roles that need a second factor. */
   secondFactorRequired!: Role[];
+
+  /** The clinic’s numbers for the review queue by name; what is not there is as shipped. */
+  reviewPolicy!: Record<string, number>;
   /** Who changed it last, or null. */
   updatedBy!: PersonName | null;
   /** Instant of the last change (RFC 3339, UTC), or null. */

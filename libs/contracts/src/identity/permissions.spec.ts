@@ -16,7 +16,7 @@ describe('permissionsOf', () => {
   });
 
   it('an auditor reads everything and writes nothing', () => {
-    const reading = Object.keys(permissionMatrix).filter((permission) => permission.endsWith('.read'));
+    const reading = Object.keys(permissionMatrix).filter((permission) => /\.(read|queue)$/.test(permission));
     expect(permissionsOf(['auditor'])).toEqual(['session.use', ...reading]);
   });
 

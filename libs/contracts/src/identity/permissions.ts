@@ -23,12 +23,19 @@ export const permissionMatrix = {
   'plans.co-sign': ['supervisor'],
   'visits.read': roles,
   'visits.write': ['therapist'],
+  'reviews.read': roles,
+  'reviews.queue': ['supervisor', 'administrator', 'auditor'],
+  'reviews.write': ['supervisor'],
+  'reviews.comment': ['therapist', 'supervisor'],
+  'reviews.answer': ['therapist'],
+  'duties.write': ['therapist', 'supervisor'],
   'protocols.read': roles,
   'protocols.write': ['therapist', 'administrator'],
   'clinic.read': roles,
   'clinic.write': ['administrator'],
   'exercises.read': roles,
   'exercises.write': ['therapist', 'administrator'],
+  'audit.read': ['supervisor', 'administrator', 'auditor'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** One key of {@link permissionMatrix}. */

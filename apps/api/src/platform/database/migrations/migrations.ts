@@ -25,6 +25,7 @@ import { ReassessmentsFollowed1795392000035 } from './1795392000035-reassessment
 import { ClinicHoursTold1795392000045 } from './1795392000045-clinic-hours-told';
 import { PeopleAdministered1795392000046 } from './1795392000046-people-administered';
 import { SecondFactorsAsked1795392000047 } from './1795392000047-second-factors-asked';
+import { AuditEventsChained1795392000036 } from './1795392000036-audit-events-chained';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   ClinicHoursTold1795392000045,
   PeopleAdministered1795392000046,
   SecondFactorsAsked1795392000047,
+  AuditEventsChained1795392000036,
 ];
