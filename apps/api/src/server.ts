@@ -77,7 +77,11 @@ async function createServer(
   const secret = installationSecret(configuration);
   const secure = publicUrl.protocol === 'https:';
   const cookie = new SessionCookie(secure);
-  const app = await createApp(AppModule.over({ database: open.database, cookie, publicUrl, secret }), { logger, trustedProxies, publicUrl });
+  const app = await createApp(AppModule.over({ database: open.database, cookie, publicUrl, secret }), {
+    logger,
+    trustedProxies,
+    publicUrl,
+  });
   serveDocumentation(app, openApi);
   if (plannerFolder !== null) {
     const hasSession = (request: FastifyRequest): boolean => cookie.read(request) !== undefined;

@@ -1,6 +1,6 @@
 import type { ClinicView } from '@repattern/contracts';
 import type { Role } from '@repattern/contracts/values';
-import type { ClinicClosure, ClinicHours, EquipmentId } from '@repattern/domain';
+import type { ClinicClosure, ClinicHours, EquipmentId, ReviewPolicy } from '@repattern/domain';
 
 /** A clinic as shaped statements answer it; version 0 stands for one that has changed nothing yet. */
 export interface ClinicRow {
@@ -13,6 +13,7 @@ export interface ClinicRow {
   hours: ClinicHours | null;
   equipment: 'all' | EquipmentId[];
   second_factor_required: Role[];
+  review_policy: ReviewPolicy;
   updated_by: string | null;
   updated_by_name: string | null;
   updated_at: string | null;
@@ -23,7 +24,8 @@ export function clinicFrom(settings: string): string {
   return `
     SELECT c.id, c.name, c.time_zone, coalesce(s.version, 0) AS version, coalesce(s.co_sign_required, false) AS co_sign_required,
       coalesce(s.closures, '[]') AS closures, coalesce(s.hours, 'null') AS hours, coalesce(s.equipment, '"all"') AS equipment,
-      coalesce(s.second_factor_required, '{}') AS second_factor_required, s.updated_by, u.display_name AS updated_by_name, s.updated_at
+      coalesce(s.second_factor_required, '{}') AS second_factor_required, coalesce(s.review_policy, '{}') AS review_policy,
+      s.updated_by, u.display_name AS updated_by_name, s.updated_at
     FROM clinics c LEFT JOIN ${settings} s ON s.clinic_id = c.id LEFT JOIN people u ON u.id = s.updated_by
     WHERE c.id = current_clinic()`;
 }
@@ -40,6 +42,7 @@ export function clinicViewOf(row: ClinicRow): ClinicView {
     hours: row.hours,
     equipment: row.equipment,
     secondFactorRequired: row.second_factor_required,
+    reviewPolicy: row.review_policy,
     updatedBy: row.updated_by === null ? null : { id: row.updated_by, displayName: row.updated_by_name ?? '' },
     updatedAt: row.updated_at,
   };

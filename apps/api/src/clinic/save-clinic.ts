@@ -11,7 +11,8 @@ import { readClinic } from './read-clinic';
 function told(row: string): string {
   return `jsonb_build_object('coSignRequired', coalesce(${row}.co_sign_required, false), 'closures', coalesce(${row}.closures, '[]'),
     'hours', coalesce(${row}.hours, 'null'), 'equipment', coalesce(${row}.equipment, '"all"'),
-    'secondFactorRequired', coalesce(${row}.second_factor_required, '{}'))`;
+    'secondFactorRequired', coalesce(${row}.second_factor_required, '{}'),
+    'reviewPolicy', coalesce(${row}.review_policy, '{}'))`;
 }
 
 // No row comes back when the settings are not at the version that was read; two that begin at once meet at the primary key.
@@ -24,11 +25,13 @@ const writeSettings: Statement<ClinicRow> = {
     ), changed AS (
       UPDATE clinic_settings SET co_sign_required = $2, closures = $3::jsonb, hours = coalesce($5::jsonb, hours),
         equipment = coalesce($6::jsonb, equipment), second_factor_required = coalesce($7::text[], second_factor_required),
+        review_policy = coalesce($8::jsonb, review_policy),
         version = version + 1, updated_by = current_person(), updated_at = now()
       WHERE version = $1 RETURNING *
     ), begun AS (
-      INSERT INTO clinic_settings (co_sign_required, closures, hours, equipment, second_factor_required)
-      SELECT $2, $3::jsonb, coalesce($5::jsonb, 'null'), coalesce($6::jsonb, '"all"'), coalesce($7::text[], '{}') WHERE $1 = 0
+      INSERT INTO clinic_settings (co_sign_required, closures, hours, equipment, second_factor_required, review_policy)
+      SELECT $2, $3::jsonb, coalesce($5::jsonb, 'null'), coalesce($6::jsonb, '"all"'), coalesce($7::text[], '{}'),
+        coalesce($8::jsonb, '{}') WHERE $1 = 0
       ON CONFLICT DO NOTHING RETURNING *
     ), saved AS (SELECT * FROM changed UNION ALL SELECT * FROM begun),
     event AS (
@@ -47,15 +50,18 @@ export async function saveClinic(
   readVersion: number,
   request: SaveClinicRequest,
 ): Promise<ClinicView> {
-  const { coSignRequired, hours, equipment, secondFactorRequired } = request;
-  const byDay = request.closures.toSorted((one, other) => (one.from + one.to < other.from + other.to ? -1 : 1));
+  const { coSignRequired, closures, hours, equipment, secondFactorRequired, reviewPolicy } = request;
+  const byDay = closures.toSorted((one, other) => (one.from + one.to < other.from + other.to ? -1 : 1));
   const row = await unit.row(writeSettings, [
     ...[readVersion, coSignRequired, JSON.stringify(byDay), unit.requestId],
-    ...[hours, equipment].map((told) => (told === undefined ? null : JSON.stringify(told))),
-    secondFactorRequired ?? null,
+    ...[toldOrNull(hours), toldOrNull(equipment), secondFactorRequired ?? null, toldOrNull(reviewPolicy)],
   ]);
   if (!row) throw await changedMeanwhile(unit, readVersion);
   return clinicViewOf(row);
+}
+
+function toldOrNull(told: unknown): string | null {
+  return told === undefined ? null : JSON.stringify(told);
 }
 
 async function changedMeanwhile(unit: UnitOfWork, readVersion: number): Promise<ProblemException> {

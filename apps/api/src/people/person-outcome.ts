@@ -4,7 +4,8 @@ import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
 
 /** What the database says to a change of the clinic's people, besides that it is done. */
-export type PersonRefusal = 'not-administrator' | 'unknown' | 'email-taken' | 'changed' | 'status' | 'last-administrator';
+export type PersonRefusal =
+  'not-administrator' | 'unknown' | 'email-taken' | 'changed' | 'status' | 'last-administrator';
 
 /** What the database says to a change of the clinic's people. */
 export interface PersonOutcome {

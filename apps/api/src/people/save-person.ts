@@ -1,5 +1,4 @@
 import type { PersonView, SavePersonRequest } from '@repattern/contracts';
-import { changedSections } from '../platform/audit-trail/changed-sections';
 import { missedChanges } from '../platform/audit-trail/missed-changes';
 import { recordEvent } from '../platform/audit-trail/record-event';
 import type { Statement } from '../platform/database/statement';
@@ -31,9 +30,11 @@ export async function savePerson(
   const outcome = row?.outcome ?? 'unknown';
   if (outcome === 'changed') throw await changedMeanwhile(unit, { id, version });
   if (outcome !== 'done') throw await refusalOf(unit, outcome);
-  const was = { displayName: before.displayName, roles: before.roles };
-  const is = { displayName, roles };
-  const changes = Object.fromEntries(changedSections(was, is).map((field) => [field, [was[field], is[field]]]));
+  const told = [
+    { field: 'displayName', was: before.displayName, is: displayName },
+    { field: 'roles', was: before.roles.toSorted(), is: roles.toSorted() },
+  ].filter(({ was, is }) => String(was) !== String(is));
+  const changes = Object.fromEntries(told.map(({ field, was, is }) => [field, [was, is]]));
   const subject = { kind: 'person', id };
   await recordEvent(unit, { action: 'person.changed', subject, data: { version: version + 1, changes } });
   return accountViewOf(await readPerson(unit, id));

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@repattern/domain';
 import type { PersonLinkView, PersonStep, PersonView } from '@repattern/contracts';
 import { recordEvent } from '../platform/audit-trail/record-event';
 import type { Statement } from '../platform/database/statement';
@@ -13,7 +14,7 @@ const step: Statement<PersonOutcome> = {
 };
 
 /** How the trail names each step, and which field of the account it changes. */
-const events: Readonly<Record<PersonStep, { action: string; changes: Record<string, [boolean, boolean]> }>> = {
+const events: Readonly<Record<PersonStep, { action: AuditAction; changes: Record<string, [boolean, boolean]> }>> = {
   invite: { action: 'person.invited-again', changes: {} },
   reset: { action: 'person.password-reset', changes: { invited: [false, true] } },
   deactivate: { action: 'person.deactivated', changes: { active: [true, false] } },

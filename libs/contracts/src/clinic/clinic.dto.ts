@@ -1,5 +1,11 @@
-import { IsBoolean, IsObject } from 'class-validator';
-import { clinicClosuresShape, clinicEquipmentShape, clinicHoursShape, type EquipmentId } from '@repattern/domain';
+import { IsBoolean } from 'class-validator';
+import {
+  clinicClosuresShape,
+  clinicEquipmentShape,
+  clinicHoursShape,
+  reviewPolicyShape,
+  type EquipmentId,
+} from '@repattern/domain';
 import { MissedChange, Problem } from '../http/problem.dto';
 import { MayBeAbsent } from '../http/may-be-absent';
 import { OfShape } from '../http/of-shape';
@@ -63,7 +69,7 @@ export class SaveClinicRequest {
 
   /** The clinic’s numbers for the review queue by name, as a whole; what is left out is as shipped. Absent leaves them as they are. */
   @MayBeAbsent()
-  @IsObject()
+  @OfShape(reviewPolicyShape)
   reviewPolicy?: Record<string, number>;
 }
 
@@ -87,7 +93,6 @@ export class ClinicView {
   equipment!: 'all' | EquipmentId[];
   /** Roles that need a second factor. */
   secondFactorRequired!: Role[];
-
   /** The clinic’s numbers for the review queue by name; what is not there is as shipped. */
   reviewPolicy!: Record<string, number>;
   /** Who changed it last, or null. */

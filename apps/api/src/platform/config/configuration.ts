@@ -62,7 +62,9 @@ export function readConfiguration(environment: Environment, workingFolder: strin
     );
   }
   if (databaseUrl !== null && !environment['REPATTERN_SECRET'])
-    faults.push('REPATTERN_SECRET must be given with DATABASE_URL: 32 random bytes in Base64, kept as safe as the database.');
+    faults.push(
+      'REPATTERN_SECRET must be given with DATABASE_URL: 32 random bytes in Base64, kept as safe as the database.',
+    );
   if (faults.length > 0) throw new ConfigurationError(faults);
   return configuration;
 }

@@ -16,6 +16,7 @@ export function installationSecret({ secret, dataFolder }: Pick<Configuration, '
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   const kept = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
-  if (kept.length !== secretBytes) throw new Error(`${file} does not hold 32 bytes in Base64; without it nothing that it sealed opens.`);
+  if (kept.length !== secretBytes)
+    throw new Error(`${file} does not hold 32 bytes in Base64; without it nothing that it sealed opens.`);
   return kept;
 }

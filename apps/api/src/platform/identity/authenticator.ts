@@ -16,7 +16,10 @@ export interface AuthenticatorEntry {
 }
 
 /** A secret as an authenticator takes it, under the clinic and the address of the account. */
-export function authenticatorEntry(secret: Buffer, { email, clinic }: { email: string; clinic: string }): AuthenticatorEntry {
+export function authenticatorEntry(
+  secret: Buffer,
+  { email, clinic }: { email: string; clinic: string },
+): AuthenticatorEntry {
   // A colon would part the label in the wrong place.
   const issuer = `Repattern ${clinic}`.replaceAll(':', ' ');
   const totp = new TOTP({ ...kind, issuer, label: email, secret: secretOf(secret) });

@@ -16,11 +16,7 @@ export function newRecoveryCodes(): string[] {
 
 /** A code as it was meant, whatever the case and the gaps; null when the text cannot be one. */
 export function readRecoveryCode(text: string): string | null {
-  const plain = text
-    .toLowerCase()
-    .replace(/[\s-]/g, '')
-    .replaceAll('o', '0')
-    .replace(/[il]/g, '1');
+  const plain = text.toLowerCase().replace(/[\s-]/g, '').replaceAll('o', '0').replace(/[il]/g, '1');
   return plain.length === length && [...plain].every((one) => alphabet.includes(one)) ? inGroups(plain) : null;
 }
 

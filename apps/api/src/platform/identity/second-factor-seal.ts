@@ -21,14 +21,18 @@ export class SecondFactorSeal {
   /** What the database keeps of a secret. */
   seal(personId: string, secret: Buffer): Buffer {
     const nonce = randomBytes(nonceBytes);
-    const cipher = createCipheriv(algorithm, this.sealingKey, nonce, { authTagLength: tagBytes }).setAAD(Buffer.from(personId));
+    const cipher = createCipheriv(algorithm, this.sealingKey, nonce, { authTagLength: tagBytes }).setAAD(
+      Buffer.from(personId),
+    );
     const sealed = Buffer.concat([cipher.update(secret), cipher.final()]);
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
   }
 
   /** The secret again; throws when it was sealed for somebody else, with another key, or changed since. */
   open(personId: string, sealed: Buffer): Buffer {
-    const decipher = createDecipheriv(algorithm, this.sealingKey, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes })
+    const decipher = createDecipheriv(algorithm, this.sealingKey, sealed.subarray(0, nonceBytes), {
+      authTagLength: tagBytes,
+    })
       .setAAD(Buffer.from(personId))
       .setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
     return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]);

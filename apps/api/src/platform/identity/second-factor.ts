@@ -74,7 +74,8 @@ export class SecondFactor {
 }
 
 async function removal(unit: UnitOfWork, personId: string): Promise<Outcome<ProblemException | null>> {
-  if ((await stateOf(unit)).asked) return { commit: false, result: new ProblemException('session.second-factor-asked') };
+  if ((await stateOf(unit)).asked)
+    return { commit: false, result: new ProblemException('session.second-factor-asked') };
   const row = await unit.row(statements.removeSecondFactor, []);
   if (row?.removed !== true) return { commit: false, result: new ProblemException('session.second-factor-state') };
   await recordEvent(unit, { action: 'session.second-factor-removed', subject: { kind: 'person', id: personId } });

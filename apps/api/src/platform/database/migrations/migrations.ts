@@ -26,6 +26,11 @@ import { ClinicHoursTold1795392000045 } from './1795392000045-clinic-hours-told'
 import { PeopleAdministered1795392000046 } from './1795392000046-people-administered';
 import { SecondFactorsAsked1795392000047 } from './1795392000047-second-factors-asked';
 import { AuditEventsChained1795392000036 } from './1795392000036-audit-events-chained';
+import { PlansReviewed1795392000040 } from './1795392000040-plans-reviewed';
+import { ReviewQueueWorked1795392000041 } from './1795392000041-review-queue-worked';
+import { PlanDutiesRecorded1795392000042 } from './1795392000042-plan-duties-recorded';
+import { ReviewPolicyChosen1795392000043 } from './1795392000043-review-policy-chosen';
+import { ReviewsFollowed1795392000044 } from './1795392000044-reviews-followed';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -57,4 +62,9 @@ export const migrations = [
   PeopleAdministered1795392000046,
   SecondFactorsAsked1795392000047,
   AuditEventsChained1795392000036,
+  PlansReviewed1795392000040,
+  ReviewQueueWorked1795392000041,
+  PlanDutiesRecorded1795392000042,
+  ReviewPolicyChosen1795392000043,
+  ReviewsFollowed1795392000044,
 ];
