@@ -136,19 +136,20 @@ const functions: readonly IdentityFunction[] = [
       CREATE FUNCTION step_person(person uuid, step text, token bytea, lifetime interval)
       RETURNS text LANGUAGE plpgsql VOLATILE ${definer} AS $$
       DECLARE known people%ROWTYPE;
+        possible boolean;
       BEGIN
         IF NOT hold_people() THEN RETURN 'not-administrator'; END IF;
         SELECT * INTO known FROM people p WHERE p.id = person AND p.clinic_id = current_clinic();
         IF NOT FOUND THEN RETURN 'unknown'; END IF;
-        IF NOT CASE step
+        possible := CASE step
           WHEN 'invite' THEN known.active AND known.password_hash IS NULL
           WHEN 'reset' THEN known.active AND known.password_hash IS NOT NULL AND person <> current_person()
           WHEN 'deactivate' THEN known.active
           WHEN 'reactivate' THEN NOT known.active
           WHEN 'reset-second-factor' THEN person <> current_person()
             AND EXISTS (SELECT FROM second_factors f WHERE f.person_id = person AND f.sealed IS NOT NULL)
-          ELSE false END
-        THEN RETURN 'status'; END IF;
+          ELSE false END;
+        IF NOT possible THEN RETURN 'status'; END IF;
         IF step = 'deactivate' AND is_last_administrator(person) THEN RETURN 'last-administrator'; END IF;
 
         DELETE FROM sessions s WHERE s.person_id = person;
