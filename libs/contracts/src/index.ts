@@ -79,7 +79,6 @@ export {
   PersonLinkView,
   SavePersonRequest,
 } from './people/person-requests.dto';
-export type { PersonStep } from './people/person-requests.dto';
 export { PersonAccount, PersonName, PersonPage, PersonView } from './people/person.dto';
 export { CalendarFeedView } from './plans/calendar-feed.dto';
 export {

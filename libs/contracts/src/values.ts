@@ -5,3 +5,5 @@ export { longestPassword, passwordFault, shortestPassword } from './identity/pas
 export type { PasswordFault } from './identity/password-policy';
 export { permissionMatrix, permissionsOf, roles } from './identity/permissions';
 export type { Permission, Role } from './identity/permissions';
+export { personSteps } from './people/person-step';
+export type { PersonStep } from './people/person-step';

@@ -1,5 +1,6 @@
 import type { AuditAction } from '@repattern/domain';
-import type { PersonLinkView, PersonStep, PersonView } from '@repattern/contracts';
+import type { PersonLinkView, PersonView } from '@repattern/contracts';
+import type { PersonStep } from '@repattern/contracts/values';
 import { recordEvent } from '../platform/audit-trail/record-event';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';

@@ -1,5 +1,5 @@
 import type { PlanTransition } from '@repattern/domain';
-import type { PersonStep } from '../people/person-requests.dto';
+import type { PersonStep } from '../people/person-step';
 
 const encoded = encodeURIComponent;
 

@@ -9,12 +9,6 @@ import { RoleList } from '../identity/role-list';
 import { MissedChange, Problem } from '../http/problem.dto';
 import { PersonView } from './person.dto';
 
-/** What an administrator does with the account of a person. */
-export const personSteps = ['invite', 'reset', 'deactivate', 'reactivate', 'reset-second-factor'] as const;
-
-/** One of {@link personSteps}. */
-export type PersonStep = (typeof personSteps)[number];
-
 /** Which people are listed. */
 export class ListPeopleQuery {
   /** Whether those who have left are listed too. They are for those who look after people; others get the people of today. */
