@@ -82,12 +82,14 @@ async function createServer(
   { logger, plannerFolder, openApi }: ServerParts,
 ): Promise<NestFastifyApplication> {
   const { publicUrl, trustedProxies } = configuration;
+  const secret = installationSecret(configuration);
   const secure = publicUrl.protocol === 'https:';
   const cookie = new SessionCookie(secure);
-  const app = await createApp(
-    AppModule.over({ database: open.database, cookie, secret: installationSecret(configuration) }),
-    { logger, trustedProxies, publicUrl },
-  );
+  const app = await createApp(AppModule.over({ database: open.database, cookie, publicUrl, secret }), {
+    logger,
+    trustedProxies,
+    publicUrl,
+  });
   serveDocumentation(app, openApi);
   if (plannerFolder !== null) {
     const hasSession = (request: FastifyRequest): boolean => cookie.read(request) !== undefined;
