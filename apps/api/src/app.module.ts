@@ -2,8 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AssessmentsController } from './assessments/assessments.controller';
 import { PatientAssessmentsController } from './assessments/patient-assessments.controller';
-import { CheckpointSigner } from './audit/checkpoint-signer';
 import { AccessReportController } from './audit/access-report.controller';
+import { CheckpointSigner } from './audit/checkpoint-signer';
 import { EventsController } from './audit/events.controller';
 import { VerificationController } from './audit/verification.controller';
 import { CalendarController } from './calendar/calendar.controller';
@@ -80,8 +80,8 @@ export class AppModule {
         ProtocolsController,
         ExercisesController,
         EventsController,
-        VerificationController,
         AccessReportController,
+        VerificationController,
       ],
       providers: [
         SignIn,
@@ -93,9 +93,9 @@ export class AppModule {
         LibraryCache,
         { provide: Database, useValue: database },
         { provide: SessionCookie, useValue: cookie },
-        { provide: CheckpointSigner, useValue: new CheckpointSigner(secret) },
         { provide: PublicUrl, useValue: new PublicUrl(publicUrl) },
         { provide: SecondFactorSeal, useValue: new SecondFactorSeal(secret) },
+        { provide: CheckpointSigner, useValue: new CheckpointSigner(secret) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: RequestTransactionInterceptor },
         { provide: APP_PIPE, useClass: ContractPipe },

@@ -53,7 +53,6 @@ export function readConfiguration(environment: Environment, workingFolder: strin
     preparedStatements: read.choice('DATABASE_PREPARED_STATEMENTS', ['0', '1'], '1') === '1',
     demo: read.choice('REPATTERN_DEMO', ['0', '1'], databaseUrl === null ? '1' : '0') === '1',
     publicUrl: read.webUrl('REPATTERN_PUBLIC_URL', `http://localhost:${port}`),
-    secret: read.secret('REPATTERN_SECRET'),
     trustedProxies: read.wholeNumber('REPATTERN_TRUSTED_PROXIES', 0, [0, 10]),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
   };
