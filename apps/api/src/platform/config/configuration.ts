@@ -52,6 +52,7 @@ export function readConfiguration(environment: Environment, workingFolder: strin
     databasePoolSize: read.wholeNumber('DATABASE_POOL_SIZE', 10, [1, 200]),
     preparedStatements: read.choice('DATABASE_PREPARED_STATEMENTS', ['0', '1'], '1') === '1',
     demo: read.choice('REPATTERN_DEMO', ['0', '1'], databaseUrl === null ? '1' : '0') === '1',
+    secret: read.secret('REPATTERN_SECRET'),
     publicUrl: read.webUrl('REPATTERN_PUBLIC_URL', `http://localhost:${port}`),
     trustedProxies: read.wholeNumber('REPATTERN_TRUSTED_PROXIES', 0, [0, 10]),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
