@@ -463,6 +463,27 @@ export type {
   StepVerdict,
 } from './audit/plan-history';
 export type { TimelineEntry, TimelineFact } from './audit/timeline/timeline-entry';
+export { clinicEquipmentShape } from './assessment/vocabulary-shapes';
+export type { ClinicHours, OpeningHours } from './schedule/clinic-hours';
+export { clinicHoursShape } from './schedule/clinic-hours-shape';
+export { auditStreamKinds } from './audit/chain/chained-event';
+export type { AuditStream, AuditStreamKind, ChainedEvent, Sha256, ToldEvent } from './audit/chain/chained-event';
+export { chainFaults } from './audit/chain/chain-break';
+export type { ChainBreak, ChainFault } from './audit/chain/chain-break';
+export { signedCheckpoint } from './audit/chain/checkpoint';
+export type { ChainHead, Checkpoint } from './audit/chain/checkpoint';
+export { firstBreak } from './audit/chain/first-break';
+export type { AuditLink, ChainReading } from './audit/chain/first-break';
+export { firstUnsigned, isSignedCheckpoint } from './audit/chain/first-unsigned';
+export type { CheckpointReading } from './audit/chain/first-unsigned';
+export { hashedEvent } from './audit/chain/hashed-event';
+export { checkpointedAction, lastToldCheckpoint, lostCheckpoint, lostLink } from './audit/chain/lost-heads';
+export type { LostHead, ToldCheckpoint } from './audit/chain/lost-heads';
+export { aboutOf, memberOf, streamOf } from './audit/chain/stream-of';
+export { firstTouchedRecord, hashedVisit, toldRecord } from './audit/chain/told-record';
+export type { VisitRecord } from './audit/chain/told-record';
+export { verifyTrail } from './audit/chain/verify-trail';
+export type { AuditTrail, TrailTools } from './audit/chain/verify-trail';
 export { dutyKinds } from './compliance/duties/duty';
 export type { DoneDuty, DutyFacts, DutyKind, OpenDuty } from './compliance/duties/duty';
 export { certificationDays, dutiesOf, progressReportVisits, recertificationDays } from './compliance/duties/duties-of';

@@ -1,5 +1,5 @@
 import type { PlanView, RevisionKind } from '@repattern/contracts';
-import type { PlanDocument, PlanStanding, PlanTransition } from '@repattern/domain';
+import type { AuditAction, PlanDocument, PlanStanding, PlanTransition } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { hashRevision } from './hash-revision';
@@ -35,7 +35,7 @@ export interface NewRevision {
   /** Where the plan stands afterwards; it takes a step there unless it is there already. */
   readonly standing: PlanStanding;
   readonly transition: PlanTransition | null;
-  readonly action: string;
+  readonly action: AuditAction;
   /** What the audit trail names as changed. */
   readonly sections: readonly string[];
   /** The visit that it comes from (UUID). */
@@ -64,7 +64,8 @@ const insertRevision: Statement<PlanRow> = {
     ), ${startPhaseOf('$6::jsonb')}, event AS (
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
       SELECT $13, 'plan', id, $14::uuid,
-        jsonb_build_object('patient', patient_id, 'version', version, 'revision', $4::integer, 'sections', $15::jsonb) FROM moved
+        jsonb_build_object('patient', patient_id, 'version', version, 'revision', $4::integer, 'sections', $15::jsonb,
+          'record', encode($9::bytea, 'hex')) FROM moved
     )
     ${plansFrom({
       plans: 'moved',

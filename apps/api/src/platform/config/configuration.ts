@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readSecret } from './installation-secret';
 
 /** Everything that the environment decides, read once and checked as a whole. */
 export interface Configuration {
@@ -16,6 +17,8 @@ export interface Configuration {
   readonly preparedStatements: boolean;
   /** Whether an empty database is filled with the demo clinics. */
   readonly demo: boolean;
+  /** What only this installation knows (32 bytes); null where it is kept beside the embedded database. */
+  readonly secret: Buffer | null;
   /** Address that people open; decides whether cookies are bound to https. */
   readonly publicUrl: URL;
   /** How many proxies stand in front and may name the caller's address. */
@@ -49,6 +52,7 @@ export function readConfiguration(environment: Environment, workingFolder: strin
     databasePoolSize: read.wholeNumber('DATABASE_POOL_SIZE', 10, [1, 200]),
     preparedStatements: read.choice('DATABASE_PREPARED_STATEMENTS', ['0', '1'], '1') === '1',
     demo: read.choice('REPATTERN_DEMO', ['0', '1'], databaseUrl === null ? '1' : '0') === '1',
+    secret: read.secret('REPATTERN_SECRET'),
     publicUrl: read.webUrl('REPATTERN_PUBLIC_URL', `http://localhost:${port}`),
     trustedProxies: read.wholeNumber('REPATTERN_TRUSTED_PROXIES', 0, [0, 10]),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
@@ -56,6 +60,11 @@ export function readConfiguration(environment: Environment, workingFolder: strin
   if (configuration.migrationUrl !== null && !environment['DATABASE_URL']) {
     faults.push(
       'DATABASE_MIGRATION_URL is given without DATABASE_URL; give both, or neither for the embedded database.',
+    );
+  }
+  if (databaseUrl !== null && !environment['REPATTERN_SECRET']) {
+    faults.push(
+      'REPATTERN_SECRET is missing: with DATABASE_URL it must be 32 random bytes in base64, such as `openssl rand -base64 32` makes them. Keep it; without it the audit trail cannot be verified.',
     );
   }
   if (faults.length > 0) throw new ConfigurationError(faults);
@@ -83,6 +92,14 @@ class EnvironmentReader {
     const chosen = choices.find((choice) => choice === text);
     if (chosen === undefined) this.faults.push(`${name} must be one of ${choices.join(', ')}.`);
     return chosen ?? otherwise;
+  }
+
+  secret(name: string): Buffer | null {
+    const text = this.environment[name];
+    if (!text) return null;
+    const secret = readSecret(text);
+    if (secret === null) this.faults.push(`${name} must be 32 bytes in base64.`);
+    return secret;
   }
 
   postgresUrl(name: string): string | null {
