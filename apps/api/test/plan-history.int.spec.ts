@@ -28,7 +28,7 @@ describe('the history of a plan', () => {
     const { signed, plan } = await openPlan(therapist);
     const signedPlan = await walk(therapist, plan, [['sign-off'], ['revise']]);
     const document = planFor(signed.id);
-    const { body: saved } = await saveDraft<PlanView>(therapist, signedPlan, { ...document, notes: 'Stairs first' });
+    const { body: saved } = await saveDraft(therapist, signedPlan, { ...document, notes: 'Stairs first' });
     const { id } = await walk(therapist, saved, [['sign-off', 'Asked for']]);
     const { body } = await therapist.get<PlanChangesView>(routes.planChanges(id));
     expect(body).toMatchObject({ from: { number: 1 }, to: { number: 2, reason: 'Asked for' } });
@@ -45,7 +45,7 @@ describe('the history of a plan', () => {
     let current = await walk(therapist, plan, [['sign-off']]);
     for (const notes of ['Stairs first', '']) {
       const open = await walk(therapist, current, [['revise']]);
-      const { body: saved } = await saveDraft<PlanView>(therapist, open, { ...planFor(signed.id), notes });
+      const { body: saved } = await saveDraft(therapist, open, { ...planFor(signed.id), notes });
       current = await walk(therapist, saved, [['sign-off', 'Asked for']]);
     }
     const changes = (query: string) => therapist.get<PlanChangesView>(`${routes.planChanges(current.id)}${query}`);
@@ -101,7 +101,7 @@ describe('the history of a plan', () => {
     const dose = startingDose({ doseForm: 'strength-isotonic' }, 1);
     if (!dose) throw new Error('Phase 1 strengthens.');
     const changed = replaceItem(document, quadSet, { exerciseId: 'short-arc-quad', side: 'left', dose });
-    const { body: saved } = await saveDraft<PlanView>(therapist, open, changed);
+    const { body: saved } = await saveDraft(therapist, open, changed);
     const { id } = await walk(therapist, saved, [['sign-off', 'Ready for more']]);
     const { body } = await therapist.get<ItemHistoryView>(routes.planItemHistory(id, '1.clinic.short-arc-quad.left'));
     expect(body.steps).toMatchObject([

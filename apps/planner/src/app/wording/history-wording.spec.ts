@@ -88,9 +88,8 @@ describe('attributedChangeInWords', () => {
   it('groups changes by phase, those of the whole plan first', () => {
     const moved = attributed(moveItem(plan, id, { phase: 1, lane: 'home' }), {});
     const groups = changeGroups([moved, { ...moved, phase: null }, { ...moved, phase: 2 }]);
-    expect(groups.map(({ heading }) => heading)).toEqual([
-      ...['Whole plan', expect.stringMatching(/^Phase 1, /), expect.stringMatching(/^Phase 2, /)],
-    ]);
+    const phases = groups.map(({ heading }) => heading.split(',', 1)[0]);
+    expect(phases).toEqual(['Whole plan', 'Phase 1', 'Phase 2']);
   });
 });
 
