@@ -1,4 +1,4 @@
-import type { ItemHistoryView, PlanChangesView, PlanTimelinePage, PlanView } from '@repattern/contracts';
+import type { ItemHistoryView, PlanChangesView, PlanTimelinePage } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import { startingDose, type TimelineEntry } from '@repattern/domain';
 import { replaceItem } from '@repattern/domain/plan/edit/replace-item';
