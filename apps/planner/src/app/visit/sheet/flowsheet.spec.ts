@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import type { VisitDocument } from '@repattern/domain';
+import { nothingNew } from '@repattern/domain/progression/visit/nothing-new';
 import { button, find, settle, setUpPlanner, type } from '../../testing/planner-test-bed';
 import { aVisit, type SampleSize } from '../../testing/visit-samples';
 import { VisitDecisions } from '../visit-decisions';
@@ -99,7 +100,7 @@ describe('The grid of the flowsheet', () => {
   it('draws the newest visits alone, and an older one once the focus goes there', async () => {
     const { line, today } = await setup({ clinic: 1, home: 0, visits: 60 });
     const drawn = () => line(0).querySelectorAll('.past').length;
-    expect(drawn()).toBe(18);
+    expect(drawn()).toBe(12);
     await go(today(0));
     await press('Home');
     await press('ArrowRight');
@@ -251,6 +252,17 @@ describe('The next step', () => {
     expect(next(1).textContent).toContain('30\u2009s → ');
     expect(next(0).textContent).not.toContain('Accept');
     expect(next(3).textContent).toContain('Pain above the limit: 6/10');
+  });
+
+  it('does not say that pain was not asked of what only waits for its record', async () => {
+    const { draft, next } = await setup();
+    draft.open({ ...aVisit({ clinic: 6, home: 1, visits: 2 }), given: null, readonly: false });
+    draft.change('Nothing new', (visit) => ({
+      ...nothingNew(visit, true),
+      items: visit.items.map((item) => ({ ...item, performed: null })),
+    }));
+    await settle();
+    expect(next(0).textContent).toContain('Not recorded yet today');
   });
 
   it('is accepted by Enter, which goes on to the next row, and taken back by Delete', async () => {
