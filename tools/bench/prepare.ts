@@ -42,6 +42,8 @@ interface EventLog {
 /** Patients with a plan to read, without one yet, and with a visit under way; and those of whom the lists and records are read. */
 const [planned, open, visited] = [1000, 9000, 400];
 const listed = 5000;
+/** Plans that the event log tells of. */
+const loggedPlans = 60;
 
 /**
  * Migrates and fills the database, counts what each server asks it, and compares their answers. The raw server
@@ -56,7 +58,7 @@ export async function prepare(
   cleanUp.add(() => rmSync(folder, { recursive: true, force: true }));
   const settings = { databaseUrl, statementsFile: join(folder, 'statements.json'), profiles };
 
-  seedEvents(databaseUrl, events);
+  seedEvents(databaseUrl, { events, plans: loggedPlans });
   const behindApi = await CountingProxy.start(databaseUrl, cleanUp);
   const api = await startApi({ ...settings, databaseUrl: behindApi.url, profiles: null }, cleanUp);
   const account = await signIn(api.url, therapist);

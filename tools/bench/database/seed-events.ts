@@ -5,11 +5,8 @@ import { withClient } from './bench-database.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Plans that the events tell of. */
-const plans = 60;
-
 /** Fills the log of the demo clinic by `npm run seed`, which makes the clinic too. */
-export function seedEvents(databaseUrl: string, events: number): void {
+export function seedEvents(databaseUrl: string, { events, plans }: { events: number; plans: number }): void {
   const parameters = ['--events', String(events), '--plans', String(plans)];
   const environment = { PATH: process.env['PATH'], DATABASE_URL: databaseUrl };
   execFileSync(process.execPath, [join(root, 'tools/seed/run.ts'), ...parameters], {
