@@ -2,11 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AssessmentsController } from './assessments/assessments.controller';
 import { PatientAssessmentsController } from './assessments/patient-assessments.controller';
+import { AccessReportController } from './audit/access-report.controller';
 import { EventsController } from './audit/events.controller';
 import { CalendarController } from './calendar/calendar.controller';
 import { ClinicController } from './clinic/clinic.controller';
 import { ExercisesController } from './exercises/exercises.controller';
 import { LibraryCache } from './exercises/library-cache';
+import { PlanHistoryController } from './history/plan-history.controller';
 import { PatientsController } from './patients/patients.controller';
 import { PeopleController } from './people/people.controller';
 import { PatientPlansController } from './plans/patient-plans.controller';
@@ -30,6 +32,8 @@ import { SessionCookie } from './platform/identity/session-cookie';
 import { SignIn } from './platform/identity/sign-in';
 import { Welcome } from './platform/identity/welcome';
 import { ProtocolsController } from './protocols/protocols.controller';
+import { PlanReviewsController } from './reviews/plan-reviews.controller';
+import { ReviewsController } from './reviews/reviews.controller';
 import { RuleParametersController } from './rule-parameters/rule-parameters.controller';
 import { PlanVisitsController } from './visits/plan-visits.controller';
 import { VisitsController } from './visits/visits.controller';
@@ -63,14 +67,18 @@ export class AppModule {
         PatientPlansController,
         PlansController,
         PlanStepsController,
+        PlanHistoryController,
         PlanVisitsController,
         VisitsController,
+        ReviewsController,
+        PlanReviewsController,
         CalendarController,
         ClinicController,
         RuleParametersController,
         ProtocolsController,
         ExercisesController,
         EventsController,
+        AccessReportController,
       ],
       providers: [
         SignIn,

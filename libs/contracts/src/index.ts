@@ -27,6 +27,9 @@ export {
 } from './clinic/clinic.dto';
 export { AccessCount, AccessDay, AccessReport, AccessReportRow } from './audit/access-report.dto';
 export { AuditEventPage, AuditEventView, EventPatient, EventStream, EventSubject } from './audit/audit-event.dto';
+export { EventFilterQuery } from './audit/event-filter.dto';
+export { ExportEventsQuery, ExportFoundEventsRequest } from './audit/export-events.dto';
+export type { EventFileFormat } from './audit/export-events.dto';
 export { ListEventsQuery, SearchEventsRequest } from './audit/list-events.dto';
 export {
   RuleParametersChangedProblem,
@@ -48,6 +51,9 @@ export {
 } from './exercises/exercise.dto';
 export type { ExerciseOrigin } from './exercises/exercise.dto';
 export { ListExercisesQuery } from './exercises/list-exercises.dto';
+export { ItemHistoryView } from './history/item-history.dto';
+export { PlanChangesQuery, PlanChangesView } from './history/plan-changes.dto';
+export { PlanTimelinePage } from './history/plan-timeline.dto';
 export { partFaultOf } from './http/of-shape';
 export { partFaultsRule, pointerStep, readPartFaults } from './http/part-faults';
 export { PageQuery } from './http/page-query.dto';

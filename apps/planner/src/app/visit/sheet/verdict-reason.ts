@@ -3,7 +3,7 @@ import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { doseInWords } from '@repattern/domain/technique/dose-in-words';
 import { newestRuleSet } from '@repattern/domain/progression/rules/rule-set';
 import { Icon } from '../../ui/icon';
-import { weekdayInWords } from '../../wording/day-in-words';
+import { daysInWords } from '../../wording/day-in-words';
 import { inPrint } from '../../wording/in-print';
 import { ruleInWords } from '../../wording/rule-wording';
 import { ruleInputWording } from '../../wording/rule-input-wording.data';
@@ -98,12 +98,4 @@ export class VerdictReason {
   protected mayAccept(): boolean {
     return !this.readonly() && this.shown()?.acceptable === true && this.state() !== 'accepted';
   }
-}
-
-/** `Mon 14 Sep`, several from the first to the last; a dash where days mean nothing. */
-function daysInWords(on: readonly string[], today: string): string {
-  const [first, last] = [on[0], on.at(-1)];
-  if (first === undefined || last === undefined) return '–';
-  if (first === last) return first === today ? 'today' : weekdayInWords(first, today);
-  return `${weekdayInWords(first, today)} – ${last === today ? 'today' : weekdayInWords(last, today)}`;
 }
