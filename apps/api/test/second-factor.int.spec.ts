@@ -67,7 +67,7 @@ describe('the second factor', () => {
     expect((await client.get(routes.session)).status).toBe(200);
     expect((await elsewhere.get(routes.session)).status).toBe(401);
     expect((await client.get<SecondFactorView>(routes.secondFactor)).body).toEqual({
-      ...{ activeSince: expect.any(String), recoveryCodesLeft: 10, asked: false },
+      ...{ activeSince: expect.any(String) as string, recoveryCodesLeft: 10, asked: false },
     });
     expect(await signIn()).toEqual([401, 'session.code-required']);
     expect(await signIn('000000')).toEqual([401, 'session.code-refused']);

@@ -50,7 +50,12 @@ export class SessionEnded {
   private async signIn(): Promise<void> {
     const { password, code } = this.typed();
     if (await this.attempt.signIn({ email: this.user()?.email ?? '', password, code: code.trim() })) return;
-    if (!this.attempt.asksCode()) return this.credentials.password().focusBoundControl();
+    if (this.attempt.asksCode()) this.askForCode();
+    else this.credentials.password().focusBoundControl();
+  }
+
+  /** A code is worth nothing after it was tried. */
+  private askForCode(): void {
     this.credentials.code().reset('');
     afterNextRender(() => this.credentials.code().focusBoundControl(), { injector: this.injector });
   }
