@@ -28,6 +28,7 @@ import { SecondFactorsAsked1795392000047 } from './1795392000047-second-factors-
 import { AuditEventsChained1795392000036 } from './1795392000036-audit-events-chained';
 import { AuditEventsListed1795392000049 } from './1795392000049-audit-events-listed';
 import { PatientsShown1795392000050 } from './1795392000050-patients-shown';
+import { AuditCheckpointsCreated1795392000037 } from './1795392000037-audit-checkpoints-created';
 import { PlansReviewed1795392000040 } from './1795392000040-plans-reviewed';
 import { ReviewQueueWorked1795392000041 } from './1795392000041-review-queue-worked';
 import { PlanDutiesRecorded1795392000042 } from './1795392000042-plan-duties-recorded';
@@ -66,6 +67,7 @@ export const migrations = [
   AuditEventsChained1795392000036,
   AuditEventsListed1795392000049,
   PatientsShown1795392000050,
+  AuditCheckpointsCreated1795392000037,
   PlansReviewed1795392000040,
   ReviewQueueWorked1795392000041,
   PlanDutiesRecorded1795392000042,
