@@ -465,8 +465,6 @@ export type { TimelineEntry, TimelineFact } from './audit/timeline/timeline-entr
 export { clinicEquipmentShape } from './assessment/vocabulary-shapes';
 export type { ClinicHours, OpeningHours } from './plan/clinic-hours';
 export { clinicHoursShape } from './plan/clinic-hours-shape';
-export type { ClinicHours, OpeningHours } from './schedule/clinic-hours';
-export { clinicHoursShape } from './schedule/clinic-hours-shape';
 export { auditStreamKinds } from './audit/chain/chained-event';
 export type { AuditStream, AuditStreamKind, ChainedEvent, Sha256, ToldEvent } from './audit/chain/chained-event';
 export { chainFaults } from './audit/chain/chain-break';
