@@ -5,6 +5,7 @@ import { PatientAssessmentsController } from './assessments/patient-assessments.
 import { EventsController } from './audit/events.controller';
 import { CalendarController } from './calendar/calendar.controller';
 import { ClinicController } from './clinic/clinic.controller';
+import { PlanDutiesController } from './duties/plan-duties.controller';
 import { ExercisesController } from './exercises/exercises.controller';
 import { LibraryCache } from './exercises/library-cache';
 import { PatientsController } from './patients/patients.controller';
@@ -22,6 +23,7 @@ import { SessionCookie } from './platform/identity/session-cookie';
 import { SignIn } from './platform/identity/sign-in';
 import { ProtocolsController } from './protocols/protocols.controller';
 import { PlanReviewsController } from './reviews/plan-reviews.controller';
+import { ReviewThreadsController } from './reviews/review-threads.controller';
 import { ReviewsController } from './reviews/reviews.controller';
 import { RuleParametersController } from './rule-parameters/rule-parameters.controller';
 import { PlanVisitsController } from './visits/plan-visits.controller';
@@ -49,6 +51,8 @@ export class AppModule {
         VisitsController,
         ReviewsController,
         PlanReviewsController,
+        ReviewThreadsController,
+        PlanDutiesController,
         CalendarController,
         ClinicController,
         RuleParametersController,

@@ -14,6 +14,9 @@ import {
   PlanOpenProblem,
   PlanStatusProblem,
   Problem,
+  ReviewAssignedProblem,
+  ReviewOtherRevisionProblem,
+  ReviewReasonGoneProblem,
   VisitChangedProblem,
   VisitIncompleteProblem,
   VisitOpenProblem,
@@ -70,6 +73,9 @@ const problemsWithMembers = [
   VisitStageProblem,
   VisitIncompleteProblem,
   RuleParametersChangedProblem,
+  ReviewAssignedProblem,
+  ReviewOtherRevisionProblem,
+  ReviewReasonGoneProblem,
 ];
 
 const description = new DocumentBuilder()
