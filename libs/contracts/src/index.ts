@@ -24,6 +24,8 @@ export {
   RuleParametersView,
   SaveRuleParametersRequest,
 } from './clinic/rule-parameters.dto';
+export { PlanDutiesView, PlanDutyDue, PlanDutyEntry, RecordPlanDutyRequest } from './duties/duty.dto';
+export type { PlanDutyKind } from './duties/duty.dto';
 export { ExerciseEntryDto } from './exercises/exercise-entry.dto';
 export {
   CreateExerciseRequest,
@@ -77,6 +79,36 @@ export {
 export { RevisionPage, RevisionSummary, RevisionView } from './plans/revision.dto';
 export type { RevisionKind } from './plans/revision.dto';
 export { ClinicProtocolPage, ClinicProtocolView, CreateClinicProtocolRequest } from './protocols/clinic-protocol.dto';
+export { CaseloadOutcomes, CaseloadQuery, CaseloadRow, CaseloadView } from './reviews/caseload.dto';
+export { PlanReviewEntry, PlanReviewView, ReviewAnswerView, ReviewPlanRequest } from './reviews/plan-review.dto';
+export type { ReviewOutcome } from './reviews/plan-review.dto';
+export { ReviewAssignedProblem, ReviewOtherRevisionProblem } from './reviews/review-problems.dto';
+export {
+  ReviewedRevision,
+  ReviewQueueCounts,
+  ReviewQueuePage,
+  ReviewQueueQuery,
+  ReviewQueueRow,
+  ReviewSnoozeView,
+} from './reviews/review-queue.dto';
+export type { ReviewRefusal, ReviewScope, ReviewState } from './reviews/review-queue.dto';
+export { ReviewReasonRef, ReviewReasonView } from './reviews/review-reason.dto';
+export type { ReviewLevel, ReviewReasonKind } from './reviews/review-reason.dto';
+export {
+  AnswerReviewRequest,
+  AssignReviewRequest,
+  ResolveReviewRequest,
+  SnoozeReviewRequest,
+} from './reviews/review-requests.dto';
+export { DrawReviewSampleRequest, ReviewSamplePage, ReviewSampleView, SampledPlan } from './reviews/review-sample.dto';
+export {
+  AddReviewCommentRequest,
+  OpenReviewThreadRequest,
+  ReviewAnchor,
+  ReviewCommentView,
+  ReviewSettlement,
+  ReviewThread,
+} from './reviews/review-thread.dto';
 export {
   OpenVisit,
   VisitChangedProblem,

@@ -1,6 +1,7 @@
-import { IsBoolean } from 'class-validator';
+import { IsBoolean, IsObject } from 'class-validator';
 import { clinicClosuresShape } from '@repattern/domain';
 import { MissedChange, Problem } from '../http/problem.dto';
+import { MayBeAbsent } from '../http/may-be-absent';
 import { OfShape } from '../http/of-shape';
 import { PersonName } from '../people/person.dto';
 
@@ -23,6 +24,11 @@ export class SaveClinicRequest {
   /** Days on which the clinic treats nobody, at most 500 stretches; they are kept by day. */
   @OfShape(clinicClosuresShape)
   closures!: ClinicClosureDto[];
+
+  /** The clinic’s numbers for the review queue by name, as a whole; what is left out is as shipped. Absent leaves them as they are. */
+  @MayBeAbsent()
+  @IsObject()
+  reviewPolicy?: Record<string, number>;
 }
 
 /** The clinic and how it works. The version is the `ETag`. */
@@ -39,6 +45,8 @@ export class ClinicView {
   coSignRequired!: boolean;
   /** Days on which the clinic treats nobody, by day. */
   closures!: ClinicClosureDto[];
+  /** The clinic’s numbers for the review queue by name; what is not there is as shipped. */
+  reviewPolicy!: Record<string, number>;
   /** Who changed it last, or null. */
   updatedBy!: PersonName | null;
   /** Instant of the last change (RFC 3339, UTC), or null. */

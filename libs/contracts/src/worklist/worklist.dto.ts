@@ -11,6 +11,7 @@ export const worklistKinds = [
   'plan-draft',
   'plan-returned',
   'plan-co-sign',
+  'review-returned',
   'phase-ready',
   'progression-stale',
   'progression-plateau',

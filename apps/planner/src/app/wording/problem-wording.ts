@@ -70,6 +70,30 @@ export const problemWording: Readonly<Record<ProblemCode, ProblemWording>> = {
     what: 'Somebody else than who signed it off has to co-sign.',
     next: 'Ask another supervisor.',
   },
+  'review.own': {
+    what: 'Nobody reviews their own plan.',
+    next: 'Ask another supervisor.',
+  },
+  'review.answered': {
+    what: 'This is answered already, or the plan was signed anew.',
+    next: 'Load the plan again to see what became of it.',
+  },
+  'review.thread-settled': {
+    what: 'This conversation is settled.',
+    next: 'Open another one if something is left to say.',
+  },
+  'review.sample-drawn': {
+    what: 'The sample of this month is drawn already.',
+    next: 'Review the plans that were drawn.',
+  },
+  'review.other-revision': {
+    what: 'The plan was changed since you read it.',
+    next: 'Look at what changed; what you wrote is kept.',
+  },
+  'review.assigned-meanwhile': {
+    what: 'Somebody else was assigned in the meantime.',
+    next: 'Look who it is before you assign another person.',
+  },
   'plan.incomplete': {
     what: 'Something is missing before this plan can be signed.',
     next: 'Nothing is lost; clear what is listed and sign again.',

@@ -20,6 +20,7 @@ export const worklistKindWording: Readonly<Record<WorklistKind, WorklistKindWord
   },
   'reassessment-due': { label: 'Re-assessment due' },
   'plan-returned': { label: 'Plan returned' },
+  'review-returned': { label: 'Review returned', hint: 'Answer it, or change the plan and sign it off.' },
   'plan-co-sign': { label: 'Plan awaiting co-signature' },
   'plan-draft': { label: 'Plan being written' },
   'plan-due': { label: 'Plan due' },

@@ -23,6 +23,7 @@ export function placeOfWork(row: Row, may: (permission: Permission) => boolean):
     'plan-draft': ofPlan,
     'plan-returned': ofPlan,
     'plan-co-sign': ofPlan,
+    'review-returned': ofPlan,
     'phase-ready': may('visits.write') ? [...ofPlan, 'visits'] : [...ofPlan, 'progress'],
     'progression-stale': [...ofPlan, 'progress'],
     'progression-plateau': [...ofPlan, 'progress'],

@@ -1,0 +1,14 @@
+import { Problem } from '../http/problem.dto';
+import type { PersonName } from '../people/person.dto';
+import type { PlanReviewView } from './plan-review.dto';
+
+/** Answer to a review of a revision that is not the plan’s head any more: the plan as it is now. */
+export class ReviewOtherRevisionProblem extends Problem {
+  current!: PlanReviewView;
+}
+
+/** Answer to an assignment that lost a race: who is assigned now. */
+export class ReviewAssignedProblem extends Problem {
+  /** Who looks at the plan, or null. */
+  assignee!: PersonName | null;
+}

@@ -1,0 +1,59 @@
+import { IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import type { PersonName } from '../people/person.dto';
+
+/** A random sample of a month, for review. */
+export class DrawReviewSampleRequest {
+  /** Month in the clinic’s calendar, `YYYY-MM`; none that is still to come. Each month is drawn once. */
+  @IsString()
+  @Matches(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/)
+  month!: string;
+
+  /** Plans of each therapist, 1–20; fewer where there are fewer. */
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  perTherapist!: number;
+
+  /** Seed of the draw, 1–64 letters, digits and hyphens; null or absent lets the server choose one. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^[A-Za-z0-9-]{1,64}$/)
+  seed?: string | null;
+}
+
+/** One plan of a sample. */
+export class SampledPlan {
+  /** Plan (UUID). */
+  planId!: string;
+  /** Therapist for whom it was drawn. */
+  therapist!: PersonName;
+  /** Instant of the first review since the draw (RFC 3339, UTC), or null while it is to be reviewed. */
+  reviewedAt!: string | null;
+}
+
+/** A sample as it was drawn; it never changes, and whoever draws again from the same plans with its seed gets the same. */
+export class ReviewSampleView {
+  /** Identifier (UUID). */
+  id!: string;
+  /** Month, `YYYY-MM`. */
+  month!: string;
+  /** Plans of each therapist at most. */
+  perTherapist!: number;
+  /** Seed of the draw. */
+  seed!: string;
+  /** How many plans it was drawn from: those with a visit or a signature in the month. */
+  candidates!: number;
+  /** Plans that were drawn, by therapist. */
+  plans!: SampledPlan[];
+  by!: PersonName;
+  /** Instant (RFC 3339, UTC). */
+  at!: string;
+}
+
+/** One page of the samples. */
+export class ReviewSamplePage {
+  /** Samples, newest month first. */
+  items!: ReviewSampleView[];
+  /** Where the next page starts, or null on the last page. */
+  nextCursor!: string | null;
+}
