@@ -444,3 +444,34 @@ export { planFileOf } from './plan/plan-file/plan-file-of';
 export type { PlanFileLibrary } from './plan/plan-file/plan-file-of';
 export { planFileShape } from './plan/plan-file/plan-file-shape';
 export { composeCase, dayOfCase } from './schedule/compose-case';
+
+export { dutyKinds } from './compliance/duties/duty';
+export type { DoneDuty, DutyFacts, DutyKind, OpenDuty } from './compliance/duties/duty';
+export { certificationDays, dutiesOf, progressReportVisits, recertificationDays } from './compliance/duties/duties-of';
+export { outcomeOf, planOutcomes } from './progression/outcome/outcome-of';
+export type { PlanOutcome, ScoredDay } from './progression/outcome/outcome-of';
+export { drawSample } from './audit/sample/draw-sample';
+export type { SampleCandidates, SampledPlan, SampleDraw } from './audit/sample/draw-sample';
+export type { LateFlag, ReviewedMove, ReviewedSignal, ReviewedVerdict, ReviewFacts } from './audit/review/review-facts';
+export {
+  policyValue,
+  reviewPolicyNames,
+  reviewPolicyParameters,
+  reviewPolicyShape,
+} from './audit/review/review-policy';
+export type { ReviewPolicy, ReviewPolicyName } from './audit/review/review-policy';
+export { reviewLevels, reviewReasonKinds } from './audit/review/review-reason';
+export type {
+  ReductionRefusal,
+  ReviewedItem,
+  ReviewLevel,
+  ReviewReason,
+  ReviewReasonKind,
+  ReviewReasonOf,
+  ReviewReasonParams,
+} from './audit/review/review-reason';
+export { reviewReasons } from './audit/review/review-reasons';
+export { gravestLevel, isOpenOn, reviewScore } from './audit/review/review-score';
+export type { WeighedReason } from './audit/review/review-score';
+export { unusualDoses } from './audit/review/unusual-doses';
+export type { UnusualDose } from './audit/review/unusual-doses';

@@ -1,0 +1,76 @@
+import { addDays } from '../../kernel/calendar-date';
+import type { CalendarDate } from '../../kernel/calendar-date';
+import { isInForce } from '../../plan/plan-lifecycle';
+import type { DutyFacts, DutyKind, OpenDuty } from './duty';
+
+/**
+ * Days from the first treatment day within which a plan of care is certified.
+ * @source docs/sources.md#benefit-policy-220
+ */
+export const certificationDays = 30;
+
+/**
+ * Days after which, at the latest, a plan of care is certified again.
+ * @source docs/sources.md#benefit-policy-220
+ */
+export const recertificationDays = 90;
+
+/**
+ * Treatment days that one progress report may cover.
+ * @source docs/sources.md#cfr-410-61
+ */
+export const progressReportVisits = 10;
+
+/**
+ * The duties of a plan that are open, whether they are due or still to come, in the order of their kinds. What is not known never
+ * clears one: without a first treatment day it is counted from the signature, without an end of the plan by days alone.
+ * @source docs/sources.md#benefit-policy-220
+ */
+export function dutiesOf(facts: DutyFacts): OpenDuty[] {
+  return isInForce(facts.status)
+    ? [...certification(facts), ...recertification(facts), ...progressReport(facts)]
+    : discharge(facts);
+}
+
+function certification(facts: DutyFacts): OpenDuty[] {
+  const from = treatedSince(facts);
+  if (from === null || lastDone(facts, 'certification') !== null) return [];
+  return [{ kind: 'certification', dueOn: addDays(from, certificationDays) }];
+}
+
+function recertification(facts: DutyFacts): OpenDuty[] {
+  const from = lastDone(facts, 'recertification') ?? treatedSince(facts);
+  if (from === null) return [];
+  const byDays = addDays(from, recertificationDays);
+  const { planEndOn } = facts;
+  return planEndOn !== null && planEndOn > from && planEndOn < byDays
+    ? [{ kind: 'recertification', dueOn: planEndOn, by: 'plan-end' }]
+    : [{ kind: 'recertification', dueOn: byDays, by: 'days' }];
+}
+
+/** The first report tells about the day of the evaluation too. */
+function progressReport(facts: DutyFacts): OpenDuty[] {
+  const reportedOn = lastDone(facts, 'progress-report');
+  const evaluation = reportedOn === null && facts.firstTreatmentOn !== null ? [facts.firstTreatmentOn] : [];
+  const days = [...new Set([...evaluation, ...facts.treatmentDays])]
+    .filter((day) => reportedOn === null || day > reportedOn)
+    .toSorted();
+  return days.length === 0 ? [] : [{ kind: 'progress-report', days, dueOn: days[progressReportVisits - 1] ?? null }];
+}
+
+function discharge(facts: DutyFacts): OpenDuty[] {
+  if (facts.status !== 'completed' && facts.status !== 'discontinued') return [];
+  const endedOn = facts.endedOn ?? facts.lastVisitOn ?? facts.signedOn;
+  return endedOn === null || lastDone(facts, 'discharge') !== null ? [] : [{ kind: 'discharge', endedOn }];
+}
+
+/** The first treatment day, else the earliest that a plan gives away: nobody signs one without an evaluation. */
+function treatedSince({ firstTreatmentOn, treatmentDays, signedOn }: DutyFacts): CalendarDate | null {
+  const known = firstTreatmentOn === null ? [signedOn, ...treatmentDays] : [firstTreatmentOn, ...treatmentDays];
+  return known.filter((day) => day !== null).toSorted()[0] ?? null;
+}
+
+function lastDone({ duties }: DutyFacts, kind: DutyKind): CalendarDate | null {
+  const days = duties.filter((duty) => duty.kind === kind).map(({ on }) => on);
+  return days.toSorted().at(-1) ?? null;
+}
