@@ -81,6 +81,12 @@ export const appRoutes: Routes = [
         loadComponent: async () => (await import('./visit/visit')).Visit,
       },
       {
+        path: 'review',
+        title: 'Review',
+        canActivate: [permitted('reviews.queue')],
+        loadComponent: async () => (await import('./review/queue/review-queue')).ReviewQueue,
+      },
+      {
         path: 'library',
         title: 'Library',
         canActivate: [permitted('exercises.read')],

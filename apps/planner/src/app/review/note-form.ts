@@ -102,9 +102,7 @@ export class NoteForm {
 
   protected readonly note = signal('');
   private readonly attempted = signal(false);
-  protected readonly lacking = computed(
-    () => this.attempted() && this.fault() !== null && this.note().trim() === '',
-  );
+  protected readonly lacking = computed(() => this.attempted() && this.fault() !== null && this.note().trim() === '');
 
   constructor() {
     afterNextRender(() => {

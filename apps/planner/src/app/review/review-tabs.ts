@@ -1,5 +1,5 @@
 import { Component } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { RouterLink, RouterLinkActive, type IsActiveMatchOptions } from '@angular/router';
 
 /** The ways between what a supervisor looks at: the queue, the caseload and the samples. */
 @Component({
@@ -49,7 +49,7 @@ export class ReviewTabs {
     { path: '/review/caseload', label: 'Caseload' },
     { path: '/review/samples', label: 'Samples' },
   ];
-  protected readonly exactly = {
+  protected readonly exactly: IsActiveMatchOptions = {
     ...{ paths: 'exact', queryParams: 'ignored', matrixParams: 'ignored', fragment: 'ignored' },
-  } as const;
+  };
 }

@@ -1,4 +1,4 @@
-import type { ReviewLevel } from '@repattern/domain';
+import type { ReviewLevel } from '@repattern/contracts';
 
 /** How much a reason for review presses: sign, word and tone, never colour alone. */
 export interface ReviewLevelWording {

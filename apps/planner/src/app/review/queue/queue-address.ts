@@ -1,6 +1,5 @@
-import type { Params } from '@angular/router';
-import { reviewReasonKinds, reviewScopes, reviewStates } from '@repattern/contracts/values';
 import type { ReviewReasonKind, ReviewScope, ReviewState } from '@repattern/contracts';
+import { reviewKindWording } from '../../wording/review-kind-wording';
 
 /** Which part of the queue is shown. */
 export interface QueueFilter {
@@ -11,33 +10,34 @@ export interface QueueFilter {
   readonly state: ReviewState;
 }
 
+/** A filter as the parameters of an address. */
+export type QueueParams = Readonly<Record<keyof QueueFilter, string | null>>;
+
+const scopes = ['clinic', 'mine', 'unassigned'] as const satisfies ReviewScope[];
+const states = ['open', 'snoozed'] as const satisfies ReviewState[];
+const kinds = Object.keys(reviewKindWording) as readonly ReviewReasonKind[];
+
 /** What is shown when the address asks for nothing else. */
 export const wholeQueue: QueueFilter = { scope: 'clinic', therapist: null, kind: null, state: 'open' };
 
-/** The part of the queue that the parameters of an address name; what they do not know is left as it is. */
-export function filterOf(params: Params): QueueFilter {
-  const among = <T extends string>(known: readonly T[], name: string): T | undefined =>
-    known.find((one) => one === params[name]);
+/** The part of the queue that an address names; what nobody knows is left as it is. */
+export function filterOf(params: Readonly<Partial<Record<keyof QueueFilter, string | null | undefined>>>): QueueFilter {
   return {
-    scope: among(reviewScopes, 'scope') ?? wholeQueue.scope,
-    therapist: typeof params['therapist'] === 'string' ? params['therapist'] : null,
-    kind: among(reviewReasonKinds, 'kind') ?? null,
-    state: among(reviewStates, 'state') ?? wholeQueue.state,
+    scope: scopes.find((scope) => scope === params.scope) ?? wholeQueue.scope,
+    therapist: params.therapist ?? null,
+    kind: kinds.find((kind) => kind === params.kind) ?? null,
+    state: states.find((state) => state === params.state) ?? wholeQueue.state,
   };
 }
 
-/** The parameters of the address that names a part of the queue; null for what need not be said. */
-export function paramsOf(filter: QueueFilter): Record<keyof QueueFilter, string | null> {
+/** The address of a part of the queue; null for what need not be said. */
+export function queueParams(filter: QueueFilter): QueueParams {
   const said = (name: keyof QueueFilter): string | null => (filter[name] === wholeQueue[name] ? null : filter[name]);
   return { scope: said('scope'), therapist: said('therapist'), kind: said('kind'), state: said('state') };
 }
 
 /** Whether two filters show the same. */
 export function isSameFilter(one: QueueFilter, other: QueueFilter): boolean {
-  return (
-    one.scope === other.scope &&
-    one.therapist === other.therapist &&
-    one.kind === other.kind &&
-    one.state === other.state
-  );
+  const names = Object.keys(wholeQueue) as (keyof QueueFilter)[];
+  return names.every((name) => one[name] === other[name]);
 }

@@ -26,8 +26,9 @@ interface Asked {
 @Component({
   selector: 'app-queue-list',
   imports: [QueueRow, ResolveForm, SnoozeForm],
+  host: { '(keydown)': 'press($event)' },
   template: `
-    <ul aria-label="Plans to look at" (keydown)="press($event)">
+    <ul aria-label="Plans to look at">
       @for (row of rows(); track row.planId; let at = $index) {
         <li>
           <app-queue-row

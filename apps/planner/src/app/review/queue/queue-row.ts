@@ -5,6 +5,7 @@ import { ClinicCalendar } from '../../data/clinic-calendar';
 import { SessionStore } from '../../data/session-store';
 import { Icon } from '../../ui/icon';
 import { weekdayInWords } from '../../wording/day-in-words';
+import { relativeDay } from '../../wording/relative-day';
 import { listName } from '../../wording/patient-wording';
 import { LevelMark } from '../reasons/level-mark';
 import { ReasonList } from '../reasons/reason-list';
@@ -36,9 +37,14 @@ export class QueueRow {
 
   protected readonly name = computed(() => listName(this.row().patient));
   /** Since when the oldest reason counts. */
-  protected readonly since = computed(
-    () => this.row().reasons.reduce<string | null>((first, { since }) => (!first || since < first ? since : first), null),
-  );
+  protected readonly since = computed(() => {
+    const [first] = this.row()
+      .reasons.map(({ since }) => since)
+      .toSorted();
+    if (first === undefined) return null;
+    const today = this.calendar.today();
+    return { day: weekdayInWords(first, today), ago: relativeDay(first, today) };
+  });
   protected readonly isMine = computed(() => this.row().assignee?.id === this.session.session()?.user.id);
   protected readonly assignee = computed(() => (this.isMine() ? 'You' : (this.row().assignee?.displayName ?? null)));
   protected readonly reviewed = computed(() => revisionsSince(this.row()));
