@@ -25,7 +25,6 @@ export {
   SaveRuleParametersRequest,
 } from './clinic/rule-parameters.dto';
 export { PlanDutiesView, PlanDutyDue, PlanDutyEntry, RecordPlanDutyRequest } from './duties/duty.dto';
-export type { PlanDutyKind } from './duties/duty.dto';
 export { ExerciseEntryDto } from './exercises/exercise-entry.dto';
 export {
   CreateExerciseRequest,
@@ -93,14 +92,18 @@ export {
 } from './reviews/review-queue.dto';
 export type { ReviewRefusal, ReviewScope, ReviewState } from './reviews/review-queue.dto';
 export { ReviewReasonRef, ReviewReasonView } from './reviews/review-reason.dto';
-export type { ReviewLevel, ReviewReasonKind } from './reviews/review-reason.dto';
 export {
   AnswerReviewRequest,
   AssignReviewRequest,
   ResolveReviewRequest,
   SnoozeReviewRequest,
 } from './reviews/review-requests.dto';
-export { DrawReviewSampleRequest, ReviewSamplePage, ReviewSampleView, SampledPlan } from './reviews/review-sample.dto';
+export {
+  DrawReviewSampleRequest,
+  ReviewSamplePage,
+  ReviewSampleView,
+  ReviewSamplePlan,
+} from './reviews/review-sample.dto';
 export {
   AddReviewCommentRequest,
   OpenReviewThreadRequest,

@@ -1,5 +1,5 @@
-import { IsBoolean, IsObject } from 'class-validator';
-import { clinicClosuresShape } from '@repattern/domain';
+import { IsBoolean } from 'class-validator';
+import { clinicClosuresShape, reviewPolicyShape } from '@repattern/domain';
 import { MissedChange, Problem } from '../http/problem.dto';
 import { MayBeAbsent } from '../http/may-be-absent';
 import { OfShape } from '../http/of-shape';
@@ -27,7 +27,7 @@ export class SaveClinicRequest {
 
   /** The clinic’s numbers for the review queue by name, as a whole; what is left out is as shipped. Absent leaves them as they are. */
   @MayBeAbsent()
-  @IsObject()
+  @OfShape(reviewPolicyShape)
   reviewPolicy?: Record<string, number>;
 }
 

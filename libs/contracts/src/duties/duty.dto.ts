@@ -1,3 +1,4 @@
+import { dutyKinds, type DutyKind } from '@repattern/domain';
 import { IsIn, IsNotEmpty, IsOptional, IsString } from 'class-validator';
 import { CalendarDateText } from '../http/calendar-date-text';
 import { MaxCharacters } from '../http/max-characters';
@@ -5,16 +6,11 @@ import { StorableText } from '../http/storable-text';
 import { Trimmed } from '../http/trimmed';
 import type { PersonName } from '../people/person.dto';
 
-/** What is to be written about a plan of care besides the plan. */
-export const planDutyKinds = ['certification', 'recertification', 'progress-report', 'discharge'] as const;
-/** One of {@link planDutyKinds}. */
-export type PlanDutyKind = (typeof planDutyKinds)[number];
-
 /** That a duty was done, outside this system or in it. */
 export class RecordPlanDutyRequest {
   /** Which duty. */
-  @IsIn(planDutyKinds)
-  kind!: PlanDutyKind;
+  @IsIn(dutyKinds)
+  kind!: DutyKind;
 
   /** Day on which it was done, in the clinic’s calendar, `YYYY-MM-DD`; none that is still to come. */
   @CalendarDateText()
@@ -35,7 +31,7 @@ export class PlanDutyEntry {
   /** Identifier (UUID). */
   id!: string;
   /** Which duty. */
-  kind!: PlanDutyKind;
+  kind!: DutyKind;
   /** Day on which it was done, `YYYY-MM-DD`. */
   on!: string;
   /** Where it is found or what it says, or null. */
@@ -48,7 +44,7 @@ export class PlanDutyEntry {
 /** A duty that is to be done. */
 export class PlanDutyDue {
   /** Which duty. */
-  kind!: PlanDutyKind;
+  kind!: DutyKind;
   /** Last day on which it is in time, in the clinic’s calendar, `YYYY-MM-DD`; null where that depends on visits to come. */
   dueOn!: string | null;
 }

@@ -27,7 +27,7 @@ export const problemKinds = {
   'visit.open': { status: 409, title: 'A visit of this plan is recorded already' },
   'visit.stage': { status: 409, title: 'The visit is not at the point where this can be done' },
   'review.own': { status: 409, title: 'Nobody reviews their own plan' },
-  'review.answered': { status: 409, title: 'This is answered already, or the plan was signed anew' },
+  'review.answered': { status: 409, title: 'This is answered already, or the plan was reviewed again' },
   'review.thread-settled': { status: 409, title: 'This conversation is settled' },
   'review.sample-drawn': { status: 409, title: 'The sample of this month is drawn already' },
   'protocol.name-taken': { status: 409, title: 'Another protocol in use has this name' },

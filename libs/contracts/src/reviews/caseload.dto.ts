@@ -1,7 +1,6 @@
-import type { RuleAction } from '@repattern/domain';
+import type { DutyKind, RuleAction } from '@repattern/domain';
 import { Transform } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
-import type { PlanDutyKind } from '../duties/duty.dto';
 import { MayBeAbsent } from '../http/may-be-absent';
 import type { PersonName } from '../people/person.dto';
 
@@ -45,7 +44,7 @@ export class CaseloadRow {
   /** Outcomes of the plans that are in force now. */
   outcomes!: CaseloadOutcomes;
   /** Duties that are overdue now, by kind. */
-  overdue!: Record<PlanDutyKind, number>;
+  overdue!: Record<DutyKind, number>;
 }
 
 /** The caseload of the clinic. */

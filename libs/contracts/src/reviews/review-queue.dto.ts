@@ -1,11 +1,11 @@
-import type { PlanStatus } from '@repattern/domain';
+import { reviewReasonKinds, type PlanStatus, type ReviewLevel, type ReviewReasonKind } from '@repattern/domain';
 import { IsIn, IsUUID } from 'class-validator';
 import { MayBeAbsent } from '../http/may-be-absent';
 import { PageQuery } from '../http/page-query.dto';
 import { LowerCase } from '../http/trimmed';
 import type { PersonName } from '../people/person.dto';
 import type { WorklistPatient } from '../worklist/worklist.dto';
-import { reviewReasonKinds, type ReviewLevel, type ReviewReasonKind, type ReviewReasonView } from './review-reason.dto';
+import type { ReviewReasonView } from './review-reason.dto';
 
 /** Whose part of the queue: assigned to me, to nobody, or all of it. */
 export const reviewScopes = ['mine', 'unassigned', 'clinic'] as const;

@@ -1,33 +1,8 @@
+import { reviewReasonKinds, type ReviewLevel, type ReviewReason, type ReviewReasonKind } from '@repattern/domain';
 import { IsIn, IsString } from 'class-validator';
 import { CalendarDateText } from '../http/calendar-date-text';
 import { MaxCharacters } from '../http/max-characters';
 import { StorableText } from '../http/storable-text';
-
-/** What a plan is looked at for. */
-export const reviewReasonKinds = [
-  'co-sign-waiting',
-  'contraindication-overridden',
-  'precaution-late',
-  'dose-unusual',
-  'gate-overridden',
-  'reduction-refused',
-  'progression-stale',
-  'progression-plateau',
-  'no-visit',
-  'certification-due',
-  'recertification-due',
-  'progress-report-due',
-  'discharge-missing',
-  'return-answered',
-  'sampled',
-] as const;
-/** One of {@link reviewReasonKinds}. */
-export type ReviewReasonKind = (typeof reviewReasonKinds)[number];
-
-/** How much a reason weighs, what weighs most first. */
-export const reviewLevels = ['high', 'due', 'watch'] as const;
-/** One of {@link reviewLevels}. */
-export type ReviewLevel = (typeof reviewLevels)[number];
 
 /** Which reason of a plan is meant: the same kind about the same thing since another day is another reason. */
 export class ReviewReasonRef {
@@ -56,6 +31,6 @@ export class ReviewReasonView {
   since!: string;
   /** How much it weighs. */
   level!: ReviewLevel;
-  /** What the wording needs, by name. */
-  params!: Record<string, unknown>;
+  /** What the wording needs, by name; which names depends on the kind. */
+  params!: ReviewReason['params'];
 }

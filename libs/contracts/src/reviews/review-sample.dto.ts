@@ -22,7 +22,7 @@ export class DrawReviewSampleRequest {
 }
 
 /** One plan of a sample. */
-export class SampledPlan {
+export class ReviewSamplePlan {
   /** Plan (UUID). */
   planId!: string;
   /** Therapist for whom it was drawn. */
@@ -44,7 +44,7 @@ export class ReviewSampleView {
   /** How many plans it was drawn from: those with a visit or a signature in the month. */
   candidates!: number;
   /** Plans that were drawn, by therapist. */
-  plans!: SampledPlan[];
+  plans!: ReviewSamplePlan[];
   by!: PersonName;
   /** Instant (RFC 3339, UTC). */
   at!: string;

@@ -75,7 +75,7 @@ export const problemWording: Readonly<Record<ProblemCode, ProblemWording>> = {
     next: 'Ask another supervisor.',
   },
   'review.answered': {
-    what: 'This is answered already, or the plan was signed anew.',
+    what: 'This is answered already, or the plan was reviewed again.',
     next: 'Load the plan again to see what became of it.',
   },
   'review.thread-settled': {

@@ -16,11 +16,7 @@ export class ReviewsFollowed1795392000044 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const { table } of changes) await runner.query(`DROP TRIGGER ${table}_note_stale ON ${table}`);
-    for (const table of ['review_comments', 'review_settlements', 'review_answers', 'assessments', 'clinic_settings'])
-      await runner.query(`DROP TRIGGER ${table}_note_stale ON ${table}`);
-    for (const name of ['plan', 'thread', 'answer', 'assessment', 'policy'])
-      await runner.query(`DROP FUNCTION note_stale_by_${name}()`);
+    for (const name of Object.keys(changedPlans)) await runner.query(`DROP FUNCTION note_stale_by_${name}() CASCADE`);
     for (const table of followed) await runner.query(`DROP TABLE ${table}`);
   }
 }
@@ -81,14 +77,68 @@ async function keepInClinic(runner: QueryRunner, table: string): Promise<void> {
     USING (clinic_id = current_clinic()) WITH CHECK (clinic_id = current_clinic())`);
 }
 
-/** Tables whose rows name a plan, and what of theirs changes why it is looked at. Verdicts and moves are written with their visit. */
-const changes: readonly { readonly table: string; readonly when: string; readonly plan?: string }[] = [
-  { table: 'plans', when: 'AFTER INSERT OR UPDATE OF status, work, in_force, last_revision', plan: 'id' },
-  { table: 'visits', when: 'AFTER INSERT OR UPDATE OF stage' },
-  { table: 'plan_signals', when: 'AFTER INSERT OR UPDATE OR DELETE' },
-  { table: 'planned_visits', when: 'AFTER INSERT OR UPDATE OF on_day OR DELETE' },
-  { table: 'plan_duties', when: 'AFTER INSERT' },
-  { table: 'plan_reviews', when: 'AFTER INSERT' },
-  { table: 'review_threads', when: 'AFTER INSERT' },
-  { table: 'review_sample_plans', when: 'AFTER INSERT' },
-];
+/** Tables whose rows name a plan, and which changes of theirs count. Verdicts and moves are written together with their visit. */
+const changes = [
+  ['visits', 'AFTER INSERT OR UPDATE OF stage'],
+  ['plan_signals', 'AFTER INSERT OR UPDATE OR DELETE'],
+  ['planned_visits', 'AFTER INSERT OR UPDATE OF on_day OR DELETE'],
+  ['plan_duties', 'AFTER INSERT'],
+  ['plan_reviews', 'AFTER INSERT'],
+  ['review_threads', 'AFTER INSERT'],
+  ['review_sample_plans', 'AFTER INSERT'],
+] as const;
+
+/** The plans that a changed row is about. */
+const changedPlans = {
+  itself: 'SELECT NEW.id',
+  plan: 'SELECT coalesce(NEW.plan_id, OLD.plan_id)',
+  thread: 'SELECT t.plan_id FROM review_threads t WHERE t.id = NEW.thread_id',
+  answer: 'SELECT v.plan_id FROM plan_reviews v WHERE v.id = NEW.review_id',
+  assessment: 'SELECT p.id FROM plans p WHERE p.patient_id = NEW.patient_id AND p.in_force IS NOT NULL',
+  policy: `
+    SELECT p.id FROM plans p
+    WHERE p.last_revision IS NOT NULL AND NEW.review_policy IS DISTINCT FROM coalesce(OLD.review_policy, '{}')`,
+};
+
+async function noteChanges(runner: QueryRunner): Promise<void> {
+  for (const [name, plans] of Object.entries(changedPlans)) await noteBy(runner, name, plans);
+  for (const [table, when] of changes) await noteOn(runner, { table, when, by: 'plan' });
+  const added = 'AFTER INSERT';
+  await noteOn(runner, { table: 'plans', when: 'AFTER UPDATE OF status, work, in_force, last_revision', by: 'itself' });
+  for (const table of ['review_comments', 'review_settlements'])
+    await noteOn(runner, { table, when: added, by: 'thread' });
+  await noteOn(runner, { table: 'review_answers', when: added, by: 'answer' });
+  await noteOn(runner, { table: 'assessments', when: 'AFTER INSERT OR UPDATE OF status', by: 'assessment' });
+  await noteOn(runner, { table: 'clinic_settings', when: 'AFTER INSERT OR UPDATE OF review_policy', by: 'policy' });
+}
+
+/** A function that notes the plans which a statement finds for a changed row. */
+async function noteBy(runner: QueryRunner, name: string, plans: string): Promise<void> {
+  await runner.query(`
+    CREATE FUNCTION note_stale_by_${name}() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      INSERT INTO review_stale (plan_id) ${plans};
+      RETURN NULL;
+    END $$`);
+}
+
+interface Noting {
+  readonly table: string;
+  readonly when: string;
+  readonly by: string;
+}
+
+async function noteOn(runner: QueryRunner, { table, when, by }: Noting): Promise<void> {
+  await runner.query(`
+    CREATE TRIGGER ${table}_note_stale ${when} ON ${table}
+    FOR EACH ROW EXECUTE FUNCTION note_stale_by_${by}()`);
+}
+
+/** Every plan that was signed is looked at once. Forced policies hold for the owner too, who sees no clinic's rows otherwise. */
+async function fill(runner: QueryRunner): Promise<void> {
+  const tables = ['plans', 'review_stale'];
+  for (const table of tables) await runner.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`);
+  await runner.query(`
+    INSERT INTO review_stale (clinic_id, plan_id) SELECT clinic_id, id FROM plans WHERE last_revision IS NOT NULL`);
+  for (const table of tables) await runner.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
+}
