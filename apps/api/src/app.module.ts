@@ -2,10 +2,12 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AssessmentsController } from './assessments/assessments.controller';
 import { PatientAssessmentsController } from './assessments/patient-assessments.controller';
+import { EventsController } from './audit/events.controller';
 import { CalendarController } from './calendar/calendar.controller';
 import { ClinicController } from './clinic/clinic.controller';
 import { ExercisesController } from './exercises/exercises.controller';
 import { LibraryCache } from './exercises/library-cache';
+import { PlanHistoryController } from './history/plan-history.controller';
 import { PatientsController } from './patients/patients.controller';
 import { PeopleController } from './people/people.controller';
 import { PatientPlansController } from './plans/patient-plans.controller';
@@ -42,6 +44,7 @@ export class AppModule {
         PatientPlansController,
         PlansController,
         PlanStepsController,
+        PlanHistoryController,
         PlanVisitsController,
         VisitsController,
         CalendarController,
@@ -49,6 +52,7 @@ export class AppModule {
         RuleParametersController,
         ProtocolsController,
         ExercisesController,
+        EventsController,
       ],
       providers: [
         SignIn,

@@ -54,6 +54,7 @@ const bodies: Readonly<Record<string, (asked: Asked) => object>> = {
   'POST /api/v1/session': ({ clinic }) => ({ email: clinic.people.therapist.email, password: testPassword }),
   'POST /api/v1/patients': () => newPatient(),
   'POST /api/v1/patients/search': () => ({ q: '' }),
+  'POST /api/v1/audit/events/search': () => ({ text: '' }),
   'PATCH /api/v1/patients/{id}': () => ({ sex: 'other' }),
   'POST /api/v1/patients/{patientId}/assessments': () => ({}),
   'POST /api/v1/patients/{patientId}/assessments/import': () => ({ file: emptyFile }),

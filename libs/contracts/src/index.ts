@@ -17,6 +17,9 @@ export {
   SaveAssessmentRequest,
 } from './assessments/assessment.dto';
 export type { AssessmentStatus } from './assessments/assessment.dto';
+export { AccessCount, AccessDay, AccessReport, AccessReportRow } from './audit/access-report.dto';
+export { AuditEventPage, AuditEventView, EventPatient, EventStream, EventSubject } from './audit/audit-event.dto';
+export { ListEventsQuery, SearchEventsRequest } from './audit/list-events.dto';
 export { ClinicChangedProblem, ClinicClosureDto, ClinicView, SaveClinicRequest } from './clinic/clinic.dto';
 export {
   RuleParametersChangedProblem,
@@ -38,6 +41,9 @@ export {
 } from './exercises/exercise.dto';
 export type { ExerciseOrigin } from './exercises/exercise.dto';
 export { ListExercisesQuery } from './exercises/list-exercises.dto';
+export { ItemHistoryView } from './history/item-history.dto';
+export { PlanChangesQuery, PlanChangesView } from './history/plan-changes.dto';
+export { PlanTimelinePage } from './history/plan-timeline.dto';
 export { partFaultOf } from './http/of-shape';
 export { partFaultsRule, pointerStep, readPartFaults } from './http/part-faults';
 export { PageQuery } from './http/page-query.dto';

@@ -1,8 +1,8 @@
 import type { ListPatientsQuery, PatientPage, PatientSort, PatientStatus } from '@repattern/contracts';
-import { foldForSearch } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { instantShape, readCursor, textShape, uuidShape, writeCursor, type CursorShape } from '../platform/http/cursor';
+import { matchesWord, searchedWords, wordRanges } from './named-like';
 import { patientColumns, patientViewOf, type PatientRow } from './patient-row';
 
 interface SortColumn {
@@ -23,17 +23,13 @@ const statusConditions: Readonly<Record<PatientStatus, string>> = {
   all: '',
 };
 
-/** More words than this are ignored: a name and a record number have fewer. */
-const mostWords = 6;
-
 /** Lists a page of the clinic's patients, those that match every word of the text when there is one. */
 export async function listPatients(unit: UnitOfWork, query: ListPatientsQuery, text = ''): Promise<PatientPage> {
   const { limit, cursor, status, sort, therapistId } = query;
-  const words = foldForSearch(text).slice(0, mostWords);
+  const words = searchedWords(text);
   const { shape } = sortColumns[nameOf(sort)];
   const after = cursor === undefined ? [] : readCursor(cursor, [shape, uuidShape]);
-  const prefixes = words.flatMap((word) => [word, `${word}\u{10ffff}`]);
-  const values = [limit + 1, unit.requestId, therapistId ?? null, ...after, ...prefixes];
+  const values = [limit + 1, unit.requestId, therapistId ?? null, ...after, ...wordRanges(words)];
   const statement = listStatement({ sort, status, continued: cursor !== undefined, words: words.length });
   const rows = await unit.lastRows(statement, values);
   const items = rows.slice(0, limit);
@@ -56,7 +52,7 @@ function listStatement({ sort, status, continued, words }: ListShape): Statement
   const [direction, beyond] = sort.startsWith('-') ? ['DESC', '<'] : ['ASC', '>'];
   const after = continued ? `AND (${column}, id) ${beyond} ($4::${type}, $5::uuid)` : '';
   const first = continued ? 6 : 4;
-  const matches = Array.from({ length: words }, (_, at) => matchesWord(first + 2 * at)).join('\n');
+  const matches = Array.from({ length: words }, (_, at) => `AND ${matchesWord(first + 2 * at)}`).join('\n');
   return {
     name: `list-patients/${sort}/${status}/${continued ? 'next' : 'first'}/${words}`,
     text: `
@@ -71,11 +67,6 @@ function listStatement({ sort, status, continued, words }: ListShape): Statement
       )
       SELECT * FROM page ORDER BY sort_key ${direction}, id ${direction}`,
   };
-}
-
-function matchesWord(parameter: number): string {
-  const range = `term >= $${parameter} AND term < $${parameter + 1}`;
-  return `AND id IN (SELECT patient_id FROM patient_search_terms WHERE ${range})`;
 }
 
 function nameOf(sort: PatientSort): keyof typeof sortColumns {

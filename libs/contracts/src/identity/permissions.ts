@@ -34,6 +34,7 @@ export const permissionMatrix = {
   'clinic.write': ['administrator'],
   'exercises.read': ['therapist', 'supervisor', 'administrator'],
   'exercises.write': ['therapist', 'administrator'],
+  'audit.read': ['supervisor', 'administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** One key of {@link permissionMatrix}. */

@@ -1,10 +1,10 @@
-import type { Json } from '@repattern/domain';
+import type { AuditAction, Json } from '@repattern/domain';
 import type { Statement } from '../database/statement';
 import type { UnitOfWork } from '../database/unit-of-work';
 
 /** Something that happened, told by name; the database adds the instant, the clinic and the person. */
 export interface AuditEvent {
-  readonly action: string;
+  readonly action: AuditAction;
   readonly subject?: { readonly kind: string; readonly id: string };
   readonly data?: Readonly<Record<string, Json>>;
 }

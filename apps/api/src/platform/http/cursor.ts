@@ -36,4 +36,6 @@ export const instantShape: CursorShape = (text) => parseCalendarDate(instant.exe
 export const dateShape: CursorShape = (text) => parseCalendarDate(text) !== null;
 /** A count from 1 that a column can hold. */
 export const countShape: CursorShape = (text) => /^[1-9]\d{0,8}$/.test(text);
+/** An identifier that the database numbers. */
+export const numberedShape: CursorShape = (text) => /^[1-9]\d{0,17}$/.test(text);
 export const textShape: CursorShape = () => true;

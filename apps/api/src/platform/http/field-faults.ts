@@ -47,6 +47,7 @@ const codes: Readonly<Record<string, FieldFaultCode>> = {
   isObject: 'not-an-object',
   isUuid: 'not-an-id',
   calendarDateText: 'not-a-date',
+  notBefore: 'date-not-in-range',
   isIn: 'not-one-of',
   isNotEmpty: 'blank',
   maxLength: 'too-long',

@@ -27,6 +27,7 @@ import { ReviewQueueWorked1795392000041 } from './1795392000041-review-queue-wor
 import { PlanDutiesRecorded1795392000042 } from './1795392000042-plan-duties-recorded';
 import { ReviewPolicyChosen1795392000043 } from './1795392000043-review-policy-chosen';
 import { ReviewsFollowed1795392000044 } from './1795392000044-reviews-followed';
+import { AuditEventsChained1795392000036 } from './1795392000036-audit-events-chained';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   PlanDutiesRecorded1795392000042,
   ReviewPolicyChosen1795392000043,
   ReviewsFollowed1795392000044,
+  AuditEventsChained1795392000036,
 ];

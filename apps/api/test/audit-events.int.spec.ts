@@ -1,0 +1,79 @@
+import type { AuditEventPage, PatientView, Problem } from '@repattern/contracts';
+import { routes } from '@repattern/contracts/values';
+import type { RunningServer } from '../src/server';
+import { newPatient } from './new-patient';
+import type { TestClient } from './test-client';
+import { createTestClinic, type TestClinic } from './test-clinic';
+import { startTestServer } from './test-server';
+
+describe('the event log', () => {
+  let server: RunningServer;
+  let clinic: TestClinic;
+  let supervisor: TestClient;
+  let patient: PatientView;
+  beforeAll(async () => {
+    server = await startTestServer();
+    clinic = await createTestClinic(server);
+    supervisor = await clinic.as('supervisor');
+    const therapist = await clinic.as('therapist');
+    ({ body: patient } = await therapist.post<PatientView>(routes.patients, newPatient({ familyName: 'Jurnal' })));
+    await therapist.get(routes.patient(patient.id));
+    await therapist.get(routes.worklist);
+  });
+  afterAll(() => server.stop());
+
+  const listed = async (query = ''): Promise<AuditEventPage> => {
+    const { status, body } = await supervisor.get<AuditEventPage>(`${routes.auditEvents}?${query}`);
+    expect(status).toBe(200);
+    return body;
+  };
+  const actions = ({ items }: AuditEventPage): string[] => items.map(({ action }) => action);
+
+  it('tells newest first what happened, to whom and by whom', async () => {
+    const { items } = await listed(`patient=${patient.id}`);
+    expect(items.map(({ action, person, patient: about }) => [action, person?.displayName, about?.name])).toEqual([
+      ['patient.read', 'Test therapist', `${patient.givenName} Jurnal`],
+      ['patient.created', 'Test therapist', `${patient.givenName} Jurnal`],
+    ]);
+  });
+
+  it('goes on page after page without a gap', async () => {
+    const whole = await listed(`person=${clinic.people.therapist.id}`);
+    const pages = [await listed(`person=${clinic.people.therapist.id}&limit=1`)];
+    for (let last = pages[0]; last?.nextCursor; last = pages.at(-1))
+      pages.push(await listed(`person=${clinic.people.therapist.id}&limit=1&cursor=${last.nextCursor}`));
+    expect(pages.flatMap(({ items }) => items)).toEqual(whole.items);
+    expect(whole.items.length).toBe(4);
+  });
+
+  it('lists one action or several', async () => {
+    expect(actions(await listed('action=worklist.read'))).toEqual(['worklist.read']);
+    expect(actions(await listed('action=worklist.read&action=patient.created'))).toEqual([
+      'worklist.read',
+      'patient.created',
+    ]);
+  });
+
+  it('finds events of and about whoever a text names', async () => {
+    const search = async (text: string): Promise<string[]> =>
+      actions((await supervisor.post<AuditEventPage>(routes.auditEventSearch, { text })).body);
+    expect(await search('jurn')).toEqual(['patient.read', 'patient.created']);
+    expect(await search('test thera')).toEqual(['worklist.read', 'patient.read', 'patient.created', 'session.opened']);
+  });
+
+  it('names every fault of a question at once', async () => {
+    const { status, body } = await supervisor.get<Problem>(
+      `${routes.auditEvents}?person=x&action=patient.eaten&from=2026-02-30&to=2026-01-01&limit=0&colour=red`,
+    );
+    expect(status).toBe(400);
+    expect(body.findings.map(({ pointer, code }) => [pointer, code])).toEqual(
+      expect.arrayContaining([
+        ['/person', 'not-an-id'],
+        ['/action', 'not-one-of'],
+        ['/from', 'not-a-date'],
+        ['/limit', 'too-small'],
+        ['/colour', 'unknown-field'],
+      ]),
+    );
+  });
+});

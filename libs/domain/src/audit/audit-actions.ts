@@ -1,0 +1,68 @@
+/**
+ * What the audit trail can tell of, by what it is about: `done` changed something or let something happen, `shown` let somebody see it.
+ * An event that does not stand here is not recorded; what was told once stays in the table.
+ */
+export const auditActionGroups = {
+  patient: {
+    done: ['patient.created', 'patient.changed', 'patient.archived', 'patient.restored'],
+    shown: ['patient.read', 'patient.listed'],
+  },
+  assessment: {
+    done: [
+      ...(['assessment.created', 'assessment.imported', 'assessment.changed', 'assessment.signed'] as const),
+      ...(['assessment.discarded', 'assessment.addendum-added'] as const),
+    ],
+    shown: ['assessment.read', 'assessment.listed', 'assessment.exported'],
+  },
+  plan: {
+    done: [
+      ...(['plan.created', 'plan.changed', 'plan.changed-by-visit', 'plan.calendar-changed', 'plan.revised'] as const),
+      ...(['plan.signed-off', 'plan.co-signed', 'plan.returned', 'plan.held', 'plan.resumed'] as const),
+      ...(['plan.completed', 'plan.discontinued', 'plan.discarded', 'plan.draft-discarded'] as const),
+      ...(['plan.feed-opened', 'plan.feed-closed'] as const),
+    ],
+    shown: ['plan.read', 'plan.listed', 'plan.revision-read', 'plan.revisions-listed', 'plan.calendar-exported'],
+  },
+  visit: {
+    done: [
+      ...(['visit.arrived', 'visit.started', 'visit.changed', 'visit.finished', 'visit.missed'] as const),
+      ...(['visit.cancelled', 'visit.addendum-added'] as const),
+    ],
+    shown: ['visit.read', 'visit.listed', 'visit.verdicts-read'],
+  },
+  verdict: { done: ['verdict.accepted', 'verdict.overridden', 'verdicts.replayed'], shown: [] },
+  phase: { done: ['phase.advanced', 'phase.overridden', 'phase.skipped', 'phase.moved-back'], shown: [] },
+  worklist: { done: [], shown: ['worklist.read'] },
+  session: { done: ['session.opened', 'session.closed', 'session.refused', 'session.throttled'], shown: [] },
+  access: { done: ['access.refused', 'request.replayed'], shown: [] },
+  clinic: { done: ['clinic.founded', 'clinic.changed', 'clinic.rule-parameters-changed'], shown: [] },
+  exercise: {
+    done: [
+      ...(['exercise.created', 'exercise.changed', 'exercise.archived', 'exercise.restored'] as const),
+      ...(['exercise.favoured', 'exercise.unfavoured'] as const),
+    ],
+    shown: [],
+  },
+  protocol: { done: ['protocol.created', 'protocol.archived'], shown: [] },
+  audit: { done: [], shown: ['audit.listed', 'audit.exported', 'audit.access-read'] },
+} as const satisfies Readonly<Record<string, ActionGroup>>;
+
+interface ActionGroup {
+  readonly done: readonly `${string}.${string}`[];
+  readonly shown: readonly `${string}.${string}`[];
+}
+
+/** One key of {@link auditActionGroups}. */
+export type AuditActionGroup = keyof typeof auditActionGroups;
+
+/** What an event of the audit trail tells, such as `plan.signed-off`. */
+export type AuditAction = (typeof auditActionGroups)[AuditActionGroup]['done' | 'shown'][number];
+
+/** Every action, group by group. */
+export const auditActions: readonly AuditAction[] = Object.values(auditActionGroups).flatMap(({ done, shown }) => [
+  ...done,
+  ...shown,
+]);
+
+/** The actions by which somebody saw something and changed nothing. */
+export const showingActions: readonly AuditAction[] = Object.values(auditActionGroups).flatMap(({ shown }) => shown);
