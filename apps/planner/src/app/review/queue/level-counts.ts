@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
-import type { ReviewLevel, ReviewQueueCounts } from '@repattern/contracts';
-import { reviewLevelWording } from '../../wording/review-level-wording';
+import type { ReviewQueueCounts } from '@repattern/contracts';
+import type { ReviewLevel } from '@repattern/domain';
+import { reviewLevelWording } from '../../wording/review-reason-wording';
 import { LevelMark } from '../reasons/level-mark';
 
 /** How many plans wait at each level. */

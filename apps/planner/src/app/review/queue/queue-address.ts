@@ -1,5 +1,6 @@
-import type { ReviewReasonKind, ReviewScope, ReviewState } from '@repattern/contracts';
-import { reviewKindWording } from '../../wording/review-kind-wording';
+import type { ReviewScope, ReviewState } from '@repattern/contracts';
+import type { ReviewReasonKind } from '@repattern/domain';
+import { reviewKindWording } from '../../wording/review-reason-wording';
 
 /** Which part of the queue is shown. */
 export interface QueueFilter {

@@ -1,8 +1,8 @@
 import { Component, inject, input, output } from '@angular/core';
-import type { ReviewReasonKind } from '@repattern/contracts';
+import type { ReviewReasonKind } from '@repattern/domain';
 import { PeopleStore } from '../../data/people-store';
 import { Segmented } from '../../ui/segmented';
-import { reviewKindWording } from '../../wording/review-kind-wording';
+import { reviewKindWording } from '../../wording/review-reason-wording';
 import { filterOf, type QueueFilter } from './queue-address';
 
 /** Narrows the queue: whose, of which therapist, for what, and whether what rests is shown. */

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
-import type { ReviewLevel } from '@repattern/contracts';
-import { reviewLevelWording } from '../../wording/review-level-wording';
+import type { ReviewLevel } from '@repattern/domain';
+import { reviewLevelWording } from '../../wording/review-reason-wording';
 
 /** How much something presses, by sign, word and colour; the word is only read out where the sign stands in a list. */
 @Component({
