@@ -40,7 +40,7 @@ async function setup() {
   drawn.componentRef.setInput('item', 'i-1');
   drawn.componentRef.setInput('planPath', ['/patients', 'patient-1', 'plans', 'plan-1']);
   drawn.detectChanges();
-  const page: HTMLElement = drawn.nativeElement;
+  const page = drawn.nativeElement as HTMLElement;
   const asked = http.expectOne(routes.planItemHistory('plan-1', 'i-1'));
   return { page, asked };
 }
@@ -51,7 +51,7 @@ describe('DoseHistory', () => {
     asked.flush({ item: 'i-1', steps: [prescribed, changed] });
     await settle();
     const [newest, oldest] = [...page.querySelectorAll('li')];
-    expect(newest?.textContent).toContain('10 s → 20 s');
+    expect(newest?.textContent).toContain('10\u202fs → 20\u202fs');
     expect(newest?.textContent).toContain('Ioana Marin');
     expect(newest?.querySelector('a')?.getAttribute('href')).toBe('/patients/patient-1/plans/plan-1/visits/v-1');
     expect(newest?.textContent).toContain('Overridden: “Asked by phone”');
