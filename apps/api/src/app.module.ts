@@ -22,6 +22,8 @@ import { SessionController } from './platform/identity/session.controller';
 import { SessionCookie } from './platform/identity/session-cookie';
 import { SignIn } from './platform/identity/sign-in';
 import { ProtocolsController } from './protocols/protocols.controller';
+import { PlanReviewsController } from './reviews/plan-reviews.controller';
+import { ReviewsController } from './reviews/reviews.controller';
 import { RuleParametersController } from './rule-parameters/rule-parameters.controller';
 import { PlanVisitsController } from './visits/plan-visits.controller';
 import { VisitsController } from './visits/visits.controller';
@@ -47,6 +49,8 @@ export class AppModule {
         PlanHistoryController,
         PlanVisitsController,
         VisitsController,
+        ReviewsController,
+        PlanReviewsController,
         CalendarController,
         ClinicController,
         RuleParametersController,

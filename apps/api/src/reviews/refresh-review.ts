@@ -1,0 +1,98 @@
+import {
+  addDays,
+  dutiesOf,
+  outcomeOf,
+  policyValue,
+  reviewReasons,
+  type OpenDuty,
+  type ReviewFacts,
+  type ReviewPolicy,
+} from '@repattern/domain';
+import type { LibraryCache } from '../exercises/library-cache';
+import type { Statement } from '../platform/database/statement';
+import type { UnitOfWork } from '../platform/database/unit-of-work';
+import { lateFlagsOf } from './late-flags';
+import { reviewFactsOf } from './review-facts-of';
+import { selectFacts, type ReviewFactsRow } from './review-facts-row';
+import { unusualDosesOf } from './unusual-dose-days';
+import { writeReasons, type FollowedReview } from './write-reasons';
+
+/** Where the reasons of plans are found anew. */
+export interface ReviewedClinic {
+  readonly clinicId: string;
+  readonly libraries: LibraryCache;
+}
+
+interface ClaimedRow {
+  plan_id: string;
+}
+
+const planLock = `hashtextextended('review ' || plan_id, 0)`;
+
+// Whoever finds a plan anew holds it until the end of the transaction, and reads it only then: every note that is taken away here tells of
+// something that the next statement sees. Notes that come meanwhile stay.
+const claimStale: Statement<ClaimedRow> = {
+  name: 'claim-stale-reviews',
+  text: `
+    WITH waiting AS MATERIALIZED (SELECT plan_id FROM review_stale GROUP BY plan_id ORDER BY min(id) LIMIT $1),
+    claimed AS MATERIALIZED (SELECT plan_id FROM waiting WHERE pg_try_advisory_xact_lock(${planLock})),
+    taken AS (DELETE FROM review_stale s USING claimed WHERE s.plan_id = claimed.plan_id RETURNING s.plan_id)
+    SELECT DISTINCT plan_id FROM taken`,
+};
+
+const lockOne: Statement = {
+  name: 'lock-stale-review',
+  text: `SELECT pg_advisory_xact_lock(${planLock}) FROM (SELECT $1::text AS plan_id) AS asked`,
+};
+const forgetOne: Statement = { name: 'forget-stale-review', text: `DELETE FROM review_stale WHERE plan_id = $1` };
+
+const selectPolicy: Statement<{ review_policy: ReviewPolicy }> = {
+  name: 'read-review-policy',
+  text: `SELECT review_policy FROM clinic_settings`,
+};
+
+/** Finds the reasons of so many plans anew that have changed since; answers how many there were. What others are at is left to them. */
+export async function refreshReview(unit: UnitOfWork, limit: number, clinic: ReviewedClinic): Promise<number> {
+  const claimed = await unit.rows(claimStale, [limit]);
+  if (claimed.length > 0)
+    await follow(
+      unit,
+      claimed.map(({ plan_id: id }) => id),
+      clinic,
+    );
+  return claimed.length;
+}
+
+/** Finds the reasons of one plan anew, after whoever is at it. */
+export async function refreshPlanReview(unit: UnitOfWork, planId: string, clinic: ReviewedClinic): Promise<void> {
+  await unit.rows(lockOne, [planId]);
+  await unit.rows(forgetOne, [planId]);
+  await follow(unit, [planId], clinic);
+}
+
+async function follow(unit: UnitOfWork, planIds: readonly string[], clinic: ReviewedClinic): Promise<void> {
+  const { libraries, clinicId } = clinic;
+  const rows = await unit.rows(selectFacts, [planIds]);
+  const doses = await unusualDosesOf(unit, rows);
+  const flags = await lateFlagsOf(unit, rows, () => libraries.load(unit, clinicId));
+  const policy = (await unit.row(selectPolicy, []))?.review_policy ?? {};
+  const followed = rows.map((row) => {
+    const rare = { doses: doses.get(row.id) ?? [], lateFlags: flags.get(row.id) ?? [] };
+    return followedReview(row, reviewFactsOf(row, rare), policy);
+  });
+  await writeReasons(unit, followed);
+}
+
+function followedReview(row: ReviewFactsRow, facts: ReviewFacts, policy: ReviewPolicy): FollowedReview {
+  return {
+    planId: row.id,
+    reasons: reviewReasons(facts, policy),
+    outcome: outcomeOf(row.head, row.scored),
+    duties: dutiesOf(facts).map((duty) => ({ kind: duty.kind, dueOn: dueDayOf(duty, policy) })),
+  };
+}
+
+/** The last day on which a duty is in time; null where that depends on visits to come. */
+export function dueDayOf(duty: OpenDuty, policy: ReviewPolicy): string | null {
+  return duty.kind === 'discharge' ? addDays(duty.endedOn, policyValue('dischargeDays', policy)) : duty.dueOn;
+}
