@@ -479,6 +479,7 @@ export {
 export type { ReviewPolicy, ReviewPolicyName } from './audit/review/review-policy';
 export { reviewLevels, reviewReasonKinds } from './audit/review/review-reason';
 export type {
+  DutyParams,
   ReductionRefusal,
   ReviewedItem,
   ReviewLevel,

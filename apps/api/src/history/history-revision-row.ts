@@ -35,7 +35,7 @@ export const historyColumns = `r.number, r.kind, r.reason, r.person_id, s.displa
 
 /** What was decided at a visit about items `i`, with what it rests on, the verdicts of the visit being `w`. */
 export const decisionsOf = `jsonb_agg(jsonb_build_object('item', i.item, 'action', i.action, 'rule', i.rule, 'decision', i.decision,
-  'overrideReason', i.reason, 'recommended', w.verdict->'next', 'inputs', w.verdict->'inputs') ORDER BY i.position)`;
+  'overrideReason', i.reason, 'recommended', w.verdict->'next', 'restDays', w.verdict->'restDays', 'inputs', w.verdict->'inputs') ORDER BY i.position)`;
 
 /** The revision that the domain knows for a row. The reason of one that comes from a visit is the visit. */
 export function historyRevisionOf<Part>(

@@ -21,7 +21,16 @@ export const auditActionGroups = {
       ...(['plan.completed', 'plan.discontinued', 'plan.discarded', 'plan.draft-discarded'] as const),
       ...(['plan.feed-opened', 'plan.feed-closed'] as const),
     ],
-    shown: ['plan.read', 'plan.listed', 'plan.revision-read', 'plan.revisions-listed', 'plan.calendar-exported'],
+    shown: [
+      ...([
+        'plan.read',
+        'plan.listed',
+        'plan.revision-read',
+        'plan.revisions-listed',
+        'plan.calendar-exported',
+      ] as const),
+      ...(['plan.changes-read', 'plan.history-read', 'plan.timeline-read'] as const),
+    ],
   },
   visit: {
     done: [

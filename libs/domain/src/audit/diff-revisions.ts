@@ -2,6 +2,9 @@ import type { LadderLinks } from '../exercise/ladder/harder-neighbours';
 import type { PlanChange } from '../plan/compare/plan-change';
 import { diffPlans } from '../plan/diff-plans';
 import { isSame } from '../plan/edit/change-plan';
+import { findItem } from '../plan/edit/item-spot';
+import type { ItemId, PlanDocument } from '../plan/plan-document';
+import type { Dose } from '../technique/dose-forms';
 import type { AttributedChange, ChangeStep } from './changes/attributed-change';
 import { describeChange } from './changes/describe-change';
 import { partChangedBy } from './changes/part-changed-by';
@@ -32,9 +35,24 @@ function stepsOf(change: PlanChange, revisions: readonly HistoryRevision[]): Cha
   const { part, items } = partChangedBy(change, revisions);
   const states = revisions.map(({ document }) => part(document));
   return revisions.flatMap((revision, at): ChangeStep[] => {
-    if (at === 0 || isSame(states[at - 1], states[at])) return [];
-    const { origin, move } = revision;
-    const isItem = items.length > 0;
-    return [{ origin, verdict: isItem ? verdictOn(revision, items) : null, move: isItem ? null : move }];
+    const before = revisions[at - 1];
+    if (!before || isSame(states[at - 1], states[at])) return [];
+    return [stepOf(before, revision, items)];
   });
+}
+
+/** A step into another phase moves the frame of the plan, never an item. */
+function stepOf(
+  before: HistoryRevision,
+  { origin, move, ...after }: HistoryRevision,
+  items: readonly ItemId[],
+): ChangeStep {
+  if (items.length === 0) return { origin, verdict: null, move, dose: null };
+  const dose = { from: doseIn(before.document, items), to: doseIn(after.document, items) };
+  return { origin, verdict: verdictOn(after, items), move: null, dose };
+}
+
+function doseIn(plan: PlanDocument, items: readonly ItemId[]): Dose | null {
+  const found = items.map((id) => findItem(plan, id)).find((one) => one !== null);
+  return found?.item.dose ?? null;
 }

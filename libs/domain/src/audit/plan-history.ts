@@ -27,6 +27,8 @@ export interface StepVerdict {
   readonly overrideReason: string | null;
   /** What was recommended. */
   readonly recommended: NextStep;
+  /** Whole days off that were recommended before it is resumed; 0 for none. */
+  readonly restDays: number;
   /** What the rules looked at, with values and days. */
   readonly inputs: readonly InputEvidence[];
 }
@@ -71,6 +73,6 @@ export function verdictOn(
 ): StepVerdict | null {
   const found = decisions.find(({ item }) => items.includes(item));
   if (!found) return null;
-  const { action, rule, decision, overrideReason, recommended, inputs } = found;
-  return { action, rule, decision, overrideReason, recommended, inputs };
+  const { action, rule, decision, overrideReason, recommended, restDays, inputs } = found;
+  return { action, rule, decision, overrideReason, recommended, restDays, inputs };
 }

@@ -1,45 +1,84 @@
-import type { ExerciseId, ReviewLevel, ReviewReason, ReviewReasonKind } from '@repattern/domain';
+import type { ReviewLevel, ReviewReason, ReviewReasonKind, ReviewReasonParams } from '@repattern/domain';
+import { weekdayInWords } from './day-in-words';
+import { dutyInWords, progressReportInWords } from './duty-wording';
+import { gateOverriddenInWords, lateFlagInWords, unusualDoseInWords } from './review-plan-wording';
+import { itemsInWords, reductionRefusedInWords } from './review-verdict-wording';
+import type { ReviewNaming } from './review-verdict-wording';
+import { ruleInWords } from './rule-wording';
+import { lowered } from './section-words';
 
-/** How much a reason for review presses: sign, word and tone, never colour alone. */
+/** How grave a reason is: sign, word and tone, never colour alone. */
 export interface ReviewLevelWording {
   readonly sign: string;
   readonly word: string;
   readonly tone: 'stop' | 'regress' | 'hold';
 }
 
-/** The levels, what presses most first. */
+/** The levels of reasons, the gravest first. */
 export const reviewLevelWording: Readonly<Record<ReviewLevel, ReviewLevelWording>> = {
   high: { sign: '●', word: 'High', tone: 'stop' },
   due: { sign: '◐', word: 'Due', tone: 'regress' },
   watch: { sign: '○', word: 'Watch', tone: 'hold' },
 };
 
-/** What a plan may be looked at for, as a filter says it, in the order of the list. */
+/** Kinds of reasons, short enough for a chip or a filter. */
 export const reviewKindWording: Readonly<Record<ReviewReasonKind, string>> = {
-  'contraindication-overridden': 'Contraindication overridden',
-  'reduction-refused': 'Stop or step down not followed',
-  'precaution-late': 'Precaution answered late',
+  'contraindication-overridden': 'Precaution overridden',
+  'reduction-refused': 'Reduction not followed',
+  'precaution-late': 'Precaution late',
   'gate-overridden': 'Gate overridden',
-  'dose-unusual': 'Dose outside its usual range',
-  'co-sign-waiting': 'Awaits co-signature',
+  'dose-unusual': 'Unusual dose',
+  'co-sign-waiting': 'Awaiting co-signature',
   'return-answered': 'Return answered',
-  'certification-due': 'Certification due',
-  'recertification-due': 'Recertification due',
-  'progress-report-due': 'Progress report due',
-  'discharge-missing': 'Discharge summary missing',
+  'certification-due': 'Certification',
+  'recertification-due': 'Recertification',
+  'progress-report-due': 'Progress report',
+  'discharge-missing': 'Discharge summary',
   'no-visit': 'No visit',
-  'progression-stale': 'Progression overdue',
-  'progression-plateau': 'No progress',
-  sampled: 'Drawn in a sample',
+  'progression-stale': 'Dose unchanged',
+  'progression-plateau': 'Plateau',
+  sampled: 'Sample',
 };
 
-/** What the words of a reason need beside it. */
-export interface ReviewNaming {
-  readonly today: string;
-  readonly exercise: (id: ExerciseId) => string;
-}
+type Wording = {
+  readonly [Kind in ReviewReasonKind]: (params: ReviewReasonParams[Kind], naming: ReviewNaming) => string;
+};
 
-/** Why a plan is looked at, on one line. */
-export function reviewReasonInWords({ kind }: Pick<ReviewReason, 'kind' | 'params'>, _naming: ReviewNaming): string {
-  return reviewKindWording[kind];
+const wording: Wording = {
+  'contraindication-overridden': ({ exerciseId, rule, on }, { exercise, today }) =>
+    `${exercise(exerciseId)} kept on ${weekdayInWords(on, today)}: ${lowered(ruleInWords(rule).brief)}`,
+  'reduction-refused': reductionRefusedInWords,
+  'precaution-late': lateFlagInWords,
+  'gate-overridden': gateOverriddenInWords,
+  'dose-unusual': unusualDoseInWords,
+  'co-sign-waiting': ({ signedOn, overdue }, { today }) =>
+    `${overdue ? 'Co-signature overdue' : 'Waits for its co-signature'}, signed on ${weekdayInWords(signedOn, today)}`,
+  'return-answered': ({ returnedOn, answeredOn }, { today }) =>
+    `Returned on ${weekdayInWords(returnedOn, today)}, answered on ${weekdayInWords(answeredOn, today)}`,
+  'certification-due': (params, { today }) => dutyInWords('certification', params, today),
+  'recertification-due': ({ by, ...params }, { today }) =>
+    `${dutyInWords('recertification', params, today)}, ${by === 'plan-end' ? 'the end of the plan' : '90 days on'}`,
+  'progress-report-due': (params) => progressReportInWords(params),
+  'discharge-missing': ({ endedOn, ...params }, { today }) =>
+    `${dutyInWords('discharge', params, today)}, plan ended on ${weekdayInWords(endedOn, today)}`,
+  'no-visit': ({ lastVisitOn, nextVisitOn, from }, { today }) => {
+    const next = nextVisitOn === null ? 'none planned' : `next visit ${weekdayInWords(nextVisitOn, today)}`;
+    return `${lastVisitOn === null ? 'No visit since it was signed on' : 'Not seen since'} ${weekdayInWords(from, today)}, ${next}`;
+  },
+  'progression-stale': ({ from, items }, { exercise, today }) =>
+    `Dose unchanged since ${weekdayInWords(from, today)} although criteria were met: ${itemsInWords(items, exercise)}`,
+  'progression-plateau': ({ from, items }, { exercise, today }) =>
+    `No progress since ${weekdayInWords(from, today)}: ${itemsInWords(items, exercise)}`,
+  sampled: ({ drawnOn, overdue }, { today }) =>
+    `Drawn for audit on ${weekdayInWords(drawnOn, today)}${overdue ? ', still to be looked at' : ''}`,
+};
+
+/** Why a plan is in the queue, in one line: `Gate to phase 3 overridden on Mon 12 Oct without range of motion measured`. */
+export function reviewReasonInWords(
+  { kind, params }: Pick<ReviewReason, 'kind' | 'params'>,
+  naming: ReviewNaming,
+): string {
+  // The compiler does not follow that kind and params belong together.
+  const words = wording[kind] as (params: ReviewReason['params'], naming: ReviewNaming) => string;
+  return words(params, naming);
 }

@@ -1,5 +1,3 @@
-import type { ContraindicationId } from '../../exercise/contraindication';
-import type { FlagStatus } from '../../exercise/flag-state';
 import type { CalendarDate } from '../../kernel/calendar-date';
 import type { PlanStatus, PlanWork } from '../../plan/plan-status';
 import type { DutyFacts } from '../../compliance/duties/duty';
@@ -22,12 +20,7 @@ export interface ReviewedVerdict extends ReviewedItem {
 export type ReviewedMove = ReviewReasonParams['gate-overridden'] & { readonly visit: string };
 
 /** A precaution that was not known when a plan came into force which it concerns. */
-export interface LateFlag {
-  readonly flag: ContraindicationId;
-  readonly answer: FlagStatus;
-  readonly answeredOn: CalendarDate | null;
-  readonly inForceOn: CalendarDate;
-}
+export type LateFlag = ReviewReasonParams['precaution-late'];
 
 /** Something that the visits speak for, about items. */
 export interface ReviewedSignal {

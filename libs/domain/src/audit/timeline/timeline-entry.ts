@@ -1,3 +1,6 @@
+import type { DutyKind } from '../../compliance/duties/duty';
+import type { ExerciseId } from '../../exercise/exercise';
+import type { ItemId } from '../../plan/plan-document';
 import type { PlanTransition } from '../../plan/plan-status';
 import type { RuleAction } from '../../progression/rules/progression-rule';
 import type { PhaseNumber } from '../../technique/dose-form';
@@ -35,7 +38,23 @@ export type TimelineFact =
   /** Treatment began in a phase. */
   | (Of<'phase-started'> & { readonly to: PhaseNumber })
   /** The patient went to another phase; `unmet` counts what of the gate did not hold, or was not known. */
-  | (Of<'phase-moved'> & { readonly visit: NamedVisit; readonly move: HistoryMove; readonly unmet: number });
+  | (Of<'phase-moved'> & { readonly visit: NamedVisit; readonly move: HistoryMove; readonly unmet: number })
+  /** Somebody else read it: approved, or gave it back with what to change. */
+  | (Of<'reviewed'> & {
+      readonly outcome: 'approved' | 'returned';
+      readonly revision: number;
+      readonly note: string | null;
+    })
+  /** What its author answered to a return. */
+  | (Of<'review-answered'> & { readonly text: string })
+  /** Something was said about it; `item` and `exerciseId` name what it was said of, null for the whole plan. */
+  | (Of<'commented'> & {
+      readonly text: string;
+      readonly item: ItemId | null;
+      readonly exerciseId: ExerciseId | null;
+    })
+  /** A document that is owed was made, on a day. */
+  | (Of<'duty-done'> & { readonly duty: DutyKind; readonly on: string; readonly note: string | null });
 
 /** Something that happened to a plan, with who did it and when. */
 export type TimelineEntry = TimelineFact & {

@@ -10,7 +10,8 @@ import { SessionStore } from '../../data/session-store';
 import { FailureNote } from '../../failure/failure-note';
 import { RowSkeleton } from '../../ui/row-skeleton';
 import { weekdayInWords } from '../../wording/day-in-words';
-import { dutyDueInWords, dutyNameWording } from '../../wording/plan-duty-wording';
+import { dutyWording } from '../../wording/duty-wording';
+import { dutyDay } from './duty-day';
 import { NoteForm } from '../note-form';
 
 /** What has to be written about a plan beside its visits: when it is due, and recorded in place once it is done. */
@@ -26,7 +27,7 @@ export class PlanDuties {
   private readonly calendar = inject(ClinicCalendar);
   private readonly session = inject(SessionStore);
   private readonly form = viewChild(NoteForm);
-  protected readonly names = dutyNameWording;
+  protected readonly names = dutyWording;
 
   readonly planId = input.required<string>();
 
@@ -42,7 +43,7 @@ export class PlanDuties {
     if (state.kind !== 'read') return { due: [], done: [] };
     const today = this.today();
     return {
-      due: state.record.due.map((duty) => ({ ...duty, ...dutyDueInWords(duty, today) })),
+      due: state.record.due.map((duty) => ({ ...duty, ...dutyDay(duty, today) })),
       done: state.record.done.map((duty) => ({ ...duty, day: weekdayInWords(duty.on, today) })),
     };
   });

@@ -2,7 +2,7 @@ import type { ElementRef } from '@angular/core';
 import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { doseInWords } from '@repattern/domain/technique/dose-in-words';
 import { Icon } from '../../ui/icon';
-import { daysInWords } from '../../wording/days-in-words';
+import { daysInWords } from '../../wording/day-in-words';
 import { ruleSourceInWords } from '../../wording/rule-source-wording';
 import { ruleInWords } from '../../wording/rule-wording';
 import { ruleInputWording } from '../../wording/rule-input-wording.data';

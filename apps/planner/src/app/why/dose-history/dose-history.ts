@@ -1,27 +1,23 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ItemId } from '@repattern/domain';
-import { ClinicCalendar } from '../../data/clinic-calendar';
 import { HistoryApi } from '../../data/history-api';
-import { LibraryStore } from '../../data/library-store';
 import { readRecord } from '../../data/read-record';
 import { FailureNote } from '../../failure/failure-note';
 import { RowSkeleton } from '../../ui/row-skeleton';
-import { withSide } from '../../wording/assessment-presentation-wording';
-import { StepOrigin } from '../step-origin';
-import { StepVerdict } from '../step-verdict';
-import { doseStepLines } from './dose-step-lines';
+import { doseStepsInWords } from '../../wording/dose-step-wording';
+import { historyNaming } from '../history-naming';
+import { RevisionStep } from '../revision-step';
 
 /** Why an item of a plan has the dose that it has: every step from its first prescription to now, the newest first. */
 @Component({
   selector: 'app-dose-history',
-  imports: [FailureNote, RowSkeleton, StepOrigin, StepVerdict],
+  imports: [FailureNote, RevisionStep, RowSkeleton],
   templateUrl: './dose-history.html',
   styleUrl: './dose-history.scss',
 })
 export class DoseHistory {
   private readonly api = inject(HistoryApi);
-  private readonly calendar = inject(ClinicCalendar);
-  private readonly library = inject(LibraryStore);
+  private readonly naming = historyNaming();
 
   readonly planId = input.required<string>();
   readonly item = input.required<ItemId>();
@@ -35,11 +31,13 @@ export class DoseHistory {
   protected readonly steps = computed(() => {
     const state = this.record.state();
     if (state.kind !== 'read') return [];
-    const exercise = (id: string): string => this.library.exercises().get(id)?.name ?? 'Exercise not in the library';
-    return doseStepLines(state.record.steps, {
-      today: this.calendar.today(),
-      day: (at) => this.calendar.day(at),
-      exercise: ({ exerciseId, side }) => withSide(exercise(exerciseId), side),
-    });
+    const { steps } = state.record;
+    const words = doseStepsInWords(steps, this.naming());
+    return steps
+      .flatMap((step, at) => {
+        const inWords = words[at];
+        return inWords === undefined ? [] : [{ step, words: inWords }];
+      })
+      .reverse();
   });
 }

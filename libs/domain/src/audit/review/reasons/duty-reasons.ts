@@ -11,7 +11,7 @@ const untilLate = ['due', 'high'] as const;
 
 /** The first certification of a plan of care. */
 export const certificationDue: ReasonFinder<'certification-due'> = (facts, policy) =>
-  ofKind(dutiesOf(facts), 'certification').flatMap(({ kind: _, dueOn }) =>
+  ofKind(dutiesOf(facts), 'certification').flatMap(({ dueOn }) =>
     escalating({
       ...{
         kind: 'certification-due',

@@ -1,6 +1,6 @@
-import type { ReviewFacts } from '../review-facts';
-import type { ReviewLevel } from '../review-reason';
 import { contraindications } from '../../../exercise/contraindications.data';
+import type { LateFlag } from '../review-facts';
+import type { ReviewLevel } from '../review-reason';
 import type { ReasonFinder } from './reasons-of-kind';
 
 /** Gates that a patient was taken past. Time alone that was passed over weighs less than a criterion that did not hold. */
@@ -13,10 +13,15 @@ export const gatesOverridden: ReasonFinder<'gate-overridden'> = ({ moves }) =>
 
 /** Precautions that nobody had asked about when the plan came into force. */
 export const precautionsLate: ReasonFinder<'precaution-late'> = ({ lateFlags }) =>
-  lateFlags.map(({ flag, answer, answeredOn, inForceOn }) => ({
-    ...{ kind: 'precaution-late', key: `${flag}.${answer}`, since: answeredOn ?? inForceOn, until: null },
-    level: lateLevel(flag, answer),
-    params: { flag, answer, answeredOn, inForceOn },
+  lateFlags.map((late) => ({
+    ...{
+      kind: 'precaution-late',
+      key: `${late.flag}.${late.answer}`,
+      since: late.answeredOn ?? late.inForceOn,
+      until: null,
+    },
+    level: lateLevel(late),
+    params: late,
   }));
 
 /** Doses outside their usual range, each value a reason of its own, so that another value is looked at again. */
@@ -28,10 +33,7 @@ export const dosesUnusual: ReasonFinder<'dose-unusual'> = ({ doses }) =>
   });
 
 /** A flag that nobody knows may be what forbids. */
-function lateLevel(
-  flag: ReviewFacts['lateFlags'][number]['flag'],
-  answer: ReviewFacts['lateFlags'][number]['answer'],
-): ReviewLevel {
+function lateLevel({ flag, answer }: LateFlag): ReviewLevel {
   switch (answer) {
     case 'present':
       return contraindications.find(({ id }) => id === flag)?.effect === 'modify' ? 'due' : 'high';
