@@ -87,6 +87,12 @@ export const appRoutes: Routes = [
         loadComponent: async () => (await import('./review/queue/review-queue')).ReviewQueue,
       },
       {
+        path: 'review/plans/:planId',
+        title: 'Plan review',
+        canActivate: [permitted('reviews.read')],
+        loadComponent: async () => (await import('./review/plan/plan-review')).PlanReview,
+      },
+      {
         path: 'library',
         title: 'Library',
         canActivate: [permitted('exercises.read')],

@@ -29,8 +29,8 @@ export const actionWording: Readonly<Record<RuleAction, ActionWording>> = {
 
 /** What a next step is worded with. */
 export interface NextNaming {
-  /** The dose before it; null where it is not known. */
-  readonly before: Dose | null;
+  /** The dose before it. */
+  readonly before: Dose;
   /** An exercise by its name and side. */
   readonly exercise: (step: Pick<Extract<NextStep, { readonly kind: 'exercise' }>, 'exerciseId' | 'side'>) => string;
 }
@@ -39,7 +39,7 @@ export interface NextNaming {
 export function nextInWords(next: NextStep, { before, exercise }: NextNaming): string {
   switch (next.kind) {
     case 'dose':
-      return before === null ? doseInWords(next.dose) : doseStepInWords(before, next.dose);
+      return doseStepInWords(before, next.dose);
     case 'exercise':
       return `${capitalised(next.direction)}: ${exercise(next)}, ${doseInWords(next.dose)}`;
     case 'maintain':

@@ -27,7 +27,7 @@ const changed: DoseStep = {
     ...{ action: 'HOLD', rule: 'g-data-missing', decision: 'overridden', overrideReason: 'Asked by phone' },
     ...{
       recommended: { kind: 'dose', dose },
-      inputs: [{ input: 'safetyScreenDone', value: true, on: ['2026-09-08'] }],
+      restDays: 0, inputs: [{ input: 'safetyScreenDone', value: true, on: ['2026-09-08'] }],
     },
   },
 };
@@ -54,7 +54,7 @@ describe('DoseHistory', () => {
     expect(newest?.textContent).toContain('10\u202fs → 20\u202fs');
     expect(newest?.textContent).toContain('Ioana Marin');
     expect(newest?.querySelector('a')?.getAttribute('href')).toBe('/patients/patient-1/plans/plan-1/visits/v-1');
-    expect(newest?.textContent).toContain('Overridden: “Asked by phone”');
+    expect(newest?.textContent).toContain('overridden: Pain or soreness not asked“Asked by phone”');
     expect(newest?.textContent).toContain('Safety screen complete');
     expect(newest?.textContent).toContain('Not reviewed since');
     expect(oldest?.textContent).toContain('First prescribed');
