@@ -22,12 +22,12 @@ import { ClinicsListed1795392000032 } from './1795392000032-clinics-listed';
 import { VisitsBound1795392000033 } from './1795392000033-visits-bound';
 import { VisitsBegunByMistake1795392000034 } from './1795392000034-visits-begun-by-mistake';
 import { ReassessmentsFollowed1795392000035 } from './1795392000035-reassessments-followed';
+import { AuditEventsChained1795392000036 } from './1795392000036-audit-events-chained';
 import { PlansReviewed1795392000040 } from './1795392000040-plans-reviewed';
 import { ReviewQueueWorked1795392000041 } from './1795392000041-review-queue-worked';
 import { PlanDutiesRecorded1795392000042 } from './1795392000042-plan-duties-recorded';
 import { ReviewPolicyChosen1795392000043 } from './1795392000043-review-policy-chosen';
 import { ReviewsFollowed1795392000044 } from './1795392000044-reviews-followed';
-import { AuditEventsChained1795392000036 } from './1795392000036-audit-events-chained';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -55,10 +55,10 @@ export const migrations = [
   VisitsBound1795392000033,
   VisitsBegunByMistake1795392000034,
   ReassessmentsFollowed1795392000035,
+  AuditEventsChained1795392000036,
   PlansReviewed1795392000040,
   ReviewQueueWorked1795392000041,
   PlanDutiesRecorded1795392000042,
   ReviewPolicyChosen1795392000043,
   ReviewsFollowed1795392000044,
-  AuditEventsChained1795392000036,
 ];
