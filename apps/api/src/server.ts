@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 import { seedDemo } from './demo/seed-demo';
 import type { Configuration } from './platform/config/configuration';
+import { installationSecret } from './platform/config/installation-secret';
 import { CannotListen } from './platform/config/start-failure';
 import { startUpkeep } from './platform/database/upkeep';
 import { openDatabase, type OpenDatabase } from './platform/database/open-database';
@@ -12,6 +13,7 @@ import { serveDocumentation } from './platform/http/documentation';
 import { servePlanner } from './platform/http/planner-files';
 import { decoyHash } from './platform/identity/passwords';
 import { SessionCookie } from './platform/identity/session-cookie';
+import { startFollowingReviews } from './reviews/follow-reviews';
 
 /** A server that answers requests. */
 export interface RunningServer {
@@ -40,8 +42,10 @@ export async function startServer(configuration: Configuration, parts: ServerPar
     const app = await createServer(open, configuration, parts);
     await listen(app, configuration);
     const stopUpkeep = startUpkeep(open.database, parts.logger);
+    const stopFollowing = startFollowingReviews(open.database, parts.logger);
     const stop = async (): Promise<void> => {
       stopUpkeep();
+      await stopFollowing();
       const server: FastifyInstance = app.getHttpAdapter().getInstance();
       const hurry = setTimeout(() => server.server.closeAllConnections(), patienceMilliseconds);
       await app.close();
@@ -69,12 +73,18 @@ async function listen(app: NestFastifyApplication, { port, host }: Configuration
 
 async function createServer(
   open: OpenDatabase,
-  { publicUrl, trustedProxies }: Configuration,
+  configuration: Configuration,
   { logger, plannerFolder, openApi }: ServerParts,
 ): Promise<NestFastifyApplication> {
+  const { publicUrl, trustedProxies } = configuration;
+  const secret = installationSecret(configuration);
   const secure = publicUrl.protocol === 'https:';
   const cookie = new SessionCookie(secure);
-  const app = await createApp(AppModule.over(open.database, cookie), { logger, trustedProxies, publicUrl });
+  const app = await createApp(AppModule.over({ database: open.database, cookie, publicUrl, secret }), {
+    logger,
+    trustedProxies,
+    publicUrl,
+  });
   serveDocumentation(app, openApi);
   if (plannerFolder !== null) {
     const hasSession = (request: FastifyRequest): boolean => cookie.read(request) !== undefined;

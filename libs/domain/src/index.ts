@@ -462,6 +462,9 @@ export type {
   StepVerdict,
 } from './audit/plan-history';
 export type { TimelineEntry, TimelineFact } from './audit/timeline/timeline-entry';
+export { clinicEquipmentShape } from './assessment/vocabulary-shapes';
+export type { ClinicHours, OpeningHours } from './schedule/clinic-hours';
+export { clinicHoursShape } from './schedule/clinic-hours-shape';
 export { dutyKinds } from './compliance/duties/duty';
 export type { DoneDuty, DutyFacts, DutyKind, OpenDuty } from './compliance/duties/duty';
 export { certificationDays, dutiesOf, progressReportVisits, recertificationDays } from './compliance/duties/duties-of';

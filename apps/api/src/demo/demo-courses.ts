@@ -124,7 +124,11 @@ export const demoCourses = {
     effusion: knee('right', [0.5, 0.5, 0.5, 0.5, 0.5, 1, 2, 1, 0.5]),
     days: {
       4: { measured: ['knee flex R 118', 'rom knee ext R -2'] },
-      7: { phase: { kind: 'back', to: 1, reason: 'Swelling and pain at rest after the grape harvest' } },
+      6: { overruled: { REGRESS: 'The swelling comes from the grape harvest, not from this exercise' } },
+      7: {
+        overruled: { SUBSTITUTE: 'Stands between the bars, most of the weight on the other leg' },
+        phase: { kind: 'back', to: 1, reason: 'Swelling and pain at rest after the grape harvest' },
+      },
       10: { response: { soreness: 'warmup-persists', sorenessKind: 'joint' } },
     },
   },

@@ -27,7 +27,7 @@ export interface FinishedDemoVisit {
 
 /** Finishes the visit of a context: everything that is recommended is accepted, but for what is overruled. */
 export function finishDemoVisit(recorded: VisitContext, special: DemoVisit, around: ApplyContext): FinishedDemoVisit {
-  const context = withoutForbidden(recorded);
+  const context = withoutForbidden(recorded, special);
   const evidence = visitEvidence(context);
   const verdicts = verdictsOf(evidence);
   const document: VisitDocument = {
@@ -41,15 +41,18 @@ export function finishDemoVisit(recorded: VisitContext, special: DemoVisit, arou
   return { document, evidence, verdicts, applied: applyVisit(decided, verdicts, around) };
 }
 
-/** What a precaution forbids today is left undone. */
-function withoutForbidden(recorded: VisitContext): VisitContext {
+/** What a precaution forbids today is left undone, but for what is kept with a reason. */
+function withoutForbidden(recorded: VisitContext, special: DemoVisit): VisitContext {
+  const { visit } = recorded;
+  const verdicts = verdictsOf(visitEvidence(recorded));
+  const decided = { ...visit, decisions: decisionsOn(verdicts.items, { visit, special }) };
   const forbidden = new Set(
-    missingToFinish(recorded, verdictsOf(visitEvidence(recorded)))
+    missingToFinish({ ...recorded, visit: decided }, verdicts)
       .filter(({ code }) => code === 'item.done-forbidden')
       .map(({ params }) => params['item']),
   );
-  const items = recorded.visit.items.map((row) => (forbidden.has(row.item) ? { ...row, performed: null } : row));
-  return { ...recorded, visit: { ...recorded.visit, items } };
+  const items = visit.items.map((row) => (forbidden.has(row.item) ? { ...row, performed: null } : row));
+  return { ...recorded, visit: { ...visit, items } };
 }
 
 interface Deciding {

@@ -57,7 +57,7 @@ export interface ReviewReasonParams {
     /** Overruled by a person, accepted without a change of the plan, or accepted and nobody knows whether it changed. */
     readonly refusal: ReductionRefusal;
     readonly items: readonly (ReviewedItem & { readonly rule: RuleId })[];
-    /** How often, at most, a reduction of one of the items was refused since the last review. */
+    /** How often, at most, a reduction of one of the items was refused since the last review, until that day. */
     readonly times: number;
   };
   readonly 'precaution-late': {

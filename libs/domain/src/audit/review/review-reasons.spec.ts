@@ -62,12 +62,13 @@ describe('a reduction', () => {
     ]);
   });
 
-  it('is high once it was refused as often as the clinic allows', () => {
+  it('is high from the time on at which it was refused as often as the clinic allows', () => {
     const again = { ...overruled, visit: 'v2', on: day('2026-10-15') };
     const levels = (refusals: number) =>
       reasonsOf('reduction-refused', { verdicts: [overruled, again] }, { refusals }).map(({ level }) => level);
     expect(levels(3)).toEqual(['due', 'due']);
-    expect(levels(2)).toEqual(['high', 'high']);
+    expect(levels(2)).toEqual(['due', 'high']);
+    expect(levels(1)).toEqual(['high', 'high']);
     expect(reasonsOf('reduction-refused', { verdicts: [overruled, { ...again, item: 'i2' }] })).toMatchObject([
       { level: 'due' },
       { level: 'due' },

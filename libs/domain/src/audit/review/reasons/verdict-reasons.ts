@@ -27,12 +27,12 @@ export const reductionsRefused: ReasonFinder<'reduction-refused'> = ({ verdicts 
     const refusal = refusalOf(verdict);
     return refusal === null ? [] : [{ ...verdict, refusal, group: `${verdict.visit}.${verdict.action}.${refusal}` }];
   });
-  const timesOf = (item: string): number =>
-    refused.filter((other) => other.item === item && other.refusal !== 'not-known').length;
+  const timesOf = ({ item, on }: ReviewedVerdict): number =>
+    refused.filter((other) => other.item === item && other.on <= on && other.refusal !== 'not-known').length;
   return [...new Set(refused.map(({ group }) => group))].flatMap((key) => {
     const items = refused.filter(({ group }) => group === key);
     const [first] = items;
-    const times = Math.max(...items.map(({ item }) => timesOf(item)));
+    const times = Math.max(...items.map(timesOf));
     return first ? [refusedReason({ key, first, items, times }, policyValue('refusals', policy))] : [];
   });
 };
