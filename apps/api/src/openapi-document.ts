@@ -9,6 +9,7 @@ import {
   ExerciseChangedProblem,
   ClinicChangedProblem,
   PatientChangedProblem,
+  PersonChangedProblem,
   PlanChangedProblem,
   PlanIncompleteProblem,
   PlanOpenProblem,
@@ -31,8 +32,9 @@ import { SessionCookie } from './platform/identity/session-cookie';
 
 /** Describes every route from its contract; no database is opened, since nothing is asked. */
 export async function describeApi(): Promise<OpenAPIObject> {
-  const nothing = {} as Database;
-  const module = AppModule.over(nothing, new SessionCookie(false));
+  const database = {} as Database;
+  const publicUrl = new URL('http://localhost');
+  const module = AppModule.over({ database, cookie: new SessionCookie(false), publicUrl, secret: Buffer.alloc(32) });
   const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), { logger: false });
   const document = SwaggerModule.createDocument(app, description, {
     extraModels: [Problem, ...problemsWithMembers],
@@ -59,6 +61,7 @@ export function wordLists(): unknown[][] {
 
 const problemsWithMembers = [
   PatientChangedProblem,
+  PersonChangedProblem,
   AssessmentChangedProblem,
   AssessmentDraftOpenProblem,
   AssessmentIncompleteProblem,

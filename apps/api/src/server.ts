@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module';
 import { seedDemo } from './demo/seed-demo';
 import type { Configuration } from './platform/config/configuration';
+import { installationSecret } from './platform/config/installation-secret';
 import { CannotListen } from './platform/config/start-failure';
 import { startUpkeep } from './platform/database/upkeep';
 import { openDatabase, type OpenDatabase } from './platform/database/open-database';
@@ -72,12 +73,18 @@ async function listen(app: NestFastifyApplication, { port, host }: Configuration
 
 async function createServer(
   open: OpenDatabase,
-  { publicUrl, trustedProxies }: Configuration,
+  configuration: Configuration,
   { logger, plannerFolder, openApi }: ServerParts,
 ): Promise<NestFastifyApplication> {
+  const { publicUrl, trustedProxies } = configuration;
+  const secret = installationSecret(configuration);
   const secure = publicUrl.protocol === 'https:';
   const cookie = new SessionCookie(secure);
-  const app = await createApp(AppModule.over(open.database, cookie), { logger, trustedProxies, publicUrl });
+  const app = await createApp(AppModule.over({ database: open.database, cookie, publicUrl, secret }), {
+    logger,
+    trustedProxies,
+    publicUrl,
+  });
   serveDocumentation(app, openApi);
   if (plannerFolder !== null) {
     const hasSession = (request: FastifyRequest): boolean => cookie.read(request) !== undefined;

@@ -1,4 +1,4 @@
-import type { AuditEventPage, PatientView, Problem } from '@repattern/contracts';
+import type { AccessReport, AuditEventPage, PatientView, Problem } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
 import { newPatient } from './new-patient';
@@ -75,5 +75,48 @@ describe('the event log', () => {
         ['/colour', 'unknown-field'],
       ]),
     );
+  });
+
+  it('leaves as a file of either kind, with the same filters, and says so first', async () => {
+    const query = `person=${clinic.people.therapist.id}`;
+    const { items } = await listed(query);
+    const lines = await supervisor.get<unknown>(`${routes.auditExport}?format=ndjson&${query}`);
+    expect(String(lines.headers['content-disposition'])).toMatch(
+      /^attachment; filename="event-log-[\d-]{10}\.ndjson"$/,
+    );
+    expect(
+      String(lines.body)
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual(items);
+    const { body } = await supervisor.get<unknown>(`${routes.auditExport}?format=csv&${query}`);
+    const rows = String(body).split('\r\n');
+    expect(rows.slice(1, -1).map((row) => row.split(',')[0])).toEqual(items.map(({ id }) => id));
+    const [last] = (await listed('action=audit.exported')).items;
+    expect(last?.data).toEqual({ format: 'csv', filters: { person: clinic.people.therapist.id } });
+  });
+
+  it('leaves as a file for a text, which the trail does not repeat', async () => {
+    const { body } = await supervisor.post<unknown>(routes.auditExport, { format: 'csv', text: 'jurnal' });
+    expect(String(body).split('\r\n')).toHaveLength(4);
+    const [last] = (await listed('action=audit.exported')).items;
+    expect(last?.data).toEqual({ format: 'csv', filters: { text: true } });
+  });
+
+  it('says who looked at a record, in lists too', async () => {
+    const therapist = await clinic.as('therapist');
+    await therapist.get(routes.patients);
+    const { body } = await supervisor.get<AccessReport>(routes.patientAccessReport(patient.id));
+    const of = (id: string): unknown =>
+      body.items.find(({ person }) => person?.id === id)?.actions.map(({ action, count }) => [action, count]);
+    expect(of(clinic.people.therapist.id)).toEqual([
+      ['patient.listed', 1],
+      ['patient.read', 1],
+      ['worklist.read', 1],
+    ]);
+    expect(of(clinic.people.supervisor.id)).toEqual([['audit.listed', expect.any(Number)]]);
+    const again = await supervisor.get<AccessReport>(routes.patientAccessReport(patient.id));
+    expect(again.body.items[0]?.actions).toContainEqual({ action: 'audit.access-read', count: 1 });
   });
 });

@@ -61,5 +61,5 @@ export class TestClient {
 /** Only JSON is read; whatever else was sent is answered as its text. */
 function bodyOf(text: string, type: string): unknown {
   if (text === '') return {};
-  return type.includes('json') ? (JSON.parse(text) as unknown) : text;
+  return /[/+]json/.test(type) ? (JSON.parse(text) as unknown) : text;
 }

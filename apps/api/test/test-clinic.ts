@@ -32,6 +32,7 @@ export async function createTestClinic(server: RunningServer): Promise<TestClini
     therapist: person('therapist'),
     supervisor: person('supervisor'),
     administrator: person('administrator'),
+    auditor: person('auditor'),
   };
   const hash = await passwordHash;
   const database = server.app.get(Database);

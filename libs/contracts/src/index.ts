@@ -17,10 +17,20 @@ export {
   SaveAssessmentRequest,
 } from './assessments/assessment.dto';
 export type { AssessmentStatus } from './assessments/assessment.dto';
+export {
+  ClinicChangedProblem,
+  ClinicClosureDto,
+  ClinicHoursDto,
+  ClinicView,
+  OpeningHoursDto,
+  SaveClinicRequest,
+} from './clinic/clinic.dto';
 export { AccessCount, AccessDay, AccessReport, AccessReportRow } from './audit/access-report.dto';
 export { AuditEventPage, AuditEventView, EventPatient, EventStream, EventSubject } from './audit/audit-event.dto';
+export { EventFilterQuery } from './audit/event-filter.dto';
+export { ExportEventsQuery, ExportFoundEventsRequest } from './audit/export-events.dto';
+export type { EventFileFormat } from './audit/export-events.dto';
 export { ListEventsQuery, SearchEventsRequest } from './audit/list-events.dto';
-export { ClinicChangedProblem, ClinicClosureDto, ClinicView, SaveClinicRequest } from './clinic/clinic.dto';
 export {
   RuleParametersChangedProblem,
   RuleParametersVersion,
@@ -41,11 +51,22 @@ export {
 } from './exercises/exercise.dto';
 export type { ExerciseOrigin } from './exercises/exercise.dto';
 export { ListExercisesQuery } from './exercises/list-exercises.dto';
+export { ItemHistoryView } from './history/item-history.dto';
+export { PlanChangesQuery, PlanChangesView } from './history/plan-changes.dto';
+export { PlanTimelinePage } from './history/plan-timeline.dto';
 export { partFaultOf } from './http/of-shape';
 export { partFaultsRule, pointerStep, readPartFaults } from './http/part-faults';
 export { PageQuery } from './http/page-query.dto';
 export { HealthView } from './http/health.dto';
 export { FieldFault, MissedChange, Problem } from './http/problem.dto';
+export { ChangePasswordRequest, LookAtWelcomeRequest, WelcomeRequest, WelcomeView } from './identity/password.dto';
+export {
+  ConfirmSecondFactorRequest,
+  OwnPasswordRequest,
+  RecoveryCodesView,
+  SecondFactorSecret,
+  SecondFactorView,
+} from './identity/second-factor.dto';
 export { SessionClinic, SessionUser, SessionView, SignInRequest } from './identity/session.dto';
 export { ListPatientsQuery, SearchPatientsRequest } from './patients/list-patients.dto';
 export type { PatientSort, PatientStatus } from './patients/list-patients.dto';
@@ -57,7 +78,14 @@ export {
   UpdatePatientRequest,
 } from './patients/patient.dto';
 export type { AdministrativeSex } from './patients/patient.dto';
-export { PersonName, PersonPage, PersonView } from './people/person.dto';
+export {
+  InvitePersonRequest,
+  ListPeopleQuery,
+  PersonChangedProblem,
+  PersonLinkView,
+  SavePersonRequest,
+} from './people/person-requests.dto';
+export { PersonAccount, PersonName, PersonPage, PersonView } from './people/person.dto';
 export { CalendarFeedView } from './plans/calendar-feed.dto';
 export {
   OpenPlan,

@@ -445,6 +445,26 @@ export type { PlanFileLibrary } from './plan/plan-file/plan-file-of';
 export { planFileShape } from './plan/plan-file/plan-file-shape';
 export { composeCase, dayOfCase } from './schedule/compose-case';
 
+export { diffRevisions } from './audit/diff-revisions';
+export type { AttributedChange, ChangeStep } from './audit/changes/attributed-change';
+export { doseHistory } from './audit/dose-history/dose-history';
+export type { ItemHistory, ItemsRevision } from './audit/dose-history/dose-history';
+export { doseStepKinds } from './audit/dose-history/dose-step';
+export { itemLine } from './audit/track-item';
+export type { DoseStep, DoseStepKind, RevisionReview } from './audit/dose-history/dose-step';
+export type {
+  HistoryDecision,
+  HistoryMove,
+  HistoryRevision,
+  NamedPerson,
+  NamedVisit,
+  RevisionOrigin,
+  StepVerdict,
+} from './audit/plan-history';
+export type { TimelineEntry, TimelineFact } from './audit/timeline/timeline-entry';
+export { clinicEquipmentShape } from './assessment/vocabulary-shapes';
+export type { ClinicHours, OpeningHours } from './schedule/clinic-hours';
+export { clinicHoursShape } from './schedule/clinic-hours-shape';
 export { dutyKinds } from './compliance/duties/duty';
 export type { DoneDuty, DutyFacts, DutyKind, OpenDuty } from './compliance/duties/duty';
 export { certificationDays, dutiesOf, progressReportVisits, recertificationDays } from './compliance/duties/duties-of';

@@ -1,12 +1,12 @@
 import type { AssessmentView } from '@repattern/contracts';
-import { missingToSign } from '@repattern/domain';
+import { missingToSign, type AuditAction } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
 import { assessmentsFrom, assessmentViewOf, type AssessmentRow } from './assessment-row';
 import { lockDraft, type DraftVersion } from './lock-draft';
 
-const closing = (action: string, changes: string): Statement<AssessmentRow> => ({
+const closing = (action: AuditAction, changes: string): Statement<AssessmentRow> => ({
   name: `close-draft/${action}`,
   text: `
     WITH closed AS (

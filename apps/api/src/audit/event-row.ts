@@ -20,14 +20,11 @@ export interface EventRow {
   data: Record<string, Json>;
 }
 
-export const events = `(SELECT *, CASE subject_kind WHEN 'patient' THEN subject_id ELSE (data->>'patient')::uuid END AS patient_id,
-  coalesce(subject_kind, 'person') AS stream_kind, coalesce(subject_id, person_id, clinic_id) AS stream_id, 0 AS seq, '' AS hash FROM audit_events)`;
-
 /** Selects {@link EventRow}s of the events `e`. */
 export const eventColumns = `
   e.id::text, e.at, e.action, e.person_id, u.display_name AS person_name, e.patient_id, p.record_number,
-  p.given_name || ' ' || p.family_name AS patient_name, e.subject_kind, e.subject_id, e.stream_kind, e.stream_id, e.seq::integer,
-  e.hash, e.data`;
+  p.given_name || ' ' || p.family_name AS patient_name, e.subject_kind, e.subject_id, e.stream_kind, e.stream_id, e.seq,
+  encode(e.hash, 'hex') AS hash, e.data`;
 
 /** Joins the names of the events `e`. */
 export const withNames = `LEFT JOIN people u ON u.id = e.person_id LEFT JOIN patients p ON p.id = e.patient_id`;

@@ -2,7 +2,8 @@ import type { AuditEventPage, ListEventsQuery } from '@repattern/contracts';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { instantShape, numberedShape, readCursor, writeCursor } from '../platform/http/cursor';
-import { eventColumns, events, eventViewOf, withNames, type EventRow } from './event-row';
+import { eventColumns, eventViewOf, withNames, type EventRow } from './event-row';
+import { toldFilter } from './told-filter';
 import { findNamed } from './find-named';
 import { matchingEvents, type Matching } from './matching-events';
 
@@ -11,18 +12,12 @@ export async function listEvents(unit: UnitOfWork, query: ListEventsQuery, text 
   const { limit, cursor, ...filter } = query;
   const after = cursor === undefined ? [] : readCursor(cursor, [instantShape, numberedShape]);
   const named = await findNamed(unit, text);
-  const matching = matchingEvents({ filter, named, after, parameters: 3 });
-  const told = JSON.stringify({ ...filterOf(query), text: named === null ? undefined : true });
-  const values = [limit + 1, unit.requestId, told, ...matching.values];
+  const matching = matchingEvents({ filter, named, after, parameters: 3, actions: 'each' });
+  const values = [limit + 1, unit.requestId, toldFilter(filter, named), ...matching.values];
   const rows = await unit.lastRows(listStatement(matching), values);
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return { items: page.map(eventViewOf), nextCursor: last ? writeCursor([last.at, last.id]) : null };
-}
-
-/** What was asked for, as the trail tells it: a text names people, so that only the fact is told. */
-function filterOf({ person, patient, plan, action, from, to }: ListEventsQuery): object {
-  return { person, patient, plan, action, from, to };
 }
 
 function listStatement({ shape, text }: Matching): Statement<EventRow> {
@@ -30,7 +25,7 @@ function listStatement({ shape, text }: Matching): Statement<EventRow> {
     name: `list-events/${shape}`,
     text: `
       WITH found AS (${text}),
-      page AS (SELECT ${eventColumns} FROM found f JOIN ${events} e ON e.id = f.id ${withNames}),
+      page AS (SELECT ${eventColumns} FROM found f JOIN audit_events e ON e.id = f.id ${withNames}),
       event AS (
         INSERT INTO audit_events (action, request_id, data)
         SELECT 'audit.listed', $2::uuid, jsonb_build_object('filters', $3::jsonb, 'patients',

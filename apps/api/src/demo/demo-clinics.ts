@@ -53,6 +53,7 @@ export const demoClinics: readonly DemoClinic[] = [
       { email: second, displayName: 'Ilinca Vântu', roles: ['therapist'] },
       { email: 'supervisor@demo.example', displayName: 'Sabina Crivăț', roles: ['supervisor'] },
       { email: 'admin@demo.example', displayName: 'Adrian Moldoveanu', roles: ['administrator'] },
+      { email: 'auditor@demo.example', displayName: 'Ruxandra Vlaicu', roles: ['auditor'] },
     ],
     patients: [
       ['DEMO-001', 'Margit', 'Ólafsdóttir', '1960-03-14', 'female', first, 51],

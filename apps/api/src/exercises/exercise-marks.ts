@@ -1,4 +1,4 @@
-import type { ExerciseId } from '@repattern/domain';
+import type { AuditAction, ExerciseId } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
@@ -12,7 +12,7 @@ interface MarkStatements {
   readonly unset: Statement<{ known: boolean }>;
 }
 
-const statementsFor = (table: string, set: string, unset: string): MarkStatements => ({
+const statementsFor = (table: string, set: AuditAction, unset: AuditAction): MarkStatements => ({
   set: markStatement(
     set,
     `INSERT INTO ${table} (exercise_id) SELECT $1 FROM known WHERE known ON CONFLICT DO NOTHING RETURNING exercise_id`,
@@ -21,7 +21,7 @@ const statementsFor = (table: string, set: string, unset: string): MarkStatement
 });
 
 // Only what changes something is an event. A shipped exercise has no UUID, so the event names it in its data.
-const markStatement = (action: string, change: string): Statement<{ known: boolean }> => ({
+const markStatement = (action: AuditAction, change: string): Statement<{ known: boolean }> => ({
   name: `mark-exercise/${action}`,
   text: `
     WITH known AS (SELECT $2::boolean OR EXISTS (SELECT FROM clinic_exercises WHERE id::text = $1) AS known),

@@ -1,5 +1,5 @@
 import type { FieldFault, PatientView, UpdatePatientRequest } from '@repattern/contracts';
-import type { Json } from '@repattern/domain';
+import type { AuditAction, Json } from '@repattern/domain';
 import { recordEvent } from '../platform/audit-trail/record-event';
 import { isTaken } from '../platform/database/database-failure';
 import type { Statement } from '../platform/database/statement';
@@ -111,7 +111,7 @@ async function write(unit: UnitOfWork, { after, changes, timeZone }: RecordWrite
   throw refusal ?? new Error('The change was refused for no reason that is known.');
 }
 
-function actionOf(changes: Record<string, Json>, archived: boolean): string {
+function actionOf(changes: Record<string, Json>, archived: boolean): AuditAction {
   if (!('archived' in changes)) return 'patient.changed';
   return archived ? 'patient.archived' : 'patient.restored';
 }

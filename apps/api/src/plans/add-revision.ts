@@ -1,5 +1,5 @@
 import type { PlanView, RevisionKind } from '@repattern/contracts';
-import type { PlanDocument, PlanStanding, PlanTransition } from '@repattern/domain';
+import type { AuditAction, PlanDocument, PlanStanding, PlanTransition } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { hashRevision } from './hash-revision';
@@ -35,7 +35,7 @@ export interface NewRevision {
   /** Where the plan stands afterwards; it takes a step there unless it is there already. */
   readonly standing: PlanStanding;
   readonly transition: PlanTransition | null;
-  readonly action: string;
+  readonly action: AuditAction;
   /** What the audit trail names as changed. */
   readonly sections: readonly string[];
   /** The visit that it comes from (UUID). */

@@ -1,4 +1,4 @@
-import { needsReason, nextStanding, type PlanStanding, type PlanTransition } from '@repattern/domain';
+import { needsReason, nextStanding, type AuditAction, type PlanStanding, type PlanTransition } from '@repattern/domain';
 import { invalid } from '../platform/http/contract.pipe';
 import { ProblemException } from '../platform/http/problem-exception';
 import type { LockedPlan, PlanVersion } from './lock-plan';
@@ -24,11 +24,11 @@ export function standingAfter(
 }
 
 /** What the audit trail calls a step. */
-export function actionOf(transition: PlanTransition, { status }: PlanStanding): string {
+export function actionOf(transition: PlanTransition, { status }: PlanStanding): AuditAction {
   return transition === 'discard' && status !== 'discarded' ? 'plan.draft-discarded' : actions[transition];
 }
 
-const actions: Readonly<Record<PlanTransition, string>> = {
+const actions: Readonly<Record<PlanTransition, AuditAction>> = {
   revise: 'plan.revised',
   'sign-off': 'plan.signed-off',
   'co-sign': 'plan.co-signed',

@@ -1,26 +1,31 @@
-import type { Json, PhaseMove } from '@repattern/domain';
+import type { AuditAction, Json, PhaseMove } from '@repattern/domain';
 import type { FinishedRecord } from './store-finished-visit';
 import { visitActions } from './visit-actions';
+
+interface FinishEvent {
+  readonly action: AuditAction;
+  readonly data: Json;
+}
 
 /** What the audit trail tells of a visit that is finished: how many verdicts were taken and overruled, and where the patient went. */
 export function finishEvents(
   { decided, move, sections }: Pick<FinishedRecord, 'decided' | 'move' | 'sections'>,
   version: number,
-): { action: string; data: Json }[] {
+): FinishEvent[] {
   const overruled = decided
     .filter(({ decision }) => decision === 'overridden')
     .map(({ item, rule }) => ({ item, rule }));
-  return [
+  const events: FinishEvent[] = [
     { action: visitActions.finish, data: { version, sections: ['stage', ...sections] } },
     { action: 'verdict.accepted', data: { count: decided.length - overruled.length } },
-    ...(overruled.length === 0
-      ? []
-      : [{ action: 'verdict.overridden', data: { count: overruled.length, verdicts: overruled } }]),
-    ...(move === null ? [] : [{ action: phaseActions[move.kind], data: { from: move.from, to: move.to } }]),
   ];
+  if (overruled.length > 0)
+    events.push({ action: 'verdict.overridden', data: { count: overruled.length, verdicts: overruled } });
+  if (move !== null) events.push({ action: phaseActions[move.kind], data: { from: move.from, to: move.to } });
+  return events;
 }
 
-const phaseActions: Readonly<Record<PhaseMove['kind'], string>> = {
+const phaseActions: Readonly<Record<PhaseMove['kind'], AuditAction>> = {
   advance: 'phase.advanced',
   override: 'phase.overridden',
   skip: 'phase.skipped',

@@ -1,7 +1,7 @@
-import type { VisitStep } from '@repattern/domain';
+import type { AuditAction, VisitStep } from '@repattern/domain';
 
 /** What the audit trail calls each step of a visit. */
-export const visitActions: Readonly<Record<VisitStep, string>> = {
+export const visitActions: Readonly<Record<VisitStep, AuditAction>> = {
   arrive: 'visit.arrived',
   start: 'visit.started',
   finish: 'visit.finished',

@@ -1,51 +1,34 @@
-import { IsString, IsUUID, MaxLength } from 'class-validator';
-import { auditActions, type AuditAction } from '@repattern/domain';
-import { CalendarDateText } from '../http/calendar-date-text';
+import { Transform } from 'class-transformer';
+import { IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { MayBeAbsent } from '../http/may-be-absent';
-import { NotBefore } from '../http/not-before';
-import { PageQuery } from '../http/page-query.dto';
-import { OneOrMore } from '../http/query-values';
 import { StorableText } from '../http/storable-text';
+import { EventFilterQuery } from './event-filter.dto';
 
-/** Which events, and which page of them. Filters add up: an event is listed when all of them let it through. */
-export class ListEventsQuery extends PageQuery {
-  /** Only what this person did (UUID). */
+/** Which events, and which page of them. */
+export class ListEventsQuery extends EventFilterQuery {
+  /** Rows on the page, 1–200. */
   @MayBeAbsent()
-  @IsUUID()
-  person?: string;
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^\d{1,3}$/.test(value) ? Number(value) : value,
+  )
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit: number = 50;
 
-  /** Only what is about this patient (UUID). */
+  /** `nextCursor` of the page before; absent for the first page. */
   @MayBeAbsent()
-  @IsUUID()
-  patient?: string;
-
-  /** Only what is about this plan and its visits (UUID). */
-  @MayBeAbsent()
-  @IsUUID()
-  plan?: string;
-
-  /** Only these actions; given several times for several. */
-  @MayBeAbsent()
-  @OneOrMore(auditActions)
-  action?: AuditAction[];
-
-  /** Only from this day of the clinic on, `YYYY-MM-DD`. */
-  @MayBeAbsent()
-  @CalendarDateText()
-  from?: string;
-
-  /** Only until this day of the clinic, which is included, `YYYY-MM-DD`. */
-  @MayBeAbsent()
-  @CalendarDateText()
-  @NotBefore('from')
-  to?: string;
+  @IsString()
+  @MaxLength(4000)
+  @Matches(/^[A-Za-z0-9_-]+$/)
+  cursor?: string;
 }
 
 /** A search in the event log. It is sent as a body, because names do not belong in addresses that servers log. */
 export class SearchEventsRequest extends ListEventsQuery {
   /**
-   * Words to look for: each must begin a word of a person’s name, of a patient’s name or of a record number. Events of or about whoever is
-   * found are listed; accents and case are ignored.
+   * Words to look for: each must begin a word of a person’s name, of a patient’s name or of a record number; accents and case are ignored.
+   * Events of or about the first 50 people and 50 patients who are found are listed.
    */
   @IsString()
   @MaxLength(100)

@@ -1,8 +1,16 @@
 import { IsBoolean } from 'class-validator';
-import { clinicClosuresShape, reviewPolicyShape } from '@repattern/domain';
+import {
+  clinicClosuresShape,
+  clinicEquipmentShape,
+  clinicHoursShape,
+  reviewPolicyShape,
+  type EquipmentId,
+} from '@repattern/domain';
 import { MissedChange, Problem } from '../http/problem.dto';
 import { MayBeAbsent } from '../http/may-be-absent';
 import { OfShape } from '../http/of-shape';
+import type { Role } from '../identity/permissions';
+import { RoleList } from '../identity/role-list';
 import { PersonName } from '../people/person.dto';
 
 /** Days on which the clinic treats nobody. */
@@ -15,7 +23,26 @@ export class ClinicClosureDto {
   label!: string;
 }
 
-/** How the clinic works, as a whole. */
+/** From when to when the clinic treats on a weekday. */
+export class OpeningHoursDto {
+  /** First minute, `HH:MM` in the clinic's time. */
+  from!: string;
+  /** End, `HH:MM`, after the first minute. */
+  to!: string;
+}
+
+/** When the clinic treats; null for a weekday on which it is closed. */
+export class ClinicHoursDto {
+  mon!: OpeningHoursDto | null;
+  tue!: OpeningHoursDto | null;
+  wed!: OpeningHoursDto | null;
+  thu!: OpeningHoursDto | null;
+  fri!: OpeningHoursDto | null;
+  sat!: OpeningHoursDto | null;
+  sun!: OpeningHoursDto | null;
+}
+
+/** How the clinic works. What may be absent stays as it is when it is. */
 export class SaveClinicRequest {
   /** Whether a supervisor must co-sign each plan before it is in force. */
   @IsBoolean()
@@ -24,6 +51,21 @@ export class SaveClinicRequest {
   /** Days on which the clinic treats nobody, at most 500 stretches; they are kept by day. */
   @OfShape(clinicClosuresShape)
   closures!: ClinicClosureDto[];
+
+  /** When the clinic treats; null for nobody has told. */
+  @MayBeAbsent()
+  @OfShape(clinicHoursShape)
+  hours?: ClinicHoursDto | null;
+
+  /** What new plans take for granted in the clinic: `all`, or a list of equipment. */
+  @MayBeAbsent()
+  @OfShape(clinicEquipmentShape)
+  equipment?: 'all' | EquipmentId[];
+
+  /** Roles that need a second factor. Whoever has none can only set one up until that is done. */
+  @MayBeAbsent()
+  @RoleList(0)
+  secondFactorRequired?: Role[];
 
   /** The clinic’s numbers for the review queue by name, as a whole; what is left out is as shipped. Absent leaves them as they are. */
   @MayBeAbsent()
@@ -45,6 +87,12 @@ export class ClinicView {
   coSignRequired!: boolean;
   /** Days on which the clinic treats nobody, by day. */
   closures!: ClinicClosureDto[];
+  /** When the clinic treats; null while nobody has told. */
+  hours!: ClinicHoursDto | null;
+  /** What new plans take for granted in the clinic: `all`, or a list of equipment. */
+  equipment!: 'all' | EquipmentId[];
+  /** Roles that need a second factor. */
+  secondFactorRequired!: Role[];
   /** The clinic’s numbers for the review queue by name; what is not there is as shipped. */
   reviewPolicy!: Record<string, number>;
   /** Who changed it last, or null. */

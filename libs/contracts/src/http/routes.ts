@@ -1,13 +1,22 @@
 import type { PlanTransition } from '@repattern/domain';
+import type { PersonStep } from '../people/person-step';
 
 const encoded = encodeURIComponent;
 
 /** Paths of the API, below the origin. */
 export const routes = {
   session: '/api/v1/session',
+  sessionPassword: '/api/v1/session/password',
+  secondFactor: '/api/v1/session/second-factor',
+  secondFactorConfirm: '/api/v1/session/second-factor/confirm',
+  secondFactorRemove: '/api/v1/session/second-factor/remove',
+  welcome: '/api/v1/session/welcome',
+  welcomeLook: '/api/v1/session/welcome/look',
   worklist: '/api/v1/worklist',
   worklistVisits: '/api/v1/worklist/visits',
   people: '/api/v1/people',
+  person: (id: string) => `/api/v1/people/${encoded(id)}`,
+  personStep: (id: string, step: PersonStep) => `/api/v1/people/${encoded(id)}/${step}`,
   patients: '/api/v1/patients',
   patientSearch: '/api/v1/patients/search',
   patient: (id: string) => `/api/v1/patients/${encoded(id)}`,
@@ -27,6 +36,9 @@ export const routes = {
   planCalendarFeed: (id: string) => `/api/v1/plans/${encoded(id)}/calendar-feed`,
   planRevisions: (id: string) => `/api/v1/plans/${encoded(id)}/revisions`,
   planRevision: (id: string, number: number) => `/api/v1/plans/${encoded(id)}/revisions/${number}`,
+  planChanges: (id: string) => `/api/v1/plans/${encoded(id)}/changes`,
+  planItemHistory: (id: string, item: string) => `/api/v1/plans/${encoded(id)}/items/${encoded(item)}/history`,
+  planTimeline: (id: string) => `/api/v1/plans/${encoded(id)}/timeline`,
   planVisits: (planId: string) => `/api/v1/plans/${encoded(planId)}/visits`,
   visit: (id: string) => `/api/v1/visits/${encoded(id)}`,
   visitRecord: (id: string) => `/api/v1/visits/${encoded(id)}/record`,

@@ -15,6 +15,15 @@ describe('permissionsOf', () => {
     expect(permissionsOf(['supervisor'])).not.toContain('patients.write');
   });
 
+  it('an auditor reads everything and writes nothing', () => {
+    const reading = Object.keys(permissionMatrix).filter((permission) => /\.(read|queue)$/.test(permission));
+    expect(permissionsOf(['auditor'])).toEqual(['session.use', ...reading]);
+  });
+
+  it('only an administrator looks after people', () => {
+    expect(roles.filter((role) => permissionsOf([role]).includes('people.write'))).toEqual(['administrator']);
+  });
+
   it('several roles add up, each permission once', () => {
     expect(permissionsOf(['supervisor', 'therapist', 'administrator'])).toEqual(Object.keys(permissionMatrix));
   });

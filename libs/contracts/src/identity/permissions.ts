@@ -1,5 +1,5 @@
-/** What a person does in a clinic. One person may hold several roles. */
-export const roles = ['therapist', 'supervisor', 'administrator'] as const;
+/** What a person does in a clinic. One person may hold several roles. An auditor reads everything and writes nothing. */
+export const roles = ['therapist', 'supervisor', 'administrator', 'auditor'] as const;
 
 /** One of {@link roles}. */
 export type Role = (typeof roles)[number];
@@ -9,32 +9,33 @@ export type Role = (typeof roles)[number];
  * Every route names one of these (or says that it is public); nothing else grants access.
  */
 export const permissionMatrix = {
-  'session.use': ['therapist', 'supervisor', 'administrator'],
-  'worklist.read': ['therapist', 'supervisor', 'administrator'],
-  'people.read': ['therapist', 'supervisor', 'administrator'],
-  'patients.read': ['therapist', 'supervisor', 'administrator'],
+  'session.use': roles,
+  'worklist.read': roles,
+  'people.read': roles,
+  'people.write': ['administrator'],
+  'patients.read': roles,
   'patients.write': ['therapist', 'administrator'],
-  'assessments.read': ['therapist', 'supervisor', 'administrator'],
+  'assessments.read': roles,
   'assessments.write': ['therapist'],
-  'plans.read': ['therapist', 'supervisor', 'administrator'],
+  'plans.read': roles,
   'plans.write': ['therapist'],
   'plans.sign': ['therapist'],
   'plans.co-sign': ['supervisor'],
-  'visits.read': ['therapist', 'supervisor', 'administrator'],
+  'visits.read': roles,
   'visits.write': ['therapist'],
-  'reviews.read': ['therapist', 'supervisor', 'administrator'],
-  'reviews.queue': ['supervisor', 'administrator'],
+  'reviews.read': roles,
+  'reviews.queue': ['supervisor', 'administrator', 'auditor'],
   'reviews.write': ['supervisor'],
   'reviews.comment': ['therapist', 'supervisor'],
   'reviews.answer': ['therapist'],
   'duties.write': ['therapist', 'supervisor'],
-  'protocols.read': ['therapist', 'supervisor', 'administrator'],
+  'protocols.read': roles,
   'protocols.write': ['therapist', 'administrator'],
-  'clinic.read': ['therapist', 'supervisor', 'administrator'],
+  'clinic.read': roles,
   'clinic.write': ['administrator'],
-  'exercises.read': ['therapist', 'supervisor', 'administrator'],
+  'exercises.read': roles,
   'exercises.write': ['therapist', 'administrator'],
-  'audit.read': ['supervisor', 'administrator'],
+  'audit.read': ['supervisor', 'administrator', 'auditor'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** One key of {@link permissionMatrix}. */

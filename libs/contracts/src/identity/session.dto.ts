@@ -1,4 +1,5 @@
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { MayBeAbsent } from '../http/may-be-absent';
 import { StorableText } from '../http/storable-text';
 import { Trimmed } from '../http/trimmed';
 import type { Permission, Role } from './permissions';
@@ -19,6 +20,15 @@ export class SignInRequest {
   @MaxLength(200)
   @StorableText()
   password!: string;
+
+  /** The code of the second factor, where the account has one: six digits of the authenticator, or a recovery code. */
+  @MayBeAbsent()
+  @Trimmed()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(40)
+  @StorableText()
+  code?: string;
 }
 
 /** The person who is signed in. */
@@ -49,8 +59,10 @@ export class SessionView {
   clinic!: SessionClinic;
   /** Roles of the person in this clinic. */
   roles!: Role[];
-  /** Permissions that the roles add up to. */
+  /** Permissions that the roles add up to; `session.use` alone while a second factor is due. */
   permissions!: Permission[];
+  /** True while the clinic asks for a second factor that the person has not set up. */
+  secondFactorDue!: boolean;
   /** Seconds without a request after which the session ends. */
   idleSeconds!: number;
   /** Instant (RFC 3339, UTC) at which the session ends whatever happens. */

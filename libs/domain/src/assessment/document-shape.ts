@@ -13,7 +13,6 @@ import {
   text,
   trueOrFalse,
   wholeNumber,
-  wordOr,
 } from '../kernel/shape';
 import type { Shape, ShapeFault } from '../kernel/shape';
 import { goalKinds, painQualities, weekdays } from './assessment-document';
@@ -140,7 +139,7 @@ const constraints = object<Constraints>({
   weekdays: list(choice(weekdays), weekdays.length),
   clinicMinutes: nullable(wholeNumber(1, 480)),
   homeMinutesPerDay: nullable(wholeNumber(0, 480)),
-  clinicEquipment: wordOr('all', list(vocabulary.equipmentShape, 100)),
+  clinicEquipment: vocabulary.clinicEquipmentShape,
   homeEquipment: list(vocabulary.equipmentShape, 100),
 });
 

@@ -1,5 +1,5 @@
 import { bodySides } from '../kernel/body-side';
-import { choice, keyOf, nullable, number } from '../kernel/shape';
+import { choice, keyOf, list, nullable, number, wordOr } from '../kernel/shape';
 import { contraindications } from '../exercise/contraindications.data';
 import { equipment } from '../exercise/equipment';
 import { procedures } from '../exercise/procedures';
@@ -23,6 +23,9 @@ export const regionShape = choice(regions);
 
 /** A piece of equipment. */
 export const equipmentShape = keyOf(equipment);
+
+/** What a clinic has to treat with: everything, or what is listed. */
+export const clinicEquipmentShape = wordOr('all', list(equipmentShape, 100));
 
 /** A muscle or another tissue. */
 export const tissueShape = keyOf(tissues);

@@ -21,7 +21,16 @@ export const auditActionGroups = {
       ...(['plan.completed', 'plan.discontinued', 'plan.discarded', 'plan.draft-discarded'] as const),
       ...(['plan.feed-opened', 'plan.feed-closed'] as const),
     ],
-    shown: ['plan.read', 'plan.listed', 'plan.revision-read', 'plan.revisions-listed', 'plan.calendar-exported'],
+    shown: [
+      ...([
+        'plan.read',
+        'plan.listed',
+        'plan.revision-read',
+        'plan.revisions-listed',
+        'plan.calendar-exported',
+      ] as const),
+      ...(['plan.changes-read', 'plan.history-read', 'plan.timeline-read'] as const),
+    ],
   },
   visit: {
     done: [
@@ -33,7 +42,23 @@ export const auditActionGroups = {
   verdict: { done: ['verdict.accepted', 'verdict.overridden', 'verdicts.replayed'], shown: [] },
   phase: { done: ['phase.advanced', 'phase.overridden', 'phase.skipped', 'phase.moved-back'], shown: [] },
   worklist: { done: [], shown: ['worklist.read'] },
-  session: { done: ['session.opened', 'session.closed', 'session.refused', 'session.throttled'], shown: [] },
+  session: {
+    done: [
+      ...(['session.opened', 'session.closed', 'session.refused', 'session.throttled'] as const),
+      ...(['session.code-required', 'session.code-refused', 'session.recovery-code-used'] as const),
+      ...(['session.password-changed', 'session.password-refused', 'session.second-factor-proposed'] as const),
+      ...(['session.second-factor-confirmed', 'session.second-factor-removed'] as const),
+    ],
+    shown: [],
+  },
+  person: {
+    done: [
+      ...(['person.invited', 'person.invited-again', 'person.invitation-refused', 'person.link-used'] as const),
+      ...(['person.changed', 'person.password-reset', 'person.second-factor-reset'] as const),
+      ...(['person.deactivated', 'person.reactivated'] as const),
+    ],
+    shown: [],
+  },
   access: { done: ['access.refused', 'request.replayed'], shown: [] },
   clinic: { done: ['clinic.founded', 'clinic.changed', 'clinic.rule-parameters-changed'], shown: [] },
   exercise: {

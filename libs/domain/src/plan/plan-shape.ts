@@ -16,7 +16,6 @@ import {
   trueOrFalse,
   variants,
   wholeNumber,
-  wordOr,
 } from '../kernel/shape';
 import type { Shape, ShapeFault } from '../kernel/shape';
 import type { PainLimit, PlanCalendar, PlanDocument, PlanGoal, PlanLimits, PlanOrigin } from './plan-document';
@@ -55,7 +54,7 @@ export const planGoalShape: Shape<PlanGoal> = object<PlanGoal>(
 export const planLimitsShape: Shape<PlanLimits> = object<PlanLimits>({
   clinicMinutes: wholeNumber(1, 480),
   homeMinutesPerDay: wholeNumber(0, 480),
-  clinicEquipment: wordOr('all', list(vocabulary.equipmentShape, 100)),
+  clinicEquipment: vocabulary.clinicEquipmentShape,
   homeEquipment: list(vocabulary.equipmentShape, 100),
 });
 

@@ -18,6 +18,8 @@ export interface Configuration {
   readonly demo: boolean;
   /** Address that people open; decides whether cookies are bound to https. */
   readonly publicUrl: URL;
+  /** Secret of the installation, from which keys are derived; null where the data folder keeps it. */
+  readonly secret: Buffer | null;
   /** How many proxies stand in front and may name the caller's address. */
   readonly trustedProxies: number;
   readonly logLevel: (typeof logLevels)[number];
@@ -50,6 +52,7 @@ export function readConfiguration(environment: Environment, workingFolder: strin
     preparedStatements: read.choice('DATABASE_PREPARED_STATEMENTS', ['0', '1'], '1') === '1',
     demo: read.choice('REPATTERN_DEMO', ['0', '1'], databaseUrl === null ? '1' : '0') === '1',
     publicUrl: read.webUrl('REPATTERN_PUBLIC_URL', `http://localhost:${port}`),
+    secret: read.secret('REPATTERN_SECRET'),
     trustedProxies: read.wholeNumber('REPATTERN_TRUSTED_PROXIES', 0, [0, 10]),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
   };
@@ -58,6 +61,10 @@ export function readConfiguration(environment: Environment, workingFolder: strin
       'DATABASE_MIGRATION_URL is given without DATABASE_URL; give both, or neither for the embedded database.',
     );
   }
+  if (databaseUrl !== null && !environment['REPATTERN_SECRET'])
+    faults.push(
+      'REPATTERN_SECRET must be given with DATABASE_URL: 32 random bytes in Base64, kept as safe as the database.',
+    );
   if (faults.length > 0) throw new ConfigurationError(faults);
   return configuration;
 }
@@ -83,6 +90,14 @@ class EnvironmentReader {
     const chosen = choices.find((choice) => choice === text);
     if (chosen === undefined) this.faults.push(`${name} must be one of ${choices.join(', ')}.`);
     return chosen ?? otherwise;
+  }
+
+  secret(name: string): Buffer | null {
+    const text = this.environment[name];
+    if (!text) return null;
+    if (/^[A-Za-z0-9+/]{43}=$/.test(text)) return Buffer.from(text, 'base64');
+    this.faults.push(`${name} must be 32 bytes in Base64, as openssl rand -base64 32 makes them.`);
+    return null;
   }
 
   postgresUrl(name: string): string | null {

@@ -27,3 +27,17 @@ export const Scope = createParamDecorator((_: unknown, context: ExecutionContext
   if (!scope) throw new Error('The route has no scope: it asks for no permission.');
   return scope;
 });
+
+const callers = new WeakMap<FastifyRequest, Actor>();
+
+/** Ties whoever calls a route that opens its own transactions to the request, for as long as it lives. */
+export function enterAs(request: FastifyRequest, actor: Actor): void {
+  callers.set(request, actor);
+}
+
+/** Whoever calls, as a parameter of a route that opens its own transactions. */
+export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const actor = callers.get(context.switchToHttp().getRequest<FastifyRequest>());
+  if (!actor) throw new Error('The route has no caller: it does not open its own transactions.');
+  return actor;
+});

@@ -8,6 +8,8 @@ export interface Actor {
   readonly email: string;
   readonly roles: readonly Role[];
   readonly permissions: readonly Permission[];
+  /** True while the clinic asks for a second factor that the person has not set up; nothing else can be done until then. */
+  readonly secondFactorDue: boolean;
   readonly clinic: { readonly name: string; readonly timeZone: string; readonly demo: boolean };
   /** Instant at which the session ends whatever happens (RFC 3339, UTC). */
   readonly expiresAt: string;
@@ -24,6 +26,7 @@ export interface SessionRow {
   time_zone: string;
   demo: boolean;
   expires_at: string;
+  second_factor_due: boolean;
 }
 
 /** The person behind a session row. */
@@ -34,7 +37,8 @@ export function actorOf(row: SessionRow): Actor {
     displayName: row.display_name,
     email: row.email,
     roles: row.roles,
-    permissions: permissionsOf(row.roles),
+    permissions: row.second_factor_due ? ['session.use'] : permissionsOf(row.roles),
+    secondFactorDue: row.second_factor_due,
     clinic: { name: row.clinic_name, timeZone: row.time_zone, demo: row.demo },
     expiresAt: row.expires_at,
   };

@@ -5,7 +5,13 @@ export const idleMinutes = 15;
 export const absoluteHours = 12;
 
 /** Attempts that may fail in {@link attemptWindowMinutes} before the next is refused unread. @source policy */
-export const attemptLimits = { accountFromAddress: 6, account: 30, address: 100 } as const;
+export const attemptLimits = {
+  accountFromAddress: 6,
+  account: 30,
+  address: 100,
+  code: 5,
+  takenAddress: 10,
+} as const;
 
 /** How long failed attempts are counted together (minutes). @source policy */
 export const attemptWindowMinutes = 15;

@@ -64,13 +64,14 @@ export class SessionController {
   }
 }
 
-function viewOf({ personId, displayName, email, clinicId, clinic, roles, permissions, expiresAt }: Actor): SessionView {
+function viewOf({ personId, displayName, email, clinicId, clinic, roles, permissions, ...rest }: Actor): SessionView {
   return {
     user: { id: personId, displayName, email },
     clinic: { id: clinicId, ...clinic },
     roles: [...roles],
     permissions: [...permissions],
+    secondFactorDue: rest.secondFactorDue,
     idleSeconds: idleMinutes * 60,
-    expiresAt,
+    expiresAt: rest.expiresAt,
   };
 }

@@ -9,6 +9,7 @@ export function aSession(role: Role = 'therapist'): SessionView {
     clinic: { id: 'clinic-1', name: 'Riverside', timeZone: 'Europe/Bucharest', demo: true },
     roles: [role],
     permissions: permissionsOf([role]),
+    secondFactorDue: false,
     idleSeconds: 900,
     expiresAt: '2099-01-01T00:00:00.000Z',
   };

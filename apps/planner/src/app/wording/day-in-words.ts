@@ -13,6 +13,14 @@ export function weekdayInWords(date: string, today: string): string {
   return date.slice(0, 4) === today.slice(0, 4) ? day : `${day} ${date.slice(0, 4)}`;
 }
 
+/** Days as `Mon 14 Sep`, several from the first to the last, oldest first; a dash where days mean nothing. */
+export function daysInWords(on: readonly string[], today: string): string {
+  const [first, last] = [on[0], on.at(-1)];
+  if (first === undefined || last === undefined) return '–';
+  if (first === last) return first === today ? 'today' : weekdayInWords(first, today);
+  return `${weekdayInWords(first, today)} – ${last === today ? 'today' : weekdayInWords(last, today)}`;
+}
+
 function namesOf(date: string): { weekday: string; month: string } {
   const parts = names.formatToParts(new Date(`${date.slice(0, 10)}T00:00:00Z`));
   const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? '';

@@ -21,6 +21,8 @@ const wording: Readonly<Record<FieldFaultCode, (params: Params) => string>> = {
   'unknown-id': () => 'Choose one from the list.',
   duplicate: () => 'This is there twice; keep one.',
   blank: () => 'Fill this in.',
+  'too-short': (params) => `Use ${limit(params['min'])} characters or more.`,
+  'easy-to-guess': () => 'This is easy to guess; choose another.',
   'too-long': (params) => `Keep this to ${limit(params['max'])} characters.`,
   'too-many': (params) => `Keep this to ${limit(params['max'])} entries.`,
   'too-small': (params) => `Enter ${limit(params['min'])} or more.`,

@@ -44,7 +44,7 @@ export const phaseRuleWording: Readonly<Record<PhaseRuleId, string>> = {
 };
 
 /** What was decided about the phase, in one line. */
-export function phaseDecisionInWords({ kind, to }: PhaseDecision): string {
+export function phaseDecisionInWords({ kind, to }: Pick<PhaseDecision, 'kind' | 'to'>): string {
   const words: Readonly<Record<PhaseDecision['kind'], string>> = {
     advance: `Goes on to ${phaseInWords(to)}`,
     back: `Goes back to ${phaseInWords(to)}`,

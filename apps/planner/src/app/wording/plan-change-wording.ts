@@ -13,6 +13,8 @@ import { numberInWords } from './section-words';
 export interface PlanChangeNaming {
   /** Name of an exercise by its id. */
   readonly exercise: (id: ExerciseId) => string;
+  /** Where an item stands; left out for `phase 2, clinic`. */
+  readonly place?: (place: PlanPlace) => string;
 }
 
 // A change may stand for several kinds of one shape.
@@ -64,15 +66,17 @@ const wording: Wording = {
   'criterion-added': ({ phase, criterion }) => `Gate of phase ${phase}: ${criterionInWords(criterion)} added`,
   'criterion-removed': ({ phase, criterion }) => `Gate of phase ${phase}: ${criterionInWords(criterion)} removed`,
   'criterion-changed': ({ phase, from, to }) => `Gate of phase ${phase}: ${criteriaInWords(from, to)}`,
-  'item-added': ({ item, place }, { exercise }) => `${exercise(item.exerciseId)} added to ${placeInWords(place)}`,
-  'item-removed': ({ item, place }, { exercise }) => `${exercise(item.exerciseId)} removed from ${placeInWords(place)}`,
-  'item-replaced': ({ from, to, place }, { exercise }) =>
-    `${exercise(to.exerciseId)} in place of ${exercise(from.exerciseId)}, ${placeInWords(place)}`,
+  'item-added': ({ item, place }, { exercise, place: where = placeInWords }) =>
+    `${exercise(item.exerciseId)} added to ${where(place)}`,
+  'item-removed': ({ item, place }, { exercise, place: where = placeInWords }) =>
+    `${exercise(item.exerciseId)} removed from ${where(place)}`,
+  'item-replaced': ({ from, to, place }, { exercise, place: where = placeInWords }) =>
+    `${exercise(to.exerciseId)} in place of ${exercise(from.exerciseId)}, ${where(place)}`,
   'item-moved': (change, { exercise }) => `${exercise(change.item.exerciseId)} moved ${moveInWords(change)}`,
-  'item-dose': (change, { exercise }) =>
-    `${exercise(change.item.exerciseId)}, ${placeInWords(change.place)}: ${doseChangesInWords(change)}`,
-  'item-side': ({ item, from, to, place }, { exercise }) =>
-    `${exercise(item.exerciseId)}, ${placeInWords(place)}: ${arrow(sideInWords(from), sideInWords(to))}`,
+  'item-dose': (change, { exercise, place: where = placeInWords }) =>
+    `${exercise(change.item.exerciseId)}, ${where(change.place)}: ${doseChangesInWords(change)}`,
+  'item-side': ({ item, from, to, place }, { exercise, place: where = placeInWords }) =>
+    `${exercise(item.exerciseId)}, ${where(place)}: ${arrow(sideInWords(from), sideInWords(to))}`,
   'item-stage': ({ item, to }, { exercise }) => `${exercise(item.exerciseId)}: ${stageInWords(to)}`,
   'item-note': ({ item, to }, { exercise }) =>
     to === '' ? `Note of ${exercise(item.exerciseId)} removed` : `Note of ${exercise(item.exerciseId)}: ${to}`,

@@ -20,6 +20,39 @@ export const problemWording: Readonly<Record<ProblemCode, ProblemWording>> = {
     what: 'The e-mail address or the password is not right.',
     next: 'Check both and try again.',
   },
+  'session.code-required': {
+    what: 'Your account has a second factor.',
+    next: 'Enter the code that your authenticator shows.',
+  },
+  'session.code-refused': {
+    what: 'The code is not right.',
+    next: 'Enter the code that your authenticator shows now, or a recovery code that you have not used.',
+  },
+  'session.password-refused': { what: 'The password is not right.', next: 'Check it and try again.' },
+  'welcome.link-refused': {
+    what: 'This link cannot be used.',
+    next: 'It is not complete, was used or has expired. Ask your administrator for a new one.',
+  },
+  'session.second-factor-state': {
+    what: 'The second factor is not at the point where this can be done.',
+    next: 'Load the page again to see what became of it.',
+  },
+  'session.second-factor-asked': {
+    what: 'Your clinic asks for a second factor in your role.',
+    next: 'Set up another authenticator instead; it takes the place of this one.',
+  },
+  'person.email-taken': {
+    what: 'This e-mail address cannot be used.',
+    next: 'Somebody signs in with it already; ask for another address.',
+  },
+  'person.status': {
+    what: 'The person is not at the point where this can be done.',
+    next: 'Load the list again to see what became of it.',
+  },
+  'person.last-administrator': {
+    what: 'The clinic would be left without an administrator.',
+    next: 'Make somebody else an administrator first, who has signed in once.',
+  },
   'permission.missing': { what: 'Your role does not allow this.', next: 'Ask your administrator if you need it.' },
   'request.cross-site': {
     what: 'The server took this for a request from another site and refused it.',

@@ -5,4 +5,5 @@ export const roleWording: Readonly<Record<Role, string>> = {
   therapist: 'Therapist',
   supervisor: 'Supervisor',
   administrator: 'Administrator',
+  auditor: 'Auditor',
 };

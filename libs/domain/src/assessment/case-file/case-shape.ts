@@ -14,7 +14,6 @@ import {
   text,
   trueOrFalse,
   wholeNumber,
-  wordOr,
 } from '../../kernel/shape';
 import type { Shape, ShapeFault } from '../../kernel/shape';
 import { contraindications } from '../../exercise/contraindications.data';
@@ -123,7 +122,7 @@ const constraints = object<CaseConstraints>({
   weekdays: optional(list(choice(weekdays), weekdays.length)),
   clinicMinutes: optional(nullable(wholeNumber(1, 480))),
   homeMinutesPerDay: optional(nullable(wholeNumber(0, 480))),
-  clinicEquipment: optional(wordOr('all', list(vocabulary.equipmentShape, 100))),
+  clinicEquipment: optional(vocabulary.clinicEquipmentShape),
   homeEquipment: optional(list(vocabulary.equipmentShape, 100)),
 });
 

@@ -1,0 +1,33 @@
+import { Client } from 'pg';
+import { findDemoClinic, openForSeeding } from './demo-clinic';
+import { readSeedOptions, usage, type SeedOptions } from './seed-options';
+import { SeededRandom } from './seeded-random';
+import { writeEvents } from './write-events';
+import { writePlans } from './write-plans';
+import { writeTherapists } from './write-therapists';
+
+async function seed({ events, plans, patients, clinic: name, seed: number }: SeedOptions): Promise<void> {
+  const client = new Client({ connectionString: await openForSeeding(process.env), options: '-c TimeZone=UTC' });
+  await client.connect();
+  try {
+    const random = new SeededRandom(number);
+    const clinic = await findDemoClinic(client, name);
+    const therapists = await writeTherapists(client, clinic.id, random);
+    if (patients > 0) await writePlans(client, clinic, { plans, patients, therapists }, random);
+    await writeEvents(client, clinic.id, events, random);
+    process.stdout.write(
+      `${name} has ${String(patients)} patients, ${String(plans)} plans and ${String(events)} events more.\n`,
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+try {
+  const options = readSeedOptions(process.argv.slice(2));
+  if (options === null) process.stdout.write(`${usage}\n`);
+  else await seed(options);
+} catch (error) {
+  process.stderr.write(`✗ ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
