@@ -10,25 +10,33 @@ const shownFirst = 2;
   imports: [ReasonLine],
   template: `
     <ul aria-label="Reasons">
-      @for (reason of shown(); track $index) {
-        <li><app-reason-line [reason]="reason" /></li>
+      @for (reason of shown(); track $index; let last = $last) {
+        <li>
+          <app-reason-line [reason]="reason" />
+          @if (last && hidden() > 0) {
+            <button type="button" [attr.aria-expanded]="open()" (click)="open.set(!open())">
+              {{ open() ? 'fewer' : hidden() + ' more' }}
+            </button>
+          }
+        </li>
       }
     </ul>
-    @if (hidden() > 0) {
-      <button type="button" [attr.aria-expanded]="open()" (click)="open.set(!open())">
-        {{ open() ? 'Fewer' : hidden() + ' more' }}
-      </button>
-    }
   `,
   styles: `
     :host {
       display: block;
     }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 12px;
+      align-items: baseline;
+    }
     button {
       position: relative;
       z-index: 1;
       min-height: 24px;
-      margin-left: 18px;
+      margin: -2px 0;
       padding: 0;
       border: 0;
       background: none;
