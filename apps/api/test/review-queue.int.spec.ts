@@ -138,7 +138,10 @@ describe('the review queue', () => {
     const { clinic, therapist, supervisor } = await team();
     const plan = await planInForce(therapist);
     const administrator = await clinic.as('administrator');
-    const save = (reviewPolicy: object, version: number): ReturnType<typeof administrator.put> =>
+    const save = (
+      reviewPolicy: object,
+      version: number,
+    ): ReturnType<typeof administrator.put<Record<string, unknown>>> =>
       administrator.put(
         routes.clinic,
         { coSignRequired: false, closures: [], reviewPolicy },
