@@ -7,7 +7,7 @@ import { swcDecorators } from './swc-decorators.mjs';
 await rm('dist/apps/api', { recursive: true, force: true });
 await build({
   ...bundleOptions,
-  entryPoints: ['apps/api/src/main.ts', 'apps/api/src/found.ts', 'apps/api/src/replay.ts'],
+  entryPoints: ['main', 'found', 'replay', 'verify-audit', 'checkpoint-audit'].map((name) => `apps/api/src/${name}.ts`),
   outdir: 'dist/apps/api',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',

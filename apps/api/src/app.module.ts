@@ -3,7 +3,9 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AssessmentsController } from './assessments/assessments.controller';
 import { PatientAssessmentsController } from './assessments/patient-assessments.controller';
 import { AccessReportController } from './audit/access-report.controller';
+import { CheckpointSigner } from './audit/checkpoint-signer';
 import { EventsController } from './audit/events.controller';
+import { VerificationController } from './audit/verification.controller';
 import { CalendarController } from './calendar/calendar.controller';
 import { ClinicController } from './clinic/clinic.controller';
 import { PlanDutiesController } from './duties/plan-duties.controller';
@@ -83,6 +85,7 @@ export class AppModule {
         ExercisesController,
         EventsController,
         AccessReportController,
+        VerificationController,
       ],
       providers: [
         SignIn,
@@ -96,6 +99,7 @@ export class AppModule {
         { provide: SessionCookie, useValue: cookie },
         { provide: PublicUrl, useValue: new PublicUrl(publicUrl) },
         { provide: SecondFactorSeal, useValue: new SecondFactorSeal(secret) },
+        { provide: CheckpointSigner, useValue: new CheckpointSigner(secret) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: RequestTransactionInterceptor },
         { provide: APP_PIPE, useClass: ContractPipe },

@@ -2,6 +2,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module';
+import { CheckpointSigner } from './audit/checkpoint-signer';
+import { startCheckpoints } from './audit/checkpoint-upkeep';
 import { seedDemo } from './demo/seed-demo';
 import type { Configuration } from './platform/config/configuration';
 import { installationSecret } from './platform/config/installation-secret';
@@ -31,6 +33,8 @@ export interface ServerParts {
   readonly plannerFolder: string | null;
   /** Text of `openapi.json`. */
   readonly openApi: string;
+  /** Whether the server makes checkpoints of the audit trail too. */
+  readonly checkpoints: boolean;
 }
 
 /** Opens the database, brings it up to date and serves the API and the planner. Nothing is left open when it fails. */
@@ -43,6 +47,9 @@ export async function startServer(configuration: Configuration, parts: ServerPar
     await listen(app, configuration);
     const stopUpkeep = startUpkeep(open.database, parts.logger);
     const stopFollowing = startFollowingReviews(open.database, parts.logger);
+    const stopCheckpoints = parts.checkpoints
+      ? startCheckpoints(open.database, new CheckpointSigner(installationSecret(configuration)), parts.logger)
+      : () => Promise.resolve();
     const stop = async (): Promise<void> => {
       stopUpkeep();
       await stopFollowing();
@@ -50,6 +57,7 @@ export async function startServer(configuration: Configuration, parts: ServerPar
       const hurry = setTimeout(() => server.server.closeAllConnections(), patienceMilliseconds);
       await app.close();
       clearTimeout(hurry);
+      await stopCheckpoints();
       await open.close();
     };
     return { app, seeded, stop };

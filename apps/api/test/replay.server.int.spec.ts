@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { asOwner } from './as-owner';
 import { place } from './demo-caller';
 import { end, startServerProcess } from './server-process';
-import { testDatabaseUrl } from './test-server';
+import { testDatabaseUrl, testSecret } from './test-server';
 
 const program = join(__dirname, '../../../dist/apps/api/replay.mjs');
 
@@ -18,7 +18,7 @@ function replay(settings: Record<string, string>, ...given: string[]): { code: n
 describe('the command that replays verdicts', () => {
   const name = `replayed_${randomUUID().replaceAll('-', '')}`;
   const DATABASE_URL = Object.assign(new URL(testDatabaseUrl()), { pathname: `/${name}` }).href;
-  const settings = { DATABASE_URL, REPATTERN_DEMO: '1' };
+  const settings = { DATABASE_URL, REPATTERN_SECRET: testSecret, REPATTERN_DEMO: '1' };
   beforeAll(async () => {
     await asOwner(`CREATE DATABASE ${name}`);
     const server = await startServerProcess({ ...settings, PORT: (await place()).PORT });

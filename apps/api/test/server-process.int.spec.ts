@@ -7,6 +7,7 @@ import { routes } from '@repattern/contracts/values';
 import { callAs, demoSession, place, recordNumbers, type Call } from './demo-caller';
 import { newPatient } from './new-patient';
 import { end, failToStart, startServerProcess } from './server-process';
+import { testSecret } from './test-server';
 
 describe('the server process', () => {
   it('keeps every acknowledged write through kill -9, and every session', async () => {
@@ -138,6 +139,7 @@ describe('the server process', () => {
     const { code, lines } = await failToStart({
       PORT: (await place()).PORT,
       DATABASE_URL: 'postgres://user:s3cret@127.0.0.1:1/x',
+      REPATTERN_SECRET: testSecret,
     });
     expect([code, lines]).toEqual([1, [expect.stringContaining('does not answer')]]);
     expect(lines.join()).not.toContain('s3cret');

@@ -60,7 +60,8 @@ export class Visitor {
   async barriers(rules: readonly string[] = []): Promise<string[]> {
     // A new notice is kept from screen readers for a sixth of a second, so that they announce it; it is judged after that.
     await this.page.locator('mat-snack-bar-container [aria-hidden=true] button').first().waitFor({ state: 'detached' });
-    const axe = new AxeBuilder({ page: this.page });
+    // There are no frames, so that all can be asked in the page itself, and of what is in order nothing is told: three times as fast.
+    const axe = new AxeBuilder({ page: this.page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
     const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   }

@@ -25,6 +25,13 @@ export {
   OpeningHoursDto,
   SaveClinicRequest,
 } from './clinic/clinic.dto';
+export {
+  ChainBreakView,
+  CheckpointView,
+  VerificationQuery,
+  VerificationView,
+  VerifiedStream,
+} from './audit/verification.dto';
 export { AccessCount, AccessDay, AccessReport, AccessReportRow } from './audit/access-report.dto';
 export { AuditEventPage, AuditEventView, EventPatient, EventStream, EventSubject } from './audit/audit-event.dto';
 export { EventFilterQuery } from './audit/event-filter.dto';

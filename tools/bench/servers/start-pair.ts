@@ -36,7 +36,8 @@ export async function startRaw(settings: ServerSettings, cleanUp: CleanUp): Prom
 }
 
 function environmentOf({ databaseUrl }: ServerSettings): Record<string, string> {
-  return { DATABASE_URL: databaseUrl, DATABASE_POOL_SIZE: String(poolSize), LOG_LEVEL: 'info' };
+  const secret = { REPATTERN_SECRET: Buffer.alloc(32).toString('base64') };
+  return { DATABASE_URL: databaseUrl, ...secret, DATABASE_POOL_SIZE: String(poolSize), LOG_LEVEL: 'info' };
 }
 
 function profiling(folder: string | null, name: string): string[] {

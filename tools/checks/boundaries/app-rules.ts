@@ -2,9 +2,16 @@ import { folderBelow, type ModuleUse } from './module-use.ts';
 
 const api = 'apps/api/src';
 const planner = 'apps/planner/src/app';
-const compositionRoot = ['app.module.ts', 'server.ts', 'main.ts', 'openapi-document.ts', 'found.ts', 'replay.ts'].map(
-  (file) => `${api}/${file}`,
-);
+const compositionRoot = [
+  'app.module.ts',
+  'server.ts',
+  'main.ts',
+  'openapi-document.ts',
+  'found.ts',
+  'replay.ts',
+  'verify-audit.ts',
+  'checkpoint-audit.ts',
+].map((file) => `${api}/${file}`);
 
 /** What is wrong with using the contract's classes in the browser, or null. */
 export function contractAsValue(use: ModuleUse): string | null {

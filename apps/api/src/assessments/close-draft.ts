@@ -1,5 +1,6 @@
 import type { AssessmentView } from '@repattern/contracts';
 import { missingToSign, type AuditAction } from '@repattern/domain';
+import { recordHash } from '../platform/audit-trail/record-hash';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
@@ -15,7 +16,7 @@ const closing = (action: AuditAction, changes: string): Statement<AssessmentRow>
     ), event AS (
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
       SELECT '${action}', 'assessment', id, $2::uuid,
-        jsonb_build_object('patient', patient_id, 'version', version, 'sections', '[]'::jsonb) FROM closed
+        jsonb_build_object('patient', patient_id, 'version', version, 'sections', '[]'::jsonb) || $3::jsonb FROM closed
     )
     ${assessmentsFrom('closed')}`,
 });
@@ -29,17 +30,27 @@ export async function signAssessment(unit: UnitOfWork, version: DraftVersion): P
   const missing = missingToSign(document);
   if (missing.some(({ severity }) => severity === 'block'))
     throw new ProblemException('assessment.incomplete', { members: { missing } });
-  return close(unit, sign, version.id);
+  return close(unit, sign, { id: version.id, told: { record: recordHash(document) } });
 }
 
 /** Gives a draft up; it stays readable by who knows of it, and leaves the lists. */
 export async function discardAssessment(unit: UnitOfWork, version: DraftVersion): Promise<AssessmentView> {
   await lockDraft(unit, version);
-  return close(unit, discard, version.id);
+  return close(unit, discard, { id: version.id, told: {} });
 }
 
-async function close(unit: UnitOfWork, statement: Statement<AssessmentRow>, id: string): Promise<AssessmentView> {
-  const [row] = await unit.lastRows(statement, [id, unit.requestId]);
+interface ClosedDraft {
+  readonly id: string;
+  /** What the audit trail tells besides. */
+  readonly told: { readonly record?: string };
+}
+
+async function close(
+  unit: UnitOfWork,
+  statement: Statement<AssessmentRow>,
+  { id, told }: ClosedDraft,
+): Promise<AssessmentView> {
+  const [row] = await unit.lastRows(statement, [id, unit.requestId, JSON.stringify(told)]);
   if (!row) throw new Error('A locked draft was not closed.');
   return assessmentViewOf(row);
 }

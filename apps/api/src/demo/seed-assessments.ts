@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { calendarDateIn, type AssessmentDocument } from '@repattern/domain';
+import { recordHash } from '../platform/audit-trail/record-hash';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { demoDocument, type DemoAssessment } from './demo-assessment';
@@ -30,6 +31,7 @@ const insertAssessment: Statement = {
     )
     INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
     SELECT action, 'assessment', id, $7::uuid, jsonb_build_object('patient', patient_id, 'version', version)
+      || CASE action WHEN 'assessment.signed' THEN jsonb_build_object('record', $8::text) ELSE '{}' END
     FROM written, (VALUES ('assessment.created', 1), ('assessment.signed', 2)) AS events (action, version)
     WHERE version = 1 OR $3 = 'signed'`,
 };
@@ -61,7 +63,7 @@ export async function seedAssessments(
     written.set(patient, [...earlier, { id, status, document }]);
     await unit.rows(workFor, [people.get(by)]);
     const values = [id, patients.get(patient), status, JSON.stringify(document), previous?.id ?? null, daysAgo];
-    await unit.rows(insertAssessment, [...values, unit.requestId]);
+    await unit.rows(insertAssessment, [...values, unit.requestId, recordHash(document)]);
   }
   await unit.rows(workFor, ['']);
   return written;

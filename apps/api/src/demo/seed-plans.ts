@@ -65,7 +65,8 @@ const advancePlan: Statement = {
     ), ${startPhaseOf(inForce)}
     INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
     SELECT $18, 'plan', id, $19::uuid,
-      jsonb_build_object('patient', patient_id, 'version', version, 'sections', '["status"]'::jsonb) FROM moved`,
+      jsonb_build_object('patient', patient_id, 'version', version, 'sections', '["status"]'::jsonb) || CASE WHEN $9::text IS NULL
+        THEN '{}' ELSE jsonb_build_object('revision', last_revision, 'record', encode($13::bytea, 'hex')) END FROM moved`,
 };
 
 /** Says when the clinic is closed, and writes the plans of its invented patients with all that became of them, each step on its day. */

@@ -52,7 +52,7 @@ const insertVisit: Statement = {
     SELECT e.action, 'visit', told.id, $14::uuid, jsonb_build_object('patient', told.patient_id, 'plan', told.plan_id) || e.data
       FROM told, jsonb_to_recordset($13::jsonb) AS e(action text, data jsonb)
     UNION ALL SELECT 'plan.changed-by-visit', 'plan', r.id, $14::uuid,
-      jsonb_build_object('patient', r.patient_id, 'version', r.version, 'revision', $2::integer) FROM revised r`,
+      jsonb_build_object('patient', r.patient_id, 'version', r.version, 'revision', $2::integer, 'record', encode($8::bytea, 'hex')) FROM revised r`,
 };
 
 /** Writes what became of a visit, as the person for whom the unit works; answers the plan as it is afterwards. */
@@ -99,7 +99,7 @@ function decidedPartsOf({ finished }: TreatedVisit): [unknown[], unknown[], unkn
   const { document, verdicts, applied } = finished;
   const decided = decidedVerdicts(document.decisions, verdicts);
   const { move } = applied;
-  return [decided, move === null ? [] : [move], finishEvents({ decided, move, sections: [] }, 1)];
+  return [decided, move === null ? [] : [move], finishEvents({ document, verdicts, decided, move, sections: [] }, 1)];
 }
 
 const insertBegun: Statement = {

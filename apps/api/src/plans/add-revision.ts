@@ -64,7 +64,8 @@ const insertRevision: Statement<PlanRow> = {
     ), ${startPhaseOf('$6::jsonb')}, event AS (
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
       SELECT $13, 'plan', id, $14::uuid,
-        jsonb_build_object('patient', patient_id, 'version', version, 'revision', $4::integer, 'sections', $15::jsonb) FROM moved
+        jsonb_build_object('patient', patient_id, 'version', version, 'revision', $4::integer, 'sections', $15::jsonb,
+          'record', encode($9::bytea, 'hex')) FROM moved
     )
     ${plansFrom({
       plans: 'moved',

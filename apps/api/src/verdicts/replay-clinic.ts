@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { replayVisit, type StoredVisitVerdicts, type VerdictDifference } from '@repattern/domain';
 import { recordEvent } from '../platform/audit-trail/record-event';
 import type { Database } from '../platform/database/database';
 import type { Statement } from '../platform/database/statement';
-import type { UnitOfWork } from '../platform/database/unit-of-work';
-import { enterClinic } from '../platform/identity/identity-statements';
+import { inClinicOf } from '../platform/identity/each-clinic';
 import { firstDifference } from './first-difference';
 
 /** A stored verdict that is another when it is given again. */
@@ -40,12 +38,7 @@ export async function replayClinic(
   clinicId: string,
   tell: (difference: ReplayDifference) => void,
 ): Promise<ReplayedClinic> {
-  const requestId = randomUUID();
-  const inClinic = <Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> =>
-    database.transaction({ statement: enterClinic, values: [clinicId, ''], requestId }, async (unit) => ({
-      commit: true,
-      result: await work(unit),
-    }));
+  const inClinic = inClinicOf(database, clinicId);
   let [visits, differing] = [0, 0];
   let after: string | undefined = '00000000-0000-0000-0000-000000000000';
   while (after !== undefined) {

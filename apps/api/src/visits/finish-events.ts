@@ -1,4 +1,5 @@
-import type { AuditAction, Json, PhaseMove } from '@repattern/domain';
+import { hashedVisit, type AuditAction, type Json, type PhaseMove, type VisitRecord } from '@repattern/domain';
+import { recordHash } from '../platform/audit-trail/record-hash';
 import type { FinishedRecord } from './store-finished-visit';
 import { visitActions } from './visit-actions';
 
@@ -9,14 +10,15 @@ interface FinishEvent {
 
 /** What the audit trail tells of a visit that is finished: how many verdicts were taken and overruled, and where the patient went. */
 export function finishEvents(
-  { decided, move, sections }: Pick<FinishedRecord, 'decided' | 'move' | 'sections'>,
+  { document, verdicts, decided, move, sections }: Omit<FinishedRecord, 'id' | 'evidence'>,
   version: number,
 ): FinishEvent[] {
   const overruled = decided
     .filter(({ decision }) => decision === 'overridden')
     .map(({ item, rule }) => ({ item, rule }));
+  const record = recordHash(hashedVisit({ document, verdicts, decisions: decided } as unknown as VisitRecord));
   const events: FinishEvent[] = [
-    { action: visitActions.finish, data: { version, sections: ['stage', ...sections] } },
+    { action: visitActions.finish, data: { version, sections: ['stage', ...sections], record } },
     { action: 'verdict.accepted', data: { count: decided.length - overruled.length } },
   ];
   if (overruled.length > 0)

@@ -71,5 +71,6 @@ export const routes = {
   ownExercises: '/api/v1/exercises/own',
   exercise: (id: string) => `/api/v1/exercises/${encoded(id)}`,
   exerciseFavourite: (id: string) => `/api/v1/exercises/${encoded(id)}/favourite`,
+  auditVerification: '/api/v1/audit/verification',
   exerciseArchive: (id: string) => `/api/v1/exercises/${encoded(id)}/archive`,
 } as const;

@@ -78,7 +78,10 @@ export const auditActionGroups = {
     shown: [],
   },
   protocol: { done: ['protocol.created', 'protocol.archived'], shown: [] },
-  audit: { done: [], shown: ['audit.listed', 'audit.exported', 'audit.access-read'] },
+  audit: {
+    done: ['audit.verified', 'audit.checkpointed'],
+    shown: ['audit.listed', 'audit.exported', 'audit.access-read'],
+  },
 } as const satisfies Readonly<Record<string, ActionGroup>>;
 
 interface ActionGroup {

@@ -12,6 +12,8 @@ const faultsOf = (environment: Record<string, string>): readonly string[] => {
   }
 };
 
+const REPATTERN_SECRET = Buffer.alloc(32, 7).toString('base64');
+
 describe('readConfiguration', () => {
   it('needs nothing: the embedded database with its demo, on port 3000 of this machine alone', () => {
     expect(readConfiguration({}, '/clinic')).toMatchObject({
@@ -19,6 +21,7 @@ describe('readConfiguration', () => {
       host: 'localhost',
       dataFolder: '/clinic/.data',
       databaseUrl: null,
+      secret: null,
       demo: true,
       publicUrl: new URL('http://localhost:3000'),
       trustedProxies: 0,
@@ -27,9 +30,9 @@ describe('readConfiguration', () => {
   });
 
   it('fills no server with the demo unless told to', () => {
-    const DATABASE_URL = 'postgres://localhost/clinic';
-    expect(readConfiguration({ DATABASE_URL }, '/clinic').demo).toBe(false);
-    expect(readConfiguration({ DATABASE_URL, REPATTERN_DEMO: '1' }, '/clinic').demo).toBe(true);
+    const server = { DATABASE_URL: 'postgres://localhost/clinic', REPATTERN_SECRET };
+    expect(readConfiguration(server, '/clinic').demo).toBe(false);
+    expect(readConfiguration({ ...server, REPATTERN_DEMO: '1' }, '/clinic').demo).toBe(true);
   });
 
   it('takes an empty variable for one that is not there', () => {
@@ -45,11 +48,18 @@ describe('readConfiguration', () => {
       DATABASE_POOL_SIZE: '0',
       REPATTERN_DEMO: 'yes',
       REPATTERN_PUBLIC_URL: 'planner',
+      REPATTERN_SECRET: 's3cret',
       REPATTERN_TRUSTED_PROXIES: '-1',
       LOG_LEVEL: 'loud',
     });
-    expect(faults).toHaveLength(7);
+    expect(faults).toHaveLength(8);
     expect(faults.join()).not.toContain('s3cret');
+  });
+
+  it('wants the secret of the installation with a server', () => {
+    const DATABASE_URL = 'postgres://localhost/clinic';
+    expect(faultsOf({ DATABASE_URL })).toEqual([expect.stringContaining('REPATTERN_SECRET is missing')]);
+    expect(readConfiguration({ DATABASE_URL, REPATTERN_SECRET }, '/clinic').secret).toEqual(Buffer.alloc(32, 7));
   });
 
   it('wants a server for the owner’s address of one', () => {

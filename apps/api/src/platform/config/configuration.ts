@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readSecret } from './installation-secret';
 
 /** Everything that the environment decides, read once and checked as a whole. */
 export interface Configuration {
@@ -16,10 +17,10 @@ export interface Configuration {
   readonly preparedStatements: boolean;
   /** Whether an empty database is filled with the demo clinics. */
   readonly demo: boolean;
+  /** What only this installation knows (32 bytes); null where it is kept beside the embedded database. */
+  readonly secret: Buffer | null;
   /** Address that people open; decides whether cookies are bound to https. */
   readonly publicUrl: URL;
-  /** Secret of the installation, from which keys are derived; null where the data folder keeps it. */
-  readonly secret: Buffer | null;
   /** How many proxies stand in front and may name the caller's address. */
   readonly trustedProxies: number;
   readonly logLevel: (typeof logLevels)[number];
@@ -51,8 +52,8 @@ export function readConfiguration(environment: Environment, workingFolder: strin
     databasePoolSize: read.wholeNumber('DATABASE_POOL_SIZE', 10, [1, 200]),
     preparedStatements: read.choice('DATABASE_PREPARED_STATEMENTS', ['0', '1'], '1') === '1',
     demo: read.choice('REPATTERN_DEMO', ['0', '1'], databaseUrl === null ? '1' : '0') === '1',
-    publicUrl: read.webUrl('REPATTERN_PUBLIC_URL', `http://localhost:${port}`),
     secret: read.secret('REPATTERN_SECRET'),
+    publicUrl: read.webUrl('REPATTERN_PUBLIC_URL', `http://localhost:${port}`),
     trustedProxies: read.wholeNumber('REPATTERN_TRUSTED_PROXIES', 0, [0, 10]),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
   };
@@ -61,10 +62,11 @@ export function readConfiguration(environment: Environment, workingFolder: strin
       'DATABASE_MIGRATION_URL is given without DATABASE_URL; give both, or neither for the embedded database.',
     );
   }
-  if (databaseUrl !== null && !environment['REPATTERN_SECRET'])
+  if (databaseUrl !== null && !environment['REPATTERN_SECRET']) {
     faults.push(
-      'REPATTERN_SECRET must be given with DATABASE_URL: 32 random bytes in Base64, kept as safe as the database.',
+      'REPATTERN_SECRET is missing: with DATABASE_URL it must be 32 random bytes in base64, such as `openssl rand -base64 32` makes them. Keep it; without it the audit trail cannot be verified.',
     );
+  }
   if (faults.length > 0) throw new ConfigurationError(faults);
   return configuration;
 }
@@ -95,9 +97,9 @@ class EnvironmentReader {
   secret(name: string): Buffer | null {
     const text = this.environment[name];
     if (!text) return null;
-    if (/^[A-Za-z0-9+/]{43}=$/.test(text)) return Buffer.from(text, 'base64');
-    this.faults.push(`${name} must be 32 bytes in Base64, as openssl rand -base64 32 makes them.`);
-    return null;
+    const secret = readSecret(text);
+    if (secret === null) this.faults.push(`${name} must be 32 bytes in base64.`);
+    return secret;
   }
 
   postgresUrl(name: string): string | null {

@@ -1,4 +1,5 @@
 import { FolderInUse } from '../database/folder-lock';
+import { SecretUnreadable } from './installation-secret';
 
 /** The address to listen on could not be taken. */
 export class CannotListen extends Error {
@@ -13,7 +14,7 @@ export class CannotListen extends Error {
 
 /** Why the server could not start and what to do, in one line without passwords. */
 export function explainStartFailure(error: unknown): string {
-  if (error instanceof FolderInUse) return error.message;
+  if (error instanceof FolderInUse || error instanceof SecretUnreadable) return error.message;
   if (error instanceof CannotListen) return explainListening(error);
   const { code } = error as { code?: string };
   return (

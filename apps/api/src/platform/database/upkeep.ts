@@ -3,17 +3,13 @@ import type { Logger } from 'pino';
 import { enterWithoutClinic, forgetExpiredSignIns } from '../identity/identity-statements';
 import { idleMinutes } from '../identity/session-limits';
 import type { Database } from './database';
-import { describeFailure } from './database-failure';
+import { repeatQuietly } from './repeat-quietly';
 
 const everyMilliseconds = 10 * 60 * 1000;
 
 /** Forgets ended sessions, old attempts and old idempotency keys now and then; answers how to stop. */
 export function startUpkeep(database: Database, logger: Logger): () => void {
-  const timer = setInterval(() => {
-    void forget(database).catch((error: unknown) => logger.error(describeFailure(error), 'upkeep failed'));
-  }, everyMilliseconds);
-  timer.unref();
-  return () => clearInterval(timer);
+  return repeatQuietly({ name: 'upkeep', everyMilliseconds, work: () => forget(database), logger }).stop;
 }
 
 /** Forgets what has expired. Sessions are checked at every use; this only keeps their table small. */

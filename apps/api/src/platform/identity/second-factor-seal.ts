@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { keyFrom } from '../config/installation-secret';
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -14,8 +15,8 @@ export class SecondFactorSeal {
 
   /** Keys of their own are derived from the secret of the installation. */
   constructor(installationSecret: Buffer) {
-    this.sealingKey = derived(installationSecret, 'repattern second factor secrets');
-    this.recoveryKey = derived(installationSecret, 'repattern recovery codes');
+    this.sealingKey = keyFrom(installationSecret, 'second-factor-secrets');
+    this.recoveryKey = keyFrom(installationSecret, 'recovery-codes');
   }
 
   /** What the database keeps of a secret. */
@@ -42,8 +43,4 @@ export class SecondFactorSeal {
   hashRecoveryCode(personId: string, code: string): Buffer {
     return createHmac('sha256', this.recoveryKey).update(`${personId} ${code}`).digest();
   }
-}
-
-function derived(secret: Buffer, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), purpose, 32));
 }

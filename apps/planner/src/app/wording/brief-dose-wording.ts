@@ -2,7 +2,8 @@ import type { Dose } from '@repattern/domain';
 import { applyToForm, type PerForm } from '@repattern/domain/technique/dose-forms';
 import { choiceInWords } from '@repattern/domain/technique/dose-in-words';
 
-const thin = '\u2009';
+/** A narrow cell must not part a number from its unit. */
+const thin = '\u202f';
 
 interface BalanceSettings {
   readonly surface?: string | undefined;
@@ -35,8 +36,8 @@ const briefDoses: PerForm<string> = {
   'joint-mob-sustained': ({ grade, reps, hold_s }) => `${grade}, ${reps} × ${hold_s}${thin}s`,
   mwm: ({ sets, reps }) => `${sets} × ${reps}`,
   'self-release': ({ sets, duration_s }) => `${sets} × ${duration_s}${thin}s`,
-  nmes: ({ contractions, amplitude_ma }) =>
-    `${contractions} ×${amplitude_ma === undefined ? '' : `, ${amplitude_ma}${thin}mA`}`,
+  nmes: ({ contractions, on_s, intensity_pct_mvic }) =>
+    `${contractions} × ${on_s}${thin}s${loaded(intensity_pct_mvic ?? 0)}`,
   'balance-static': ({ reps, hold_s, stance, ...settings }) =>
     `${reps} × ${hold_s}${thin}s, ${choiceInWords(stance).replace(' stance', '')}${balance(settings)}`,
   'balance-dynamic': ({ sets, reps, ...settings }) => `${sets} × ${reps}${balance(settings)}`,

@@ -99,9 +99,9 @@ export function obstaclesInWords(obstacles: readonly PhaseObstacle[], naming: Ob
 function obstacleInWords(obstacle: OtherObstacle, naming: ObstacleNaming): string {
   switch (obstacle.kind) {
     case 'weeks':
-      return `${obstacle.done} of at least ${obstacle.least} weeks in this phase`;
+      return `${obstacle.done} of at least ${obstacle.least} ${obstacle.least === 1 ? 'week' : 'weeks'} in this phase`;
     case 'visits':
-      return `${obstacle.done} of at least ${obstacle.least} visits in this phase`;
+      return `${obstacle.done} of at least ${obstacle.least} ${obstacle.least === 1 ? 'visit' : 'visits'} in this phase`;
     case 'healing':
       return obstacle.liftsOn === null
         ? `${naming.item(obstacle.item)} in the next phase: healing does not allow it yet`

@@ -11,8 +11,8 @@ export interface StopWording {
 export const stopWording: Readonly<Record<NonNullable<VisitVerdicts['stop']>, StopWording>> = {
   STOP_REFER: {
     what: 'Stop. Nothing is done today; refer.',
-    todo: 'When the visit is finished the plan is put on hold. It is taken up again with a reason.',
-    done: 'The plan was put on hold when the visit was finished. It is taken up again with a reason.',
+    todo: 'When the visit is finished the plan is put on hold. Resuming it needs a reason.',
+    done: 'The plan was put on hold when the visit was finished. Resuming it needs a reason.',
   },
   STOP_TODAY: {
     what: 'Stop for today. Nothing is done.',

@@ -4,9 +4,10 @@ import type { InputEvidence } from '../verdict';
 import { homeSessionsOf } from './home-sessions';
 import type { ItemReading } from './item-reading';
 import { isSameUse, rowOf, sessionOf } from './item-sessions';
-import type { ItemSession, RecordedVisit } from './item-sessions';
+import type { ItemSession } from './item-sessions';
 import { knownInput } from './known-input';
 import { meetsTarget } from './meets-target';
+import type { VisitItem } from '../visit/visit-document';
 
 /**
  * How often the item was done to the full at the exercise and dose that it has now, since it has them: visits and sessions at home
@@ -16,7 +17,7 @@ import { meetsTarget } from './meets-target';
 export function sessionsAtLevel(item: ItemReading): InputEvidence[] {
   const { row, visit, dose } = item;
   const atLevel = visitsAtLevel(item);
-  const seen = atLevel.flatMap((one) => sessionOf(row, one) ?? []).filter((session) => isAtLevel(session, dose));
+  const seen = atLevel.flatMap(({ session }) => session ?? []);
   const since = atLevel.at(-1)?.on ?? visit.on;
   const told = homeSessionsOf(row, visit).filter(
     (one) => one.on >= since && one.dose !== null && isSame(one.dose, dose),
@@ -31,17 +32,26 @@ export function sessionsAtLevel(item: ItemReading): InputEvidence[] {
   );
 }
 
+interface VisitAtLevel {
+  readonly on: string;
+  /** Null where the item was not done to the full. */
+  readonly session: ItemSession | null;
+}
+
 /** Visits at which the item had its present exercise and dose, the last first; those without a row of it are passed over. */
-function visitsAtLevel({ row, visit, dose }: ItemReading): RecordedVisit[] {
-  const visits: RecordedVisit[] = [];
+function visitsAtLevel({ row, visit, dose }: ItemReading): VisitAtLevel[] {
+  const visits: VisitAtLevel[] = [];
   for (const past of visit.past.toReversed()) {
-    const there = rowOf(row, past);
     const session = sessionOf(row, past);
-    const isThere = there === null || (isSameUse(there, row) && isSame(there.target, dose));
-    if (!isThere && !(session && isAtLevel(session, dose))) break;
-    visits.push(past);
+    const isFull = session !== null && isAtLevel(session, dose);
+    if (!isFull && !isAtTarget(rowOf(row, past), row, dose)) break;
+    visits.push({ on: past.on, session: isFull ? session : null });
   }
   return visits;
+}
+
+function isAtTarget(there: VisitItem | null, row: VisitItem, dose: Dose): boolean {
+  return there === null || (isSameUse(there, row) && isSame(there.target, dose));
 }
 
 /** Whether a session was a full one at a dose: exactly it, or at least it where it was the target. */

@@ -15,6 +15,7 @@ import { VisitDraft } from '../visit-draft';
     <span class="name">Home programme</span>
     <app-entry-cell
       inputId="visit-home-sessionsDone"
+      [class.read]="draft.readonly()"
       label="Home sessions done since the last visit"
       unknown="Not asked"
       inputmode="numeric"
@@ -33,6 +34,7 @@ import { VisitDraft } from '../visit-draft';
     <label class="of" for="visit-home-painDuring">pain during</label>
     <app-entry-cell
       inputId="visit-home-painDuring"
+      [class.read]="draft.readonly()"
       label="Most pain during home exercises, 0 to 10"
       unknown="Not asked"
       [manner]="pain"
@@ -51,6 +53,9 @@ import { VisitDraft } from '../visit-draft';
     }
     .of {
       color: var(--ink-2);
+    }
+    .read {
+      width: auto;
     }
   `,
 })

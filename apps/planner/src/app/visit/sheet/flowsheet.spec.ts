@@ -99,7 +99,7 @@ describe('The grid of the flowsheet', () => {
   it('draws the newest visits alone, and an older one once the focus goes there', async () => {
     const { line, today } = await setup({ clinic: 1, home: 0, visits: 60 });
     const drawn = () => line(0).querySelectorAll('.past').length;
-    expect(drawn()).toBe(18);
+    expect(drawn()).toBe(12);
     await go(today(0));
     await press('Home');
     await press('ArrowRight');

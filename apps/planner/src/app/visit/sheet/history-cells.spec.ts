@@ -23,7 +23,7 @@ function cellsOf(...visits: FinishedVisit[]) {
 describe('historyCells', () => {
   it('says in a few signs what was done and seen, and all of it to whom it is read out', () => {
     const [cell] = cellsOf(visitWith('a', { quality: 2, painDuring: 4, outcome: 'partly', why: 'tired' }));
-    expect(cell).toMatchObject({ dose: '2 × 30\u2009s', seen: 'q2 p4', outcome: 'partly', verdict: null });
+    expect(cell).toMatchObject({ dose: '2 × 30\u202fs', seen: 'q2 p4', outcome: 'partly', verdict: null });
     expect(cell?.words).toBe('Mon 16 Mar: done in part, 2 × 30\u2009s hold, quality 2, pain 4 (tired)');
   });
 

@@ -1,5 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ItemDecision, ItemVerdict } from '@repattern/domain';
+import { findItem } from '@repattern/domain/plan/edit/item-spot';
+import { stageInWords } from '../../wording/item-stage-wording';
+import { capitalised } from '../../wording/section-words';
 import {
   actionWording,
   nextInWords,
@@ -53,7 +56,7 @@ export class NextCell {
       step,
       /** Then the reason says more than the step. */
       isSame: step === sameDose,
-      reason: reasonInWords(verdict),
+      reason: this.reasonOf(verdict),
       own: this.state() === 'overridden' ? this.ownStep(decision) : null,
       acceptable: isAcceptable(verdict),
     };
@@ -75,7 +78,12 @@ export class NextCell {
     return { step: nextInWords(decision.next, this.naming()), reason: decision.reason };
   }
 
-  protected verdictOf(): ItemVerdict | null {
-    return this.row().verdict;
+  /** What the plan and today’s record say goes before the words of the rule. */
+  private reasonOf(verdict: ItemVerdict): string {
+    const { id, item } = this.row();
+    const stage = findItem(this.sheet.draft.planContext().plan, id)?.item.stage ?? null;
+    if (verdict.rule === 'v-resting' && stage !== null) return capitalised(stageInWords(stage));
+    if (verdict.rule === 'g-data-missing' && item.performed === null) return 'Not recorded yet today';
+    return reasonInWords(verdict);
   }
 }

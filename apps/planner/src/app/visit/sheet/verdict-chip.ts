@@ -22,7 +22,7 @@ import { actionWording } from '../../wording/verdict-wording';
       color: var(--tone);
       font-size: var(--text-12);
       font-weight: 650;
-      line-height: 20px;
+      line-height: 22px;
       white-space: nowrap;
     }
     :host(.progress) {

@@ -6,7 +6,7 @@ export interface VisitRange {
   readonly to: number;
 }
 
-const step = 6;
+const step = 4;
 
 /** The newest visits, as many as a screen can show. */
 export function newestVisits(count: number): VisitRange {

@@ -1,0 +1,28 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { VerificationQuery, VerificationView } from '@repattern/contracts';
+import { recordEvent } from '../platform/audit-trail/record-event';
+import { Scope, type RequestScope } from '../platform/http/request-scope';
+import { Permit } from '../platform/identity/permit.decorator';
+import { CheckpointSigner } from './checkpoint-signer';
+import { verifyTrail } from './verify-trail';
+import { verifiedEvent } from './verified-event';
+
+/** Whether the audit trail, and the records that it tells of, are as they were. */
+@Controller('api/v1/audit/verification')
+export class VerificationController {
+  constructor(private readonly signer: CheckpointSigner) {}
+
+  /**
+   * Verifies the trail of the clinic, or of one plan, and names the first broken link. Everything is read for it, so that it takes long
+   * where much has happened; that it was verified is an event too.
+   */
+  @Get()
+  @Permit('audit.read')
+  async verify(@Scope() { unit }: RequestScope, @Query() query: VerificationQuery): Promise<VerificationView> {
+    const planId = query.planId ?? null;
+    const at = new Date().toISOString();
+    const verified = await verifyTrail({ unit, signer: this.signer, planId });
+    await recordEvent(unit, verifiedEvent(verified, planId));
+    return { at, ...verified };
+  }
+}
