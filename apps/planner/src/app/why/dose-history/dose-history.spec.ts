@@ -9,7 +9,7 @@ const ioana = { id: 'person-1', displayName: 'Ioana Marin' };
 const { dose } = itemOf('quad-set');
 const prescribed: DoseStep = {
   ...{ kind: 'prescribed', also: [], item: 'i-1', exerciseId: 'quad-set', side: 'left', dose, stage: null },
-  ...{ place: { phase: 1, lane: 'clinic', at: 0 }, parameters: [], direction: null, verdict: null },
+  ...{ place: { phase: 1, lane: 'clinic' }, parameters: [], direction: null, verdict: null },
   origin: { revision: 1, kind: 'sign-off', by: ioana, at: '2026-09-01T09:00:00.000Z', reason: null, visit: null },
   reviewed: {
     revision: 1,
@@ -27,7 +27,8 @@ const changed: DoseStep = {
     ...{ action: 'HOLD', rule: 'g-data-missing', decision: 'overridden', overrideReason: 'Asked by phone' },
     ...{
       recommended: { kind: 'dose', dose },
-      restDays: 0, inputs: [{ input: 'safetyScreenDone', value: true, on: ['2026-09-08'] }],
+      restDays: 0,
+      inputs: [{ input: 'safetyScreenDone', value: true, on: ['2026-09-08'] }],
     },
   },
 };
