@@ -6,6 +6,7 @@ import { openDraft, signedAssessment } from './new-assessment';
 import { newExercise } from './new-exercise';
 import { newProtocol, openPlan, walk } from './new-plan';
 import { begunVisit } from './new-visit';
+import { reviewEverything } from './review-operations';
 import { createTestClinic, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
 
@@ -33,6 +34,7 @@ describe('the database', () => {
       const { visit } = await begunVisit(therapist);
       await finishQuietly(therapist, visit);
       await therapist.post(routes.visitAddenda(visit.id), { text: 'More', reason: 'Forgotten' });
+      await reviewEverything({ therapist, supervisor: await as('supervisor') });
       const settings = { coSignRequired: false, closures: [] };
       await (await as('administrator')).put(routes.clinic, settings, { 'if-match': '"0"' });
       const numbers = { values: {}, reason: 'As the rule set says' };
@@ -71,6 +73,16 @@ describe('the database', () => {
     ...['assessments', 'assessment_addenda', 'clinic_exercises', 'exercise_archivals'],
     ...['plans', 'plan_revisions', 'plan_transitions', 'calendar_feeds', 'clinic_settings', 'clinic_protocols'],
     ...['rule_parameter_versions', 'planned_visits', 'plan_signals'],
+    ...[
+      'plan_reviews',
+      'review_answers',
+      'review_threads',
+      'review_comments',
+      'review_settlements',
+      'review_assignments',
+    ],
+    ...['review_snoozes', 'review_resolutions', 'review_samples', 'review_sample_plans', 'plan_duties'],
+    ...['review_reasons', 'plan_review_state', 'review_stale'],
     ...['visits', 'visit_verdicts', 'visit_item_verdicts', 'visit_addenda', 'phase_moves'],
   ])('shows the application %s of its own clinic only', async (table) => {
     const { rows } = await asApplication(clinic.id, `SELECT DISTINCT clinic_id FROM ${table}`);
@@ -131,10 +143,25 @@ describe('the database', () => {
     'UPDATE rule_parameter_versions SET reason = reason',
     'DELETE FROM rule_parameter_versions',
     'UPDATE people SET active = false',
+    'UPDATE people SET roles = roles',
+    'UPDATE people SET password_hash = password_hash',
+    'SELECT last_seen_at FROM people',
+    'SELECT * FROM person_links',
+    'SELECT * FROM second_factors',
+    'DELETE FROM second_factors',
     'CREATE TABLE public.mine ()',
     'ALTER TABLE patients DISABLE ROW LEVEL SECURITY',
   ])('refuses the application: %s', async (statement) => {
     await expect(asApplication(clinic.id, statement)).rejects.toThrow(/permission denied|must be owner/);
+  });
+
+  it('lets nobody look after people whom the transaction does not work for, and tells of no other clinic', async () => {
+    const { id } = other.people.administrator;
+    const step = `SELECT step_person('${id}', 'deactivate', NULL, interval '1 hour') AS outcome`;
+    expect((await asApplication(clinic.id, step)).rows).toEqual([{ outcome: 'not-administrator' }]);
+    const told = await asApplication(clinic.id, 'SELECT person_id FROM person_accounts()');
+    const own = Object.values(clinic.people).map((person) => person.id);
+    expect(told.rows.map(({ person_id }) => String(person_id)).toSorted()).toEqual(own.toSorted());
   });
 
   it.each([`UPDATE audit_events SET action = 'patient.forged'`, 'DELETE FROM audit_events', 'TRUNCATE audit_events'])(
