@@ -447,6 +447,7 @@ export { composeCase, dayOfCase } from './schedule/compose-case';
 
 export { diffRevisions } from './audit/diff-revisions';
 export type { AttributedChange, ChangeStep } from './audit/changes/attributed-change';
+export type { Prescription } from './audit/changes/prescription';
 export { doseHistory } from './audit/dose-history/dose-history';
 export type { ItemHistory, ItemsRevision } from './audit/dose-history/dose-history';
 export { doseStepKinds } from './audit/dose-history/dose-step';
