@@ -23,8 +23,6 @@ import { VisitsBound1795392000033 } from './1795392000033-visits-bound';
 import { VisitsBegunByMistake1795392000034 } from './1795392000034-visits-begun-by-mistake';
 import { ReassessmentsFollowed1795392000035 } from './1795392000035-reassessments-followed';
 import { AuditEventsChained1795392000036 } from './1795392000036-audit-events-chained';
-import { AuditEventsListed1795392000049 } from './1795392000049-audit-events-listed';
-import { PatientsShown1795392000050 } from './1795392000050-patients-shown';
 import { AuditCheckpointsCreated1795392000037 } from './1795392000037-audit-checkpoints-created';
 import { PlansReviewed1795392000040 } from './1795392000040-plans-reviewed';
 import { ReviewQueueWorked1795392000041 } from './1795392000041-review-queue-worked';
@@ -64,8 +62,6 @@ export const migrations = [
   VisitsBegunByMistake1795392000034,
   ReassessmentsFollowed1795392000035,
   AuditEventsChained1795392000036,
-  AuditEventsListed1795392000049,
-  PatientsShown1795392000050,
   AuditCheckpointsCreated1795392000037,
   PlansReviewed1795392000040,
   ReviewQueueWorked1795392000041,
