@@ -33,12 +33,19 @@ export class OpeningHoursDto {
 
 /** When the clinic treats; null for a weekday on which it is closed. */
 export class ClinicHoursDto {
+  /** Monday. */
   mon!: OpeningHoursDto | null;
+  /** Tuesday. */
   tue!: OpeningHoursDto | null;
+  /** Wednesday. */
   wed!: OpeningHoursDto | null;
+  /** Thursday. */
   thu!: OpeningHoursDto | null;
+  /** Friday. */
   fri!: OpeningHoursDto | null;
+  /** Saturday. */
   sat!: OpeningHoursDto | null;
+  /** Sunday. */
   sun!: OpeningHoursDto | null;
 }
 
