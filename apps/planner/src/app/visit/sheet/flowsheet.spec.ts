@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import type { VisitDocument } from '@repattern/domain';
+import { nothingNew } from '@repattern/domain/progression/visit/nothing-new';
 import { button, find, settle, setUpPlanner, type } from '../../testing/planner-test-bed';
 import { aVisit, type SampleSize } from '../../testing/visit-samples';
 import { VisitDecisions } from '../visit-decisions';
@@ -251,6 +252,17 @@ describe('The next step', () => {
     expect(next(1).textContent).toContain('30\u2009s → ');
     expect(next(0).textContent).not.toContain('Accept');
     expect(next(3).textContent).toContain('Pain above the limit: 6/10');
+  });
+
+  it('does not say that pain was not asked of what only waits for its record', async () => {
+    const { draft, next } = await setup();
+    draft.open({ ...aVisit({ clinic: 6, home: 1, visits: 2 }), given: null, readonly: false });
+    draft.change('Nothing new', (visit) => ({
+      ...nothingNew(visit, true),
+      items: visit.items.map((item) => ({ ...item, performed: null })),
+    }));
+    await settle();
+    expect(next(0).textContent).toContain('Not recorded yet today');
   });
 
   it('is accepted by Enter, which goes on to the next row, and taken back by Delete', async () => {
