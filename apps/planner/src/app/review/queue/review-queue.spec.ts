@@ -113,7 +113,7 @@ describe('ReviewQueue', () => {
   });
 
   it('resolves what is chosen, and shows what is left', async () => {
-    const reasons = [aReason(), aReason({ kind: 'no-visit', key: '', level: 'watch' })];
+    const reasons = [aReason(), aReason({ key: 'v-2', level: 'watch' })];
     const { page, press, http } = await setup([aQueueRow({ reasons })]);
     await press('r');
     const box = find(page, 'app-resolve-form [type=checkbox]');
@@ -125,7 +125,7 @@ describe('ReviewQueue', () => {
     find(page, 'app-resolve-form form').dispatchEvent(new Event('submit', { cancelable: true }));
     const request = http.expectOne(routes.planReviewResolutions('plan-1'));
     expect(request.request.body).toEqual({
-      reasons: [{ kind: 'no-visit', key: '', since: '2026-09-12' }],
+      reasons: [{ kind: 'gate-overridden', key: 'v-2', since: '2026-09-12' }],
       note: 'Talked',
     });
     request.flush(null);
