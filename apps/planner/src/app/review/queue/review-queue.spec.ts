@@ -55,7 +55,7 @@ describe('ReviewQueue', () => {
     expect(find(row, 'app-level-mark').textContent).toContain('High');
     expect(find(row, 'a').getAttribute('href')).toBe('/review/plans/plan-1');
     expect(find(row, '.since').textContent).toContain('Sat 12 Sep 2 days ago');
-    expect(find(row, '.reviewed').textContent).toContain('Never reviewed');
+    expect(find(row, '.reviewed').textContent).toContain('Never approved');
     expect(find(page, 'app-level-counts').textContent.replace(/\s+/g, ' ').trim()).toBe('●High 1◐Due 1○Watch 0');
   });
 
