@@ -8,6 +8,7 @@ import { EventsController } from './audit/events.controller';
 import { VerificationController } from './audit/verification.controller';
 import { CalendarController } from './calendar/calendar.controller';
 import { ClinicController } from './clinic/clinic.controller';
+import { PlanDutiesController } from './duties/plan-duties.controller';
 import { ExercisesController } from './exercises/exercises.controller';
 import { LibraryCache } from './exercises/library-cache';
 import { PlanHistoryController } from './history/plan-history.controller';
@@ -35,6 +36,7 @@ import { SignIn } from './platform/identity/sign-in';
 import { Welcome } from './platform/identity/welcome';
 import { ProtocolsController } from './protocols/protocols.controller';
 import { PlanReviewsController } from './reviews/plan-reviews.controller';
+import { ReviewThreadsController } from './reviews/review-threads.controller';
 import { ReviewsController } from './reviews/reviews.controller';
 import { RuleParametersController } from './rule-parameters/rule-parameters.controller';
 import { PlanVisitsController } from './visits/plan-visits.controller';
@@ -74,6 +76,8 @@ export class AppModule {
         VisitsController,
         ReviewsController,
         PlanReviewsController,
+        ReviewThreadsController,
+        PlanDutiesController,
         CalendarController,
         ClinicController,
         RuleParametersController,

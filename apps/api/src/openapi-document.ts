@@ -15,6 +15,9 @@ import {
   PlanOpenProblem,
   PlanStatusProblem,
   Problem,
+  ReviewAssignedProblem,
+  ReviewOtherRevisionProblem,
+  ReviewReasonGoneProblem,
   VisitChangedProblem,
   VisitIncompleteProblem,
   VisitOpenProblem,
@@ -73,6 +76,9 @@ const problemsWithMembers = [
   VisitStageProblem,
   VisitIncompleteProblem,
   RuleParametersChangedProblem,
+  ReviewAssignedProblem,
+  ReviewOtherRevisionProblem,
+  ReviewReasonGoneProblem,
 ];
 
 const description = new DocumentBuilder()

@@ -15,6 +15,7 @@ import { serveDocumentation } from './platform/http/documentation';
 import { servePlanner } from './platform/http/planner-files';
 import { decoyHash } from './platform/identity/passwords';
 import { SessionCookie } from './platform/identity/session-cookie';
+import { startFollowingReviews } from './reviews/follow-reviews';
 
 /** A server that answers requests. */
 export interface RunningServer {
@@ -48,8 +49,10 @@ export async function startServer(configuration: Configuration, parts: ServerPar
     const stopCheckpoints = parts.checkpoints
       ? startCheckpoints(open.database, new CheckpointSigner(installationSecret(configuration)), parts.logger)
       : () => Promise.resolve();
+    const stopFollowing = startFollowingReviews(open.database, parts.logger);
     const stop = async (): Promise<void> => {
       stopUpkeep();
+      await stopFollowing();
       const server: FastifyInstance = app.getHttpAdapter().getInstance();
       const hurry = setTimeout(() => server.server.closeAllConnections(), patienceMilliseconds);
       await app.close();

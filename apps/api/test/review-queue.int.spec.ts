@@ -1,19 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import type {
   PlanReviewView,
   PlanView,
-  ReviewQueuePage,
+  ReviewAssignedProblem,
   ReviewQueueRow,
-  ReviewReasonView,
-  VisitView,
+  ReviewReasonGoneProblem,
 } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
+import { addDays, calendarDateIn } from '@repattern/domain';
 import type { RunningServer } from '../src/server';
-import { acceptAll, finish, quietRecord } from './finished-visit';
-import { openPlan, planInTwoPhases, saveDraft, walk } from './new-plan';
-import { openVisit } from './new-visit';
+import { asOwner } from './as-owner';
+import { planInForce } from './new-visit';
+import { keysOf, moveAtVisit, overriddenPlan, past, queueOf, rowOf } from './reviewed-plan';
 import type { TestClient } from './test-client';
-import { createTestClinic } from './test-clinic';
+import { createTestClinic, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
+
+const today = calendarDateIn('Europe/Bucharest', new Date());
 
 describe('the review queue', () => {
   let server: RunningServer;
@@ -23,53 +26,145 @@ describe('the review queue', () => {
   afterAll(() => server.stop());
 
   interface Team {
+    readonly clinic: TestClinic;
     readonly therapist: TestClient;
     readonly supervisor: TestClient;
   }
 
   const team = async (): Promise<Team> => {
     const clinic = await createTestClinic(server);
-    return { therapist: await clinic.as('therapist'), supervisor: await clinic.as('supervisor') };
+    return { clinic, therapist: await clinic.as('therapist'), supervisor: await clinic.as('supervisor') };
   };
 
-  const queueOf = async (client: TestClient, query = ''): Promise<ReviewQueuePage> =>
-    (await client.get<ReviewQueuePage>(`${routes.reviewQueue}?${query}`)).body;
+  const resolve = (
+    client: TestClient,
+    { planId, reasons }: ReviewQueueRow,
+  ): ReturnType<typeof client.post<ReviewReasonGoneProblem>> =>
+    client.post(routes.planReviewResolutions(planId), {
+      reasons: reasons.map(({ kind, key, since }) => ({ kind, key, since })),
+      note: 'Talked about it',
+    });
 
-  const rowOf = async (client: TestClient, { id }: Pick<PlanView, 'id'>): Promise<ReviewQueueRow | undefined> =>
-    (await queueOf(client, 'limit=200')).items.find(({ planId }) => planId === id);
-
-  const reasonOf = (row: ReviewQueueRow | undefined, kind: string): ReviewReasonView | undefined =>
-    row?.reasons.find((reason) => reason.kind === kind);
-
-  /** A plan whose patient was taken past the gate of the first phase, at a visit. */
-  const overridden = async (therapist: TestClient): Promise<{ plan: PlanView; visit: VisitView }> => {
-    const { plan } = await openPlan(therapist);
-    const { body: saved } = await saveDraft(therapist, plan, planInTwoPhases(plan.assessmentId));
-    const active = await walk(therapist, saved, [['sign-off']]);
-    const { body: visit } = await openVisit(therapist, active);
-    const record = { ...quietRecord(visit), phaseDecision: { kind: 'override', to: 2, reason: 'Athlete' } as const };
-    const { status } = await finish(therapist, visit, await acceptAll(therapist, visit, record));
-    expect(status).toBe(200);
-    return { plan: active, visit };
+  const wanted = async (client: TestClient, plan: Pick<PlanView, 'id'>): Promise<ReviewQueueRow> => {
+    const row = await rowOf(client, plan);
+    if (!row) throw new Error('The plan does not wait.');
+    return row;
   };
 
-  it('shows a gate that was overridden, with the visit and what was not met', async () => {
+  it('shows a gate that was overridden at a visit, lets go of it when it is dealt with, and shows the next one', async () => {
     const { therapist, supervisor } = await team();
-    const { plan, visit } = await overridden(therapist);
-    const row = await rowOf(supervisor, plan);
+    const { plan, visit } = await overriddenPlan(therapist);
+    const row = await wanted(supervisor, plan);
     expect(row).toMatchObject({ planStatus: 'active', head: 2, reviewed: null, refused: null, assignee: null });
-    expect(reasonOf(row, 'gate-overridden')).toMatchObject({ key: visit.id, params: { move: 'override', from: 1, to: 2 } });
+    expect(row.reasons.find(({ kind }) => kind === 'gate-overridden')).toMatchObject({
+      ...{ key: visit.id, since: '2026-11-09' },
+      params: { move: 'override', from: 1, to: 2, on: '2026-11-09' },
+    });
+    expect((await resolve(supervisor, row)).status).toBe(201);
+    expect(await rowOf(supervisor, plan)).toBeUndefined();
+    await moveAtVisit(therapist, plan, ['2026-11-12', { kind: 'back', to: 1, reason: 'Too early' }]);
+    const again = await moveAtVisit(therapist, plan, ['2026-11-16', past]);
+    expect(await keysOf(supervisor, plan, 'gate-overridden')).toEqual([again.id]);
   });
 
-  it('lets go of what a review approved', async () => {
+  it('refuses to deal with what is dealt with already, and says what is left', async () => {
     const { therapist, supervisor } = await team();
-    const { plan } = await overridden(therapist);
-    const { status, body } = await supervisor.post<PlanReviewView>(routes.planReviews(plan.id), {
-      revision: 2,
-      outcome: 'approved',
-    });
+    const { plan } = await overriddenPlan(therapist);
+    const row = await wanted(supervisor, plan);
+    const unknown = { ...row, reasons: row.reasons.map((reason) => ({ ...reason, key: 'nobody' })) };
+    const refused = await resolve(supervisor, { ...row, reasons: [...row.reasons, ...unknown.reasons] });
+    expect([refused.status, refused.body.code]).toEqual([409, 'review.reason-gone']);
+    expect(refused.body.gone).toHaveLength(row.reasons.length);
+    expect(refused.body.current.reasons).toEqual(row.reasons);
+    const both = await Promise.all([resolve(supervisor, row), resolve(supervisor, row)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+  });
+
+  it('brings a plan that was put off back as soon as something new arises', async () => {
+    const { therapist, supervisor } = await team();
+    const { plan } = await overriddenPlan(therapist);
+    const snooze = (until: string): ReturnType<typeof supervisor.post<PlanReviewView>> =>
+      supervisor.post<PlanReviewView>(routes.planReviewSnoozes(plan.id), { until, reason: 'Away' });
+    for (const day of [today, addDays(today, 91)]) expect((await snooze(day)).status).toBe(400);
+    const { status, body } = await snooze(addDays(today, 7));
     expect(status).toBe(201);
-    expect(body).toMatchObject({ reviewed: { revision: 2 }, mayReview: true, refused: null });
-    expect(reasonOf(await rowOf(supervisor, plan), 'gate-overridden')).toBeUndefined();
+    expect(body.snoozed).toMatchObject({ until: addDays(today, 7), reason: 'Away' });
+    expect(await rowOf(supervisor, plan)).toBeUndefined();
+    expect(await rowOf(supervisor, plan, 'state=snoozed')).toMatchObject({ snoozed: { reason: 'Away' } });
+    await moveAtVisit(therapist, plan, ['2026-11-12', { kind: 'back', to: 1, reason: 'Too early' }]);
+    await moveAtVisit(therapist, plan, ['2026-11-16', past]);
+    expect(await rowOf(supervisor, plan)).toMatchObject({ planId: plan.id });
+  });
+
+  it('tells the second of two people who else was assigned', async () => {
+    const { clinic, therapist, supervisor } = await team();
+    const { plan } = await overriddenPlan(therapist);
+    const { id: me } = clinic.people.supervisor;
+    const assign = (
+      personId: string | null,
+      instead: string | null,
+    ): ReturnType<typeof supervisor.put<ReviewAssignedProblem>> =>
+      supervisor.put(routes.planReviewAssignment(plan.id), { personId, instead });
+    expect((await assign(me, null)).status).toBe(200);
+    expect((await rowOf(supervisor, plan, 'scope=mine'))?.assignee).toMatchObject({ id: me });
+    expect(await rowOf(supervisor, plan, 'scope=unassigned')).toBeUndefined();
+    const late = await assign(me, null);
+    expect([late.status, late.body.code, late.body.assignee?.id]).toEqual([412, 'review.assigned-meanwhile', me]);
+    expect((await assign(null, me)).status).toBe(200);
+    expect((await assign(clinic.people.therapist.id, null)).status).toBe(400);
+    expect(await rowOf(supervisor, plan, 'scope=unassigned')).toMatchObject({ assignee: null });
+  });
+
+  it('is ranked by risk, page by page, with how many there are', async () => {
+    const { therapist, supervisor } = await team();
+    const quiet = await planInForce(therapist);
+    const [one, other] = [await overriddenPlan(therapist), await overriddenPlan(therapist)];
+    await asOwner(`UPDATE review_reasons SET level = 'high' WHERE plan_id = $1 AND kind = 'gate-overridden'`, [
+      one.plan.id,
+    ]);
+    const all = await queueOf(supervisor);
+    const first = await queueOf(supervisor, 'limit=1');
+    const second = await queueOf(supervisor, `limit=1&cursor=${first.nextCursor ?? ''}`);
+    expect([...first.items, ...second.items]).toEqual(all.items.slice(0, 2));
+    expect(all.counts.high + all.counts.due + all.counts.watch).toBe(all.items.length);
+    expect(first.counts).toEqual(all.counts);
+    expect(await rowOf(supervisor, other.plan, 'kind=gate-overridden')).toBeDefined();
+    expect(await rowOf(supervisor, quiet, 'kind=gate-overridden')).toBeUndefined();
+    expect((await queueOf(supervisor, `therapist=${randomUUID()}`)).items).toEqual([]);
+    expect((await supervisor.get(`${routes.reviewQueue}?cursor=${randomUUID()}`)).status).toBe(400);
+  });
+
+  it('follows another policy of the clinic', async () => {
+    const { clinic, therapist, supervisor } = await team();
+    const plan = await planInForce(therapist);
+    const administrator = await clinic.as('administrator');
+    const save = (reviewPolicy: object, version: number): ReturnType<typeof administrator.put> =>
+      administrator.put(
+        routes.clinic,
+        { coSignRequired: false, closures: [], reviewPolicy },
+        { 'if-match': `"${version}"` },
+      );
+    expect((await save({ certificationWarnDays: 99 }, 0)).status).toBe(400);
+    const { status, body } = await save({ certificationWarnDays: 21, recertificationWarnDays: 30 }, 0);
+    expect([status, body['reviewPolicy']]).toEqual([200, { certificationWarnDays: 21, recertificationWarnDays: 30 }]);
+    const { rows } = await asOwner(`SELECT 1 FROM review_stale WHERE plan_id = $1`, [plan.id]);
+    expect(rows.length).toBeGreaterThan(0);
+    await queueOf(supervisor);
+    const after = await asOwner(`SELECT 1 FROM review_stale WHERE plan_id = $1`, [plan.id]);
+    expect(after.rows).toEqual([]);
+  });
+
+  it('is nobody else’s, and tells the trail who was shown', async () => {
+    const [{ clinic, therapist, supervisor }, stranger] = [await team(), await team()];
+    const { plan } = await overriddenPlan(therapist);
+    expect((await therapist.get(routes.reviewQueue)).status).toBe(403);
+    expect((await queueOf(stranger.supervisor)).items).toEqual([]);
+    expect((await stranger.supervisor.get(routes.planReview(plan.id))).status).toBe(404);
+    await queueOf(supervisor);
+    const { rows } = await asOwner(
+      `SELECT data->'patients' AS patients FROM audit_events WHERE clinic_id = $1 AND action = 'review.listed' ORDER BY id DESC LIMIT 1`,
+      [clinic.id],
+    );
+    expect(rows).toEqual([{ patients: [plan.patientId] }]);
   });
 });

@@ -119,7 +119,11 @@ export { ClinicProtocolPage, ClinicProtocolView, CreateClinicProtocolRequest } f
 export { CaseloadOutcomes, CaseloadQuery, CaseloadRow, CaseloadView } from './reviews/caseload.dto';
 export { PlanReviewEntry, PlanReviewView, ReviewAnswerView, ReviewPlanRequest } from './reviews/plan-review.dto';
 export type { ReviewOutcome } from './reviews/plan-review.dto';
-export { ReviewAssignedProblem, ReviewOtherRevisionProblem } from './reviews/review-problems.dto';
+export {
+  ReviewAssignedProblem,
+  ReviewOtherRevisionProblem,
+  ReviewReasonGoneProblem,
+} from './reviews/review-problems.dto';
 export {
   ReviewedRevision,
   ReviewQueueCounts,

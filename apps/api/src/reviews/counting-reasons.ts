@@ -16,15 +16,6 @@ export const reasonsOfPlan = `
     coalesce((SELECT jsonb_agg(jsonb_build_object('kind', r.kind, 'key', r.key, 'since', r.since, 'level', r.level, 'params', r.params))
       FROM review_reasons r WHERE r.plan_id = p.id AND ${counts}), '[]')`;
 
-/** A person as a statement tells them in one column, or null. */
-export const personOf = (id: string): string =>
-  `(SELECT jsonb_build_object('id', u.id, 'displayName', u.display_name) FROM people u WHERE u.id = ${id})`;
-
-/** The revision of the plan `p` that was approved last, or null. */
-export const reviewedRevision = `
-    (SELECT jsonb_build_object('revision', v.revision, 'at', to_char(v.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
-      FROM plan_reviews v WHERE v.plan_id = p.id AND v.outcome = 'approved' ORDER BY v.seq DESC LIMIT 1)`;
-
 /** Reasons with what weighs most first, then what has counted longest. */
 export function inOrder(reasons: readonly ReviewReasonView[]): ReviewReasonView[] {
   return reasons.toSorted(

@@ -46,6 +46,8 @@ const lockOne: Statement = {
 };
 const forgetOne: Statement = { name: 'forget-stale-review', text: `DELETE FROM review_stale WHERE plan_id = $1` };
 
+const isStale: Statement = { name: 'is-review-stale', text: `SELECT id FROM review_stale WHERE plan_id = $1 LIMIT 1` };
+
 const selectPolicy: Statement<{ review_policy: ReviewPolicy }> = {
   name: 'read-review-policy',
   text: `SELECT review_policy FROM clinic_settings`,
@@ -68,6 +70,11 @@ export async function refreshPlanReview(unit: UnitOfWork, planId: string, clinic
   await unit.rows(lockOne, [planId]);
   await unit.rows(forgetOne, [planId]);
   await follow(unit, [planId], clinic);
+}
+
+/** The same where the plan has changed since. */
+export async function refreshStalePlan(unit: UnitOfWork, planId: string, clinic: ReviewedClinic): Promise<void> {
+  if (await unit.row(isStale, [planId])) await refreshPlanReview(unit, planId, clinic);
 }
 
 async function follow(unit: UnitOfWork, planIds: readonly string[], clinic: ReviewedClinic): Promise<void> {

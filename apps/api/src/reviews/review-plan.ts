@@ -5,7 +5,7 @@ import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { invalid } from '../platform/http/contract.pipe';
 import { ProblemException } from '../platform/http/problem-exception';
-import { readPlanReview } from './read-plan-review';
+import { readPlanReview, showPlanReview } from './read-plan-review';
 import { refreshPlanReview, type ReviewedClinic } from './refresh-review';
 import { spokenOfThePast } from './spoken-of-the-past';
 
@@ -74,7 +74,7 @@ export async function reviewPlan(
   await unit.rows(insertReview, [id, planId, revision, outcome, note, unit.requestId]);
   await refreshPlanReview(unit, planId, clinic);
   await unit.rows(coverReasons, [planId, id, spokenOfThePast]);
-  return readPlanReview(unit, planId);
+  return showPlanReview(unit, planId);
 }
 
 async function refuse(unit: UnitOfWork, { planId, request }: AskedReview, plan: ReviewedPlanRow): Promise<void> {

@@ -8,7 +8,8 @@ import type {
 import type { PlanStatus, ReviewLevel } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import { patient, type WorklistPatientRow } from '../worklist/worklist-patient';
-import { counts, personOf, reasonsOfPlan, reviewedRevision, today } from './counting-reasons';
+import { counts, reasonsOfPlan, today } from './counting-reasons';
+import { personOf, reviewedRevision } from './review-views';
 
 /** How many plans wait at each level, beside every row. */
 interface CountedRow {

@@ -68,6 +68,20 @@ const plansSignalled = `
     AND (s.kind <> 'no-show' OR s.since > now() - interval '${String(missed.days)} days') AND (s.since, s.id) > ($4::timestamptz, $5::uuid) AND ${responsible}
   ORDER BY s.since, s.id LIMIT $1`;
 
+// A returned plan waits for its therapist until it is answered, signed anew or reviewed again.
+const reviewsReturned = `
+  SELECT 'review-returned' AS kind, v.at AS since, v.id AS key, ${patient}, NULL::uuid AS assessment_id, v.plan_id,
+    v.person_id AS by_id, u.display_name AS by_name,
+    ARRAY(SELECT DISTINCT t.anchor->>'item' FROM review_threads t WHERE t.plan_id = v.plan_id AND t.anchor IS NOT NULL
+      AND NOT EXISTS (SELECT FROM review_settlements s WHERE s.thread_id = t.id)) AS items
+  FROM plan_reviews v JOIN plans l ON l.id = v.plan_id JOIN patients p ON p.id = l.patient_id JOIN people u ON u.id = v.person_id
+  WHERE v.outcome = 'returned' AND p.archived_at IS NULL AND (v.at, v.id) > ($4::timestamptz, $5::uuid) AND ${responsible}
+    AND NOT EXISTS (SELECT FROM plan_reviews n WHERE n.plan_id = v.plan_id AND n.seq > v.seq)
+    AND NOT EXISTS (SELECT FROM review_answers w WHERE w.review_id = v.id)
+    AND NOT EXISTS (
+      SELECT FROM plan_revisions r WHERE r.plan_id = v.plan_id AND r.number > v.revision AND r.kind = 'sign-off')
+  ORDER BY v.at, v.id LIMIT $1`;
+
 /**
  * What waits for somebody. A patient under care waits for an assessment since the record was made and for a plan since the assessment was
  * signed; what is being written waits for its end instead. Each part is read in the order of its own index.
@@ -80,11 +94,12 @@ export const waitingWork: Statement<WaitingRow> = {
     plans_due AS (${plansDue}),
     plans_waiting AS (${plansWaiting}),
     plans_signalled AS (${plansSignalled}),
+    reviews_returned AS (${reviewsReturned}),
     page AS (
       SELECT * FROM (
         SELECT * FROM assessments_due UNION ALL SELECT * FROM assessment_drafts
         UNION ALL SELECT * FROM plans_due UNION ALL SELECT * FROM plans_waiting
-        UNION ALL SELECT * FROM plans_signalled
+        UNION ALL SELECT * FROM plans_signalled UNION ALL SELECT * FROM reviews_returned
       ) AS waiting ORDER BY since, key LIMIT $1
     ), event AS (
       INSERT INTO audit_events (action, request_id, data)

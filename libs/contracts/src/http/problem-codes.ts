@@ -37,6 +37,7 @@ export const problemKinds = {
   'visit.stage': { status: 409, title: 'The visit is not at the point where this can be done' },
   'review.own': { status: 409, title: 'Nobody reviews their own plan' },
   'review.answered': { status: 409, title: 'This is answered already, or the plan was reviewed again' },
+  'review.reason-gone': { status: 409, title: 'Some of these reasons do not count any more' },
   'review.thread-settled': { status: 409, title: 'This conversation is settled' },
   'review.sample-drawn': { status: 409, title: 'The sample of this month is drawn already' },
   'protocol.name-taken': { status: 409, title: 'Another protocol in use has this name' },

@@ -1,6 +1,7 @@
 import { Problem } from '../http/problem.dto';
 import type { PersonName } from '../people/person.dto';
 import type { PlanReviewView } from './plan-review.dto';
+import type { ReviewReasonRef } from './review-reason.dto';
 
 /** Answer to a review of a revision that is not the plan’s head any more: the plan as it is now. */
 export class ReviewOtherRevisionProblem extends Problem {
@@ -11,4 +12,10 @@ export class ReviewOtherRevisionProblem extends Problem {
 export class ReviewAssignedProblem extends Problem {
   /** Who looks at the plan, or null. */
   assignee!: PersonName | null;
+}
+
+/** Answer to dealing with reasons of which some do not count any more: which, and the plan as it is now. */
+export class ReviewReasonGoneProblem extends Problem {
+  gone!: ReviewReasonRef[];
+  current!: PlanReviewView;
 }

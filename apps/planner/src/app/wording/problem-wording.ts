@@ -111,6 +111,10 @@ export const problemWording: Readonly<Record<ProblemCode, ProblemWording>> = {
     what: 'This is answered already, or the plan was reviewed again.',
     next: 'Load the plan again to see what became of it.',
   },
+  'review.reason-gone': {
+    what: 'Some of these reasons do not count any more.',
+    next: 'Look at what is left before you go on.',
+  },
   'review.thread-settled': {
     what: 'This conversation is settled.',
     next: 'Open another one if something is left to say.',

@@ -4,7 +4,7 @@ import { daysInWords, weekdayInWords } from './day-in-words';
 import { phaseDecisionInWords } from './gate-evidence-wording';
 import type { PlanChangeNaming } from './plan-change-wording';
 import { ruleInputWording } from './rule-input-wording.data';
-import { actionWording, inputValueInWords, reasonInWords, stepInWords } from './verdict-wording';
+import { actionWording, inputValueInWords, reasonInWords, stepInWords, type NextNaming } from './verdict-wording';
 
 /** What the history of a plan is worded with. */
 export interface HistoryNaming extends PlanChangeNaming {
@@ -74,8 +74,7 @@ function decisionInWords(verdict: StepVerdict, before: Dose | null, naming: Hist
   const { sign, word } = actionWording[verdict.action];
   if (verdict.decision === 'accepted') return `${sign} ${word}, accepted`;
   const { recommended: next, restDays } = verdict;
-  const exercise = ({ exerciseId, side }: Exclude<typeof next, { kind: 'dose' | 'maintain' | 'remove' | 'choose' }>) =>
-    withSide(naming.exercise(exerciseId), side);
+  const exercise: NextNaming['exercise'] = ({ exerciseId, side }) => withSide(naming.exercise(exerciseId), side);
   const step = before === null ? '' : ` (${stepInWords({ next, restDays }, { before, exercise })})`;
   return `${sign} ${word}${step}, overridden: ${reasonInWords(verdict)}`;
 }

@@ -100,6 +100,8 @@ async function createReviews(runner: QueryRunner): Promise<void> {
     )`);
   await runner.query(`
     CREATE INDEX plan_reviews_approved ON plan_reviews (clinic_id, plan_id, seq) WHERE outcome = 'approved'`);
+  await runner.query(`
+    CREATE INDEX plan_reviews_returned ON plan_reviews (clinic_id, at, id) WHERE outcome = 'returned'`);
   await keepAppendOnly(runner, 'plan_reviews', 'id, plan_id, seq, revision, outcome, note');
 }
 

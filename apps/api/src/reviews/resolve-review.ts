@@ -1,0 +1,47 @@
+import type { PlanReviewView, ResolveReviewRequest, ReviewReasonRef } from '@repattern/contracts';
+import type { Statement } from '../platform/database/statement';
+import type { UnitOfWork } from '../platform/database/unit-of-work';
+import { ProblemException } from '../platform/http/problem-exception';
+import { lockReviewedPlan } from './lock-reviewed-plan';
+import { showPlanReview } from './read-plan-review';
+import { refreshPlanReview, type ReviewedClinic } from './refresh-review';
+
+const insertResolutions: Statement = {
+  name: 'resolve-review',
+  text: `
+    WITH resolved AS (
+      INSERT INTO review_resolutions (plan_id, kind, key, since, note)
+      SELECT $1, r.kind, r.key, r.since, $3 FROM jsonb_to_recordset($2::jsonb) AS r(kind text, key text, since date) RETURNING *
+    )
+    INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
+    SELECT 'review.resolved', 'plan', p.id, $4::uuid, jsonb_build_object('patient', p.patient_id, 'reasons',
+      (SELECT jsonb_agg(jsonb_build_object('kind', r.kind, 'key', r.key, 'since', r.since)) FROM resolved r))
+    FROM plans p WHERE p.id = $1`,
+};
+
+/** Reasons that somebody has dealt with. */
+export interface AskedResolution {
+  readonly planId: string;
+  readonly request: ResolveReviewRequest;
+}
+
+/** Notes that reasons are dealt with. Refused where one of them does not count any more, with all of those. */
+export async function resolveReview(
+  unit: UnitOfWork,
+  { planId, request: { reasons, note } }: AskedResolution,
+  clinic: ReviewedClinic,
+): Promise<PlanReviewView> {
+  await lockReviewedPlan(unit, { kind: 'plan', id: planId });
+  await refreshPlanReview(unit, planId, clinic);
+  const current = await showPlanReview(unit, planId);
+  const counting = new Set(current.reasons.map(wordOf));
+  const gone = reasons.filter((reason) => !counting.has(wordOf(reason)));
+  if (gone.length > 0) throw new ProblemException('review.reason-gone', { members: { gone, current } });
+  const once = [...new Map(reasons.map((reason) => [wordOf(reason), reason])).values()];
+  await unit.rows(insertResolutions, [planId, JSON.stringify(once), note, unit.requestId]);
+  return showPlanReview(unit, planId);
+}
+
+function wordOf({ kind, key, since }: ReviewReasonRef): string {
+  return JSON.stringify([kind, key, since]);
+}
