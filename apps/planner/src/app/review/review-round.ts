@@ -31,7 +31,7 @@ export class ReviewRound {
     );
     const waiting = items.map(({ planId }) => planId);
     const next = waiting.find((planId) => planId !== plan && !this.plans.includes(planId)) ?? null;
-    this.plans = [...this.plans, ...(next === null ? [] : [next])];
+    this.plans = [...new Set([...this.plans, plan, ...(next === null ? [] : [next])])];
     return next;
   }
 }

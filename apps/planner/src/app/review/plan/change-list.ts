@@ -23,19 +23,28 @@ export class ChangeList {
   readonly selected = model.required<ItemId | null>();
 
   protected readonly open = signal<AttributedChange | null>(null);
-  protected readonly groups = computed(() =>
-    changeGroups(this.changes()).map(({ heading, changes }) => ({
-      heading,
-      changes: changes.map((change) => ({
-        change,
-        mark: change.direction === null ? '·' : marks[change.direction],
-        ...attributedChangeInWords(change, this.naming()),
-      })),
-    })),
-  );
+  protected readonly groups = computed(() => {
+    const [calendar, others] = [true, false].map((wanted) =>
+      this.changes().filter(({ change }) => (change.kind === 'visits' || change.kind === 'calendar') === wanted),
+    );
+    const groups = [...changeGroups(others ?? []), { heading: 'Calendar', changes: calendar ?? [] }];
+    return groups
+      .filter(({ changes }) => changes.length > 0)
+      .map(({ heading, changes }) => ({ heading, changes: changes.map((change) => this.lineOf(change)) }));
+  });
 
   protected toggle(change: AttributedChange): void {
     this.open.update((before) => (before === change ? null : change));
     if (change.item !== null) this.selected.set(change.item);
+  }
+
+  // The sign stands at the edge, where it is found by looking down the list.
+  private lineOf(change: AttributedChange) {
+    const words = attributedChangeInWords(change, this.naming());
+    const sign = change.direction === null ? null : marks[change.direction];
+    return {
+      ...{ change, mark: sign ?? '·', steps: words.steps },
+      says: sign === null ? words.says : words.says.replace(`${sign} `, ''),
+    };
   }
 }

@@ -18,6 +18,7 @@ import { findItem } from '@repattern/domain/plan/edit/item-spot';
 import { presentDangers } from '../../assessment/present-dangers';
 import { ClinicCalendar } from '../../data/clinic-calendar';
 import { Notices } from '../../data/notices';
+import { SessionStore } from '../../data/session-store';
 import { PatientBar } from '../../patient/patient-bar';
 import { shownDocument } from '../../plan/plan-documents';
 import { offerShortcuts } from '../../shell/shortcuts';
@@ -66,12 +67,15 @@ export class PlanReviewSheet {
   private readonly notices = inject(Notices);
   private readonly round = inject(ReviewRound);
   private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
   private readonly column = viewChild.required<ElementRef<HTMLElement>>('column');
   private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
   private readonly footer = viewChild.required(ReviewFooter);
   private readonly reasonsPart = viewChild.required(ReviewReasons);
   protected readonly calendar = inject(ClinicCalendar);
   protected readonly reviewing = inject(Reviewing);
+
+  private opener: HTMLElement | null = null;
 
   readonly opened = input.required<ReviewedPlan>();
 
@@ -100,6 +104,9 @@ export class PlanReviewSheet {
     const { head } = this.review();
     return { icon, words: head === null ? word : `${word}, revision ${head}` };
   });
+  protected readonly mayCoSign = computed(
+    () => this.opened().plan.work === 'awaiting-co-sign' && this.session.may('plans.co-sign'),
+  );
   protected readonly since = computed(() => {
     const { changes } = this.opened();
     if (changes === null) return 'Nothing of this plan is signed yet.';
@@ -120,18 +127,34 @@ export class PlanReviewSheet {
       { keys: ['Ctrl ↵'], label: 'Approve the plan', run: null },
       { keys: ['t'], label: 'Return the plan with what to change', run: () => this.footer().askToReturn() },
       { keys: ['r'], label: 'Resolve reasons', run: () => this.reasonsPart().ask() },
-      { keys: ['n'], label: 'Next plan of the queue', run: () => void this.goOn() },
     ]);
+    if (!this.session.may('reviews.queue')) return;
+    offerShortcuts([{ keys: ['n'], label: 'Next plan of the queue', run: () => void this.goOn() }]);
   }
 
   protected select(item: ItemId | null): void {
     this.selected.set(item);
-    if (item !== null) this.panelOpen.set(true);
+    if (item !== null) this.showPanel();
   }
 
   protected closePanel(): void {
     this.panelOpen.set(false);
     this.selected.set(null);
+    if (this.opener?.isConnected === true) this.opener.focus();
+    this.opener = null;
+  }
+
+  /** Shows the panel; where it lies over the page the focus goes into it, and comes back on closing. */
+  protected showPanel(): void {
+    const focused = this.document.activeElement;
+    const panel = this.panel().nativeElement;
+    if (focused instanceof HTMLElement && !panel.contains(focused)) this.opener = focused;
+    this.panelOpen.set(true);
+    const focus = (): void => {
+      if (getComputedStyle(panel).position === 'absolute')
+        panel.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    };
+    afterNextRender(focus, { injector: this.injector });
   }
 
   protected approve(event: Event): void {
@@ -154,12 +177,6 @@ export class PlanReviewSheet {
     const next = await this.round.after(this.opened().plan.id).catch(() => null);
     if (next === null) this.notices.show({ text: 'Nothing else waits in this part of the queue.', undo: null });
     await this.router.navigate(next === null ? ['/review'] : ['/review/plans', next]);
-  }
-
-  protected showPanel(): void {
-    this.panelOpen.set(true);
-    const focus = (): void => this.panel().nativeElement.querySelector<HTMLElement>('[data-first-focus]')?.focus();
-    afterNextRender(focus, { injector: this.injector });
   }
 
   private step(to: 'next' | 'previous'): void {

@@ -1,5 +1,6 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { ClinicCalendar } from '../../data/clinic-calendar';
+import { SessionStore } from '../../data/session-store';
 import { FailureNote } from '../../failure/failure-note';
 import { Icon } from '../../ui/icon';
 import { reviewOutcomeWording, reviewRefusalWording } from '../../wording/plan-review-wording';
@@ -17,6 +18,7 @@ import { Reviewing } from '../reviewing';
 export class ReviewFooter {
   private readonly calendar = inject(ClinicCalendar);
   protected readonly reviewing = inject(Reviewing);
+  protected readonly hasQueue = inject(SessionStore).may('reviews.queue');
 
   /** The plan was approved or returned. */
   readonly concluded = output();

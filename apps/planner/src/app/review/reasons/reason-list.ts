@@ -29,14 +29,13 @@ const shownFirst = 2;
     li {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 12px;
       align-items: baseline;
     }
     button {
       position: relative;
       z-index: 1;
       min-height: 24px;
-      margin: -2px 0;
+      margin: -2px 0 -2px 18px;
       padding: 0;
       border: 0;
       background: none;
