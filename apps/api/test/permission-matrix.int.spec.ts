@@ -22,6 +22,7 @@ import { newExercise } from './new-exercise';
 import { newPatient } from './new-patient';
 import { newProtocol, openPlan, planFor, walk } from './new-plan';
 import { begunVisit, firstVisit, openVisit, planInForce } from './new-visit';
+import { reviewBodies, reviewSubject } from './review-operations';
 import { TestClient } from './test-client';
 import { createTestClinic, testPassword, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
@@ -45,6 +46,8 @@ interface Subject {
   readonly assessmentId?: string;
   /** Secret part of a link. */
   readonly token?: string;
+  /** The visit at which a gate was overridden. */
+  readonly visitId?: string;
   /** The record of a visit with which the operation succeeds. */
   readonly document?: object | null;
 }
@@ -91,6 +94,7 @@ const bodies: Readonly<Record<string, (asked: Asked) => object>> = {
   'POST /api/v1/visits/{id}/cancel': () => ({ reason: 'Felt ill' }),
   'POST /api/v1/visits/{id}/finish': ({ document }) => ({ document }),
   'POST /api/v1/visits/{id}/addenda': () => ({ text: 'More', reason: 'Forgotten' }),
+  ...reviewBodies,
   'POST /api/v1/clinic-protocols': () => newProtocol(),
   'POST /api/v1/clinic-protocols/{id}/archive': () => ({}),
   'PUT /api/v1/clinic': () => ({ coSignRequired: false, closures: [] }),
@@ -106,6 +110,8 @@ const emptyFile = { patient: { ageYears: null, sex: 'unknown' }, presentation: {
 
 /** Makes what an operation is about in the clinic of its owner; answers its identifier and version. */
 async function subjectOf(path: string, owner: TestClinic): Promise<Subject> {
+  const reviewed = await reviewSubject(path, owner);
+  if (reviewed !== null) return reviewed;
   const therapist = await owner.as('therapist');
   if (path === '/api/v1/clinic') return (await therapist.get<ClinicView>(routes.clinic)).body;
   if (path === '/api/v1/clinic/rule-parameters')

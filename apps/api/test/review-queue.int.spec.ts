@@ -118,10 +118,9 @@ describe('the review queue', () => {
   it('is ranked by risk, page by page, with how many there are', async () => {
     const { therapist, supervisor } = await team();
     const quiet = await planInForce(therapist);
-    const [one, other] = [await overriddenPlan(therapist), await overriddenPlan(therapist)];
-    await asOwner(`UPDATE review_reasons SET level = 'high' WHERE plan_id = $1 AND kind = 'gate-overridden'`, [
-      one.plan.id,
-    ]);
+    const other = await overriddenPlan(therapist);
+    await overriddenPlan(therapist);
+    await supervisor.post(routes.planReviews(quiet.id), { revision: 1, outcome: 'approved' });
     const all = await queueOf(supervisor);
     const first = await queueOf(supervisor, 'limit=1');
     const second = await queueOf(supervisor, `limit=1&cursor=${first.nextCursor ?? ''}`);
@@ -138,7 +137,10 @@ describe('the review queue', () => {
     const { clinic, therapist, supervisor } = await team();
     const plan = await planInForce(therapist);
     const administrator = await clinic.as('administrator');
-    const save = (reviewPolicy: object, version: number): ReturnType<typeof administrator.put> =>
+    const save = (
+      reviewPolicy: object,
+      version: number,
+    ): ReturnType<typeof administrator.put<Record<string, unknown>>> =>
       administrator.put(
         routes.clinic,
         { coSignRequired: false, closures: [], reviewPolicy },

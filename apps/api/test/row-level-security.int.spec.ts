@@ -6,6 +6,7 @@ import { openDraft, signedAssessment } from './new-assessment';
 import { newExercise } from './new-exercise';
 import { newProtocol, openPlan, walk } from './new-plan';
 import { begunVisit } from './new-visit';
+import { reviewEverything } from './review-operations';
 import { createTestClinic, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
 
@@ -33,6 +34,7 @@ describe('the database', () => {
       const { visit } = await begunVisit(therapist);
       await finishQuietly(therapist, visit);
       await therapist.post(routes.visitAddenda(visit.id), { text: 'More', reason: 'Forgotten' });
+      await reviewEverything({ therapist, supervisor: await as('supervisor') });
       const settings = { coSignRequired: false, closures: [] };
       await (await as('administrator')).put(routes.clinic, settings, { 'if-match': '"0"' });
       const numbers = { values: {}, reason: 'As the rule set says' };
@@ -71,6 +73,16 @@ describe('the database', () => {
     ...['assessments', 'assessment_addenda', 'clinic_exercises', 'exercise_archivals'],
     ...['plans', 'plan_revisions', 'plan_transitions', 'calendar_feeds', 'clinic_settings', 'clinic_protocols'],
     ...['rule_parameter_versions', 'planned_visits', 'plan_signals'],
+    ...[
+      'plan_reviews',
+      'review_answers',
+      'review_threads',
+      'review_comments',
+      'review_settlements',
+      'review_assignments',
+    ],
+    ...['review_snoozes', 'review_resolutions', 'review_samples', 'review_sample_plans', 'plan_duties'],
+    ...['review_reasons', 'plan_review_state', 'review_stale'],
     ...['visits', 'visit_verdicts', 'visit_item_verdicts', 'visit_addenda', 'phase_moves'],
   ])('shows the application %s of its own clinic only', async (table) => {
     const { rows } = await asApplication(clinic.id, `SELECT DISTINCT clinic_id FROM ${table}`);

@@ -14,7 +14,9 @@ import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { lateFlagsOf } from './late-flags';
 import { reviewFactsOf } from './review-facts-of';
 import { selectFacts, type ReviewFactsRow } from './review-facts-row';
+import { planLock } from './plan-lock';
 import { unusualDosesOf } from './unusual-dose-days';
+import { weighReviews, weighTurnedReviews } from './weigh-reviews';
 import { writeReasons, type FollowedReview } from './write-reasons';
 
 /** Where the reasons of plans are found anew. */
@@ -26,8 +28,6 @@ export interface ReviewedClinic {
 interface ClaimedRow {
   plan_id: string;
 }
-
-const planLock = `hashtextextended('review ' || plan_id, 0)`;
 
 // Whoever finds a plan anew holds it until the end of the transaction, and reads it only then: every note that is taken away here tells of
 // something that the next statement sees. Notes that come meanwhile stay.
@@ -53,8 +53,12 @@ const selectPolicy: Statement<{ review_policy: ReviewPolicy }> = {
   text: `SELECT review_policy FROM clinic_settings`,
 };
 
+/** By the calendar alone far more plans change at once, around midnight, and far less is to be done about each. */
+const turnedAtOnce = 500;
+
 /** Finds the reasons of so many plans anew that have changed since; answers how many there were. What others are at is left to them. */
 export async function refreshReview(unit: UnitOfWork, limit: number, clinic: ReviewedClinic): Promise<number> {
+  await weighTurnedReviews(unit, turnedAtOnce);
   const claimed = await unit.rows(claimStale, [limit]);
   if (claimed.length > 0)
     await follow(
@@ -88,6 +92,7 @@ async function follow(unit: UnitOfWork, planIds: readonly string[], clinic: Revi
     return followedReview(row, reviewFactsOf(row, rare), policy);
   });
   await writeReasons(unit, followed);
+  await weighReviews(unit, planIds);
 }
 
 function followedReview(row: ReviewFactsRow, facts: ReviewFacts, policy: ReviewPolicy): FollowedReview {

@@ -5,6 +5,7 @@ import { ProblemException } from '../platform/http/problem-exception';
 import { lockReviewedPlan } from './lock-reviewed-plan';
 import { showPlanReview } from './read-plan-review';
 import { refreshPlanReview, type ReviewedClinic } from './refresh-review';
+import { weighReviews } from './weigh-reviews';
 
 const insertResolutions: Statement = {
   name: 'resolve-review',
@@ -39,6 +40,7 @@ export async function resolveReview(
   if (gone.length > 0) throw new ProblemException('review.reason-gone', { members: { gone, current } });
   const once = [...new Map(reasons.map((reason) => [wordOf(reason), reason])).values()];
   await unit.rows(insertResolutions, [planId, JSON.stringify(once), note, unit.requestId]);
+  await weighReviews(unit, [planId]);
   return showPlanReview(unit, planId);
 }
 

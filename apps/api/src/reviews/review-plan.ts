@@ -8,6 +8,7 @@ import { ProblemException } from '../platform/http/problem-exception';
 import { readPlanReview, showPlanReview } from './read-plan-review';
 import { refreshPlanReview, type ReviewedClinic } from './refresh-review';
 import { spokenOfThePast } from './spoken-of-the-past';
+import { weighReviews } from './weigh-reviews';
 
 interface ReviewedPlanRow {
   status: PlanStatus;
@@ -74,6 +75,7 @@ export async function reviewPlan(
   await unit.rows(insertReview, [id, planId, revision, outcome, note, unit.requestId]);
   await refreshPlanReview(unit, planId, clinic);
   await unit.rows(coverReasons, [planId, id, spokenOfThePast]);
+  await weighReviews(unit, [planId]);
   return showPlanReview(unit, planId);
 }
 

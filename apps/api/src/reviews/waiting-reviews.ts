@@ -21,7 +21,8 @@ interface CountedRow {
 /** A plan that waits for review. */
 export interface WaitingReviewRow extends CountedRow, WorklistPatientRow {
   plan_id: string;
-  score: string;
+  rank: number;
+  oldest: string;
   level: ReviewLevel;
   plan_status: PlanStatus;
   head_number: number | null;
@@ -50,18 +51,6 @@ export const snoozed = `
 export const snoozeView = `
     CASE WHEN s.plan_id IS NOT NULL THEN jsonb_build_object('until', s.until_day, 'reason', s.reason, 'by', ${personOf('s.person_id')}) END`;
 
-// Levels first, then how many reasons have the gravest, then how many there are, then the age of the oldest: as the domain's `reviewScore`.
-const weighed = `
-    weighed AS (
-      SELECT r.plan_id, CASE WHEN bool_or(r.level = 'high') THEN 'high' WHEN bool_or(r.level = 'due') THEN 'due' ELSE 'watch' END AS level,
-        ((CASE WHEN bool_or(r.level = 'high') THEN 300 + least(count(*) FILTER (WHERE r.level = 'high'), 99)
-          WHEN bool_or(r.level = 'due') THEN 200 + least(count(*) FILTER (WHERE r.level = 'due'), 99)
-          ELSE 100 + least(count(*), 99) END) * 100 + least(count(*), 99)) * 10000
-          + least(max(today.day - r.since), 9999) AS score,
-        max(greatest(r.noted_at, r.since::timestamp AT TIME ZONE today.time_zone)) AS newest,
-        coalesce(bool_or(r.kind = $5), false) AS of_kind
-      FROM review_reasons r, today WHERE ${counts} GROUP BY r.plan_id)`;
-
 /**
  * Plans that wait for review, what carries most risk first. What is put off comes back when something arises that was not there when it
  * was put off.
@@ -69,32 +58,33 @@ const weighed = `
 export const waitingReviews: Statement<FoundRow> = {
   name: 'list-review-queue',
   text: `
-    WITH ${today}, ${assigned}, ${snoozed}, ${weighed},
+    WITH ${today}, ${assigned}, ${snoozed},
     waiting AS MATERIALIZED (
-      SELECT w.plan_id, w.level, w.score, l.patient_id
-      FROM weighed w JOIN plans l ON l.id = w.plan_id JOIN patients p ON p.id = l.patient_id
+      SELECT w.plan_id, w.level, w.rank, w.oldest, l.patient_id
+      FROM plan_review_state w JOIN plans l ON l.id = w.plan_id JOIN patients p ON p.id = l.patient_id
         LEFT JOIN assigned a ON a.plan_id = w.plan_id LEFT JOIN snoozed s ON s.plan_id = w.plan_id
-      WHERE p.archived_at IS NULL AND l.status <> 'discarded'
+      WHERE w.rank > 0 AND p.archived_at IS NULL AND l.status <> 'discarded'
         AND CASE $3 WHEN 'mine' THEN a.assignee_id = current_person() WHEN 'unassigned' THEN a.assignee_id IS NULL ELSE true END
-        AND ($4::uuid IS NULL OR p.therapist_id = $4) AND ($5::text IS NULL OR w.of_kind)
+        AND ($4::uuid IS NULL OR p.therapist_id = $4)
+        AND ($5::text IS NULL OR EXISTS (SELECT FROM review_reasons r, today WHERE r.plan_id = w.plan_id AND r.kind = $5 AND ${counts}))
         AND (s.at IS NOT NULL AND w.newest <= s.at) = ($6 = 'snoozed')
     ), page AS MATERIALIZED (
-      SELECT * FROM waiting WHERE $7::bigint IS NULL OR score < $7 OR (score = $7 AND plan_id > $8::uuid)
-      ORDER BY score DESC, plan_id LIMIT $1
+      SELECT * FROM waiting WHERE $7::integer IS NULL OR (-rank, oldest, plan_id) > (-$7, $8::date, $9::uuid)
+      ORDER BY rank DESC, oldest, plan_id LIMIT $1
     ), event AS (
       INSERT INTO audit_events (action, request_id, data)
       SELECT 'review.listed', $2::uuid, jsonb_build_object('patients', coalesce(jsonb_agg(DISTINCT patient_id), '[]'))
-        FROM (SELECT patient_id FROM page ORDER BY score DESC, plan_id LIMIT $1 - 1) AS shown
+        FROM (SELECT patient_id FROM page ORDER BY rank DESC, oldest, plan_id LIMIT $1 - 1) AS shown
     ), counted AS (
       SELECT count(*) FILTER (WHERE level = 'high')::integer AS high, count(*) FILTER (WHERE level = 'due')::integer AS due,
         count(*) FILTER (WHERE level = 'watch')::integer AS watch FROM waiting
     ), shown AS (
-      SELECT g.plan_id, g.score, g.level, l.status AS plan_status, l.head_number, ${patient.replace('p.id', 'p.id AS id')},
+      SELECT g.plan_id, g.rank, g.oldest, g.level, l.status AS plan_status, l.head_number, ${patient},
         ${personOf('p.therapist_id')} AS therapist, ${personOf('a.assignee_id')} AS assignee, ${snoozeView} AS snoozed, q.*
       FROM page g JOIN plans l ON l.id = g.plan_id JOIN patients p ON p.id = l.patient_id
         LEFT JOIN assigned a ON a.plan_id = g.plan_id LEFT JOIN snoozed s ON s.plan_id = g.plan_id,
         LATERAL (SELECT ${reviewedRevision} AS reviewed, ${reasonsOfPlan} AS reasons, review_refusal(p, current_person()) AS refused
           FROM plans p, today WHERE p.id = g.plan_id) AS q
     )
-    SELECT * FROM counted LEFT JOIN shown ON true ORDER BY score DESC, plan_id`,
+    SELECT * FROM counted LEFT JOIN shown ON true ORDER BY rank DESC, oldest, plan_id`,
 };

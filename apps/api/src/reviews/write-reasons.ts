@@ -29,7 +29,7 @@ const replaceReasons: Statement = {
         WHERE (r.until_day, r.level, r.params) IS DISTINCT FROM (excluded.until_day, excluded.level, excluded.params)
     )
     INSERT INTO plan_review_state (plan_id, outcome, duties) SELECT "planId", outcome, duties FROM state
-    ON CONFLICT (clinic_id, plan_id) DO UPDATE SET outcome = excluded.outcome, duties = excluded.duties, refreshed_at = now()`,
+    ON CONFLICT (clinic_id, plan_id) DO UPDATE SET outcome = excluded.outcome, duties = excluded.duties`,
 };
 
 /** Stores why plans are to be looked at, in place of what was stored before. */

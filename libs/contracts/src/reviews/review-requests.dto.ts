@@ -18,17 +18,17 @@ import { ReviewReasonRef } from './review-reason.dto';
 
 /** Who looks at a plan from now on. */
 export class AssignReviewRequest {
-  /** A supervisor (UUID), or null for nobody in particular. */
+  /** A supervisor (UUID); null or absent for nobody in particular. */
   @IsOptional()
   @LowerCase()
   @IsUUID()
-  personId!: string | null;
+  personId?: string | null;
 
-  /** Who was assigned when the caller read it (UUID), or null; refused when that has changed meanwhile. */
+  /** Who was assigned when the caller read it (UUID), null or absent for nobody; refused when that has changed meanwhile. */
   @IsOptional()
   @LowerCase()
   @IsUUID()
-  instead!: string | null;
+  instead?: string | null;
 }
 
 /** A plan is put off. A reason that arises later brings it back at once. */

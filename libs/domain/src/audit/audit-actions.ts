@@ -41,6 +41,15 @@ export const auditActionGroups = {
   },
   verdict: { done: ['verdict.accepted', 'verdict.overridden', 'verdicts.replayed'], shown: [] },
   phase: { done: ['phase.advanced', 'phase.overridden', 'phase.skipped', 'phase.moved-back'], shown: [] },
+  review: {
+    done: [
+      ...(['review.approved', 'review.returned', 'review.answered', 'review.assigned', 'review.snoozed'] as const),
+      ...(['review.resolved', 'review.sample-drawn'] as const),
+      ...(['review.thread-opened', 'review.commented', 'review.thread-settled'] as const),
+    ],
+    shown: ['review.read', 'review.listed', 'review.caseload-read'],
+  },
+  duty: { done: ['duty.recorded'], shown: ['duty.listed'] },
   worklist: { done: [], shown: ['worklist.read'] },
   session: {
     done: [

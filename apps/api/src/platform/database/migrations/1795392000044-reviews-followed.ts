@@ -43,6 +43,7 @@ async function createReasons(runner: QueryRunner): Promise<void> {
     ON review_reasons TO repattern_app`);
 }
 
+/** Where a plan stands in the queue, until the day on which a reason begins or ends. */
 async function createState(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE plan_review_state (
@@ -50,11 +51,19 @@ async function createState(runner: QueryRunner): Promise<void> {
       plan_id uuid NOT NULL,
       outcome text NOT NULL CHECK (outcome IN ('past', 'short', 'unmeasured')),
       duties jsonb NOT NULL CHECK (jsonb_typeof(duties) = 'array'),
-      refreshed_at timestamptz NOT NULL DEFAULT now(),
+      level text CHECK (level IN ('high', 'due', 'watch')),
+      rank integer NOT NULL DEFAULT 0 CHECK ((rank > 0) = (level IS NOT NULL)),
+      oldest date,
+      newest timestamptz,
+      changes_on date,
       PRIMARY KEY (clinic_id, plan_id)
     )`);
   await runner.query(`
-    GRANT SELECT, INSERT (plan_id, outcome, duties), UPDATE (outcome, duties, refreshed_at), DELETE
+    CREATE INDEX plan_review_state_waiting ON plan_review_state (clinic_id, rank DESC, oldest, plan_id) WHERE rank > 0`);
+  await runner.query(`
+    CREATE INDEX plan_review_state_changing ON plan_review_state (clinic_id, changes_on) WHERE changes_on IS NOT NULL`);
+  await runner.query(`
+    GRANT SELECT, INSERT (plan_id, outcome, duties), UPDATE (outcome, duties, level, rank, oldest, newest, changes_on), DELETE
     ON plan_review_state TO repattern_app`);
 }
 
@@ -67,7 +76,7 @@ async function createStale(runner: QueryRunner): Promise<void> {
       PRIMARY KEY (clinic_id, id)
     )`);
   await runner.query(`CREATE INDEX review_stale_of_plan ON review_stale (clinic_id, plan_id)`);
-  await runner.query(`GRANT SELECT, INSERT (plan_id), DELETE ON review_stale TO repattern_app`);
+  await runner.query(`GRANT SELECT, INSERT (clinic_id, plan_id), DELETE ON review_stale TO repattern_app`);
 }
 
 async function keepInClinic(runner: QueryRunner, table: string): Promise<void> {
@@ -90,14 +99,18 @@ const changes = [
 
 /** The plans that a changed row is about. */
 const changedPlans = {
-  itself: 'SELECT NEW.id',
-  plan: 'SELECT coalesce(NEW.plan_id, OLD.plan_id)',
-  thread: 'SELECT t.plan_id FROM review_threads t WHERE t.id = NEW.thread_id',
-  answer: 'SELECT v.plan_id FROM plan_reviews v WHERE v.id = NEW.review_id',
-  assessment: 'SELECT p.id FROM plans p WHERE p.patient_id = NEW.patient_id AND p.in_force IS NOT NULL',
+  itself: 'SELECT NEW.clinic_id, NEW.id',
+  plan: 'SELECT coalesce(NEW.clinic_id, OLD.clinic_id), coalesce(NEW.plan_id, OLD.plan_id)',
+  thread:
+    'SELECT t.clinic_id, t.plan_id FROM review_threads t WHERE t.clinic_id = NEW.clinic_id AND t.id = NEW.thread_id',
+  answer:
+    'SELECT v.clinic_id, v.plan_id FROM plan_reviews v WHERE v.clinic_id = NEW.clinic_id AND v.id = NEW.review_id',
+  assessment: `
+    SELECT p.clinic_id, p.id FROM plans p
+    WHERE p.clinic_id = NEW.clinic_id AND p.patient_id = NEW.patient_id AND p.in_force IS NOT NULL`,
   policy: `
-    SELECT p.id FROM plans p
-    WHERE p.last_revision IS NOT NULL AND NEW.review_policy IS DISTINCT FROM coalesce(OLD.review_policy, '{}')`,
+    SELECT p.clinic_id, p.id FROM plans p
+    WHERE p.clinic_id = NEW.clinic_id AND p.last_revision IS NOT NULL AND NEW.review_policy IS DISTINCT FROM coalesce(OLD.review_policy, '{}')`,
 };
 
 async function noteChanges(runner: QueryRunner): Promise<void> {
@@ -117,7 +130,7 @@ async function noteBy(runner: QueryRunner, name: string, plans: string): Promise
   await runner.query(`
     CREATE FUNCTION note_stale_by_${name}() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-      INSERT INTO review_stale (plan_id) ${plans};
+      INSERT INTO review_stale (clinic_id, plan_id) ${plans};
       RETURN NULL;
     END $$`);
 }
