@@ -18,7 +18,7 @@ async function main(options: BenchOptions, cleanUp: CleanUp): Promise<void> {
   buildApiWhenOld();
   const url = await openBenchDatabase(options.fsync, cleanUp);
   const durability = await readDurability(url);
-  const prepared = await prepare(url, options.profiles, cleanUp);
+  const prepared = await prepare(url, options, cleanUp);
   say(describe(durability, options), '', `Same answers to ${prepared.compared} calls; same statements:`, '');
   say(trafficTable(prepared.traffics.api, prepared.traffics.raw), '', 'Measuring …', '');
   const cells = await compare(prepared, options, cleanUp);

@@ -10,10 +10,10 @@ import { startApi, startRaw } from './servers/start-pair.ts';
 
 /** Measures every cell, with both servers on the database at once and one of them asked at a time. */
 export async function compare(prepared: Prepared, options: BenchOptions, cleanUp: CleanUp): Promise<CellResult[]> {
-  const { settings, account, patientIds, plans } = prepared;
+  const { settings, account, patientIds, plans, log } = prepared;
   const pair = { api: await startApi(settings, cleanUp), raw: await startRaw(settings, cleanUp) };
   const { cookie, personId: therapistId } = account;
-  const context = { cookie, patientIds, therapistId, ...plans, run: `R${process.pid}` };
+  const context = { cookie, patientIds, therapistId, ...plans, ...log, run: `R${process.pid}` };
   const load = withVisits(withFreePatients(startLoadGenerator(context, cleanUp), prepared), prepared);
   const results: CellResult[] = [];
   for (const work of options.works) {

@@ -16,13 +16,16 @@ export interface BenchOptions {
   readonly fsync: boolean;
   /** File for the machine-readable result, or null. */
   readonly json: string | null;
+  /** How many events the log has before anything is measured. */
+  readonly events: number;
   /** Folder for CPU profiles of both servers, or null. */
   readonly profiles: string | null;
 }
 
 /** What `--help` says. */
-export const usage = `npm run bench -- [--quick] [--json FILE] [--work page,patient,create,plan,create-plan,visit] [--connections 1,8,32]
+export const usage = `npm run bench -- [--quick] [--json FILE] [--work page,patient,create,plan,create-plan,visit,events,found-events] [--connections 1,8,32]
                  [--rounds N] [--no-fsync] [--profiles FOLDER]
+                 [--events 100000]
 
 Compares the built API with a bare node:http + pg server that does the same work on the same database.
 BENCH_DATABASE_URL names a PostgreSQL server to use (a database is made there and dropped again);
@@ -46,6 +49,7 @@ export function readOptions(words: readonly string[]): BenchOptions | null {
       rounds: { type: 'string' },
       'no-fsync': { type: 'boolean', default: false },
       profiles: { type: 'string' },
+      events: { type: 'string', default: '100000' },
     },
   });
   if (values.help) return null;
@@ -58,6 +62,7 @@ export function readOptions(words: readonly string[]): BenchOptions | null {
     fsync: !values['no-fsync'],
     json: values.json ?? null,
     profiles: values.profiles ?? null,
+    events: Number(values.events),
   };
 }
 

@@ -1,5 +1,14 @@
 /** The pieces of work that are compared. */
-export const workNames = ['page', 'patient', 'create', 'plan', 'create-plan', 'visit'] as const;
+export const workNames = [
+  'page',
+  'patient',
+  'create',
+  'plan',
+  'create-plan',
+  'visit',
+  'events',
+  'found-events',
+] as const;
 
 /** One of {@link workNames}. */
 export type WorkName = (typeof workNames)[number];
@@ -12,6 +21,8 @@ export const workTitles: Readonly<Record<WorkName, string>> = {
   plan: 'a whole plan',
   'create-plan': 'new whole plan',
   visit: 'a visit of 8 items',
+  events: 'page of 50 events',
+  'found-events': 'the same, filtered',
 };
 
 /** Address of the page that is read. */
@@ -35,3 +46,9 @@ export const visitsPath = '/api/v1/visits';
 export function visitRecordPath(visitId: string): string {
   return `${visitsPath}/${visitId}/record`;
 }
+
+/** Address of the event log. */
+export const eventsPath = '/api/v1/audit/events';
+
+/** Address of the page of events that is read. */
+export const eventPagePath = `${eventsPath}?limit=50`;

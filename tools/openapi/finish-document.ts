@@ -43,7 +43,7 @@ export function finishDocument(document: OpenApiDocument, wordLists: readonly Wo
     schemas,
   );
   for (const [name, schema] of Object.entries(schemas)) finishSchema(schema, sent.has(name));
-  describeAllOrSome(schemas['ConstraintsDto']?.properties ?? {});
+  describeAllOrSome(schemas);
   for (const [field, component] of ofTheDomain) describeByDomain(field, component, schemas);
   const finished = withNullTypes(document) as OpenApiDocument;
   orderWords(finished, wordLists);
@@ -178,15 +178,22 @@ function finishSchema(schema: Schema, isSent: boolean): void {
   if (isSent) schema.additionalProperties = false;
 }
 
+const equipmentOfClinics = [
+  ['ConstraintsDto', 'clinicEquipment'],
+  ['ClinicView', 'equipment'],
+  ['SaveClinicRequest', 'equipment'],
+] as const;
+
 /** Nest's plugin takes a word or a list for an object. */
-function describeAllOrSome(constraints: Record<string, Property>): void {
-  const { clinicEquipment, homeEquipment } = constraints;
-  if (!clinicEquipment || !homeEquipment) throw new Error('The equipment of a clinic is not described.');
-  const { description } = clinicEquipment;
-  constraints['clinicEquipment'] = {
-    description,
-    anyOf: [{ const: 'all' }, { type: 'array', items: homeEquipment.items }],
-  };
+function describeAllOrSome(schemas: Readonly<Record<string, Schema>>): void {
+  const list = schemas['ConstraintsDto']?.properties?.['homeEquipment'];
+  for (const [name, field] of equipmentOfClinics) {
+    const properties = schemas[name]?.properties;
+    const told = properties?.[field];
+    if (!list || !properties || !told) throw new Error('The equipment of a clinic is not described.');
+    const { description } = told;
+    properties[field] = { description, anyOf: [{ const: 'all' }, { type: 'array', items: list.items }] };
+  }
 }
 
 /** Fields that are no class of the contract: their shape stands in the domain, and their description comes from there. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import { seedDemo } from '../../apps/api/src/demo/seed-demo';
 import { readConfiguration } from '../../apps/api/src/platform/config/configuration';
@@ -11,7 +12,9 @@ export interface FilledClinic {
 
 /** Brings the database up to date, fills it with the demo clinics where it has none, and answers its owner's address. */
 export async function openForSeeding(environment: NodeJS.ProcessEnv): Promise<string> {
-  const configuration = readConfiguration(environment, process.cwd());
+  // Nothing that is seeded is sealed, so that any secret does where none is given.
+  const secret = { REPATTERN_SECRET: randomBytes(32).toString('base64') };
+  const configuration = readConfiguration({ ...secret, ...environment }, process.cwd());
   if (configuration.databaseUrl === null)
     throw new Error('DATABASE_URL must name a PostgreSQL database; the embedded one is too small for this.');
   const { database, close } = await openDatabase(configuration);

@@ -67,7 +67,7 @@ interface Happening {
 }
 
 function told(action: AuditAction, { personId, plan, records, random }: Happening): Omit<InventedEvent, 'personId'> {
-  const [group] = action.split('.');
+  const [group = ''] = action.split('.');
   const { id: planId, patientId: patient, visits, assessmentId } = plan;
   const version = 1 + random.below(20);
   switch (group) {

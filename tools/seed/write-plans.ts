@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { copyPlan, type CopiedRows } from './copy-plan';
 import type { FilledClinic } from './demo-clinic';
 import { inventPatient } from './invented-patient';
-import { careTables, readTemplates } from './plan-template';
+import { careTables, readTemplates, type PlanTemplate } from './plan-template';
 import { Progress } from './progress';
 import type { SeededRandom } from './seeded-random';
 import { withoutGuards } from './without-guards';
@@ -26,14 +26,14 @@ export async function writePlans(
 ): Promise<void> {
   const insert = await insertionOf(client);
   const first = await patientsSoFar(client, clinic.id);
-  await withoutGuards(client, tables, async () => {
+  await withoutGuards(client, [...tables, 'review_stale'], async () => {
     const templates = await readTemplates(client, clinic.id);
     const told = new Progress('plans', plans);
     for (let done = 0; done < plans;) {
       const numbers = Array.from({ length: Math.min(plansAtATime, plans - done) }, (_, at) => first + done + at);
       const copies = numbers.map((number) => {
         const to = { clinicId: clinic.id, therapistId: random.pick(therapists), number };
-        return copyPlan(random.pick(templates), to, random);
+        return copyPlan(drawn(templates, random), to, random);
       });
       await client.query(
         insert,
@@ -42,10 +42,17 @@ export async function writePlans(
       done += numbers.length;
       told.at(done);
     }
-    if (process.env['STALE']) await client.query(noteStale, [clinic.id]);
+    await client.query(noteStale, [clinic.id]);
   });
   await writePatients(client, clinic.id, { from: first + plans, to: first + patients, therapists }, random);
   await client.query('VACUUM ANALYZE');
+}
+
+/** Draws one, the more often the shorter its history: more plans begin than go on for long. */
+function drawn(templates: readonly PlanTemplate[], random: SeededRandom): PlanTemplate {
+  const shares = templates.map(({ rows }) => 1 / rows.plan_revisions.length);
+  let left = random.next() * shares.reduce((sum, share) => sum + share, 0);
+  return templates.find((_, at) => (left -= shares[at] ?? 0) < 0) ?? random.pick(templates);
 }
 
 const noteStale = `

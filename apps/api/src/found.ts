@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { longestPassword, passwordFault, shortestPassword } from '@repattern/contracts/values';
 import { readConfiguration } from './platform/config/configuration';
 import { explainStartFailure } from './platform/config/start-failure';
 import { isTaken } from './platform/database/database-failure';
@@ -32,8 +33,10 @@ async function readOrder(): Promise<{
     faults.push('--email must be the address that the person signs in with.');
   if (faults.length > 0) throw new Error([...faults, usage].join('\n'));
   const password = await readPassword();
-  if (password.length < 12 || password.length > 200)
-    throw new Error('The password (the first line of standard input) must have 12 to 200 characters.');
+  if (passwordFault(password, email) !== null)
+    throw new Error(
+      `The password (the first line of standard input) must have ${shortestPassword} to ${longestPassword} characters and must not be easy to guess.`,
+    );
   return { name: name.trim(), timeZone, displayName: displayName.trim(), email: email.toLowerCase(), password };
 }
 

@@ -46,10 +46,10 @@ export async function startServer(configuration: Configuration, parts: ServerPar
     const app = await createServer(open, configuration, parts);
     await listen(app, configuration);
     const stopUpkeep = startUpkeep(open.database, parts.logger);
+    const stopFollowing = startFollowingReviews(open.database, parts.logger);
     const stopCheckpoints = parts.checkpoints
       ? startCheckpoints(open.database, new CheckpointSigner(installationSecret(configuration)), parts.logger)
       : () => Promise.resolve();
-    const stopFollowing = startFollowingReviews(open.database, parts.logger);
     const stop = async (): Promise<void> => {
       stopUpkeep();
       await stopFollowing();

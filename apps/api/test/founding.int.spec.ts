@@ -61,7 +61,7 @@ describe('the command that founds a clinic', () => {
     for (const option of ['--name', '--time-zone', '--person', '--email']) expect(said).toContain(option);
     expect(found(settings, order, 'short')).toMatchObject({
       code: 1,
-      said: expect.stringContaining('12 to 200 characters') as string,
+      said: expect.stringContaining('12 to 128 characters') as string,
     });
   });
 });

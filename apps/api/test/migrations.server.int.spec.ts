@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import type { PlanView, VisitPage } from '@repattern/contracts';
+import type { PlanView, VerificationView, VisitPage } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import { createDataSource } from '../src/platform/database/data-source';
 import { asOwner } from './as-owner';
@@ -53,7 +53,7 @@ describe('a fresh database', () => {
     await dataSource.destroy();
   });
 
-  it('notes the phase of plans, and the visits that their calendars tell of, from before there were visits', async () => {
+  it('notes the phase of plans, the visits that their calendars tell of, and the chain of events from before there were any', async () => {
     const settings = { databaseUrl: addressOf(login), migrationUrl: addressOf(owner) };
     const server = await startTestServer(settings);
     const clinic = await createTestClinic(server);
@@ -73,6 +73,9 @@ describe('a fresh database', () => {
     expect(after).toEqual({ ...plan, phase: { number: 1, since: '2026-11-09' } });
     const { body: page } = await client.get<VisitPage>(routes.planVisits(plan.id));
     expect(page.items).toMatchObject([{ plannedVisitId: 'visit-2', on: '2026-11-16', stage: 'no-show', revision: 1 }]);
+    await client.signIn(clinic.people.supervisor.email, testPassword);
+    const { body: verified } = await client.get<VerificationView>(routes.auditVerification);
+    expect(verified).toMatchObject({ broken: null, revisions: 1 });
     await again.stop();
   });
 

@@ -7,7 +7,7 @@ import type {
   ReviewReasonGoneProblem,
 } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
-import { addDays, calendarDateIn } from '@repattern/domain';
+import { addDays, calendarDateIn, reviewScore, type CalendarDate } from '@repattern/domain';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
 import { planInForce } from './new-visit';
@@ -131,6 +131,29 @@ describe('the review queue', () => {
     expect(await rowOf(supervisor, quiet, 'kind=gate-overridden')).toBeUndefined();
     expect((await queueOf(supervisor, `therapist=${randomUUID()}`)).items).toEqual([]);
     expect((await supervisor.get(`${routes.reviewQueue}?cursor=${randomUUID()}`)).status).toBe(400);
+  });
+
+  it('stands in the order of the domain’s score, whatever its reasons are', async () => {
+    const { clinic, therapist, supervisor } = await team();
+    for (let plans = 0; plans < 5; plans += 1) await planInForce(therapist);
+    await queueOf(supervisor);
+    await asOwner(
+      `INSERT INTO review_reasons (clinic_id, plan_id, kind, key, since, level, params)
+       SELECT s.clinic_id, s.plan_id, 'dose-unusual', g::text, current_date - (abs(hashtext(s.plan_id::text || g)) % 40),
+         (ARRAY['high', 'due', 'watch'])[1 + abs(hashtext(g || s.plan_id::text)) % 3], '{}'
+       FROM plan_review_state s, generate_series(1, 1 + abs(hashtext(s.plan_id::text)) % 4) g WHERE s.clinic_id = $1`,
+      [clinic.id],
+    );
+    await asOwner(`UPDATE plan_review_state SET changes_on = '2026-01-01' WHERE clinic_id = $1`, [clinic.id]);
+    const { items } = await queueOf(supervisor);
+    const scores = items.map(({ reasons }) =>
+      reviewScore(
+        reasons.map(({ level, since }) => ({ level, since: since as CalendarDate, until: null })),
+        today,
+      ),
+    );
+    expect(scores).toHaveLength(5);
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one));
   });
 
   it('follows another policy of the clinic', async () => {

@@ -143,10 +143,25 @@ describe('the database', () => {
     'UPDATE rule_parameter_versions SET reason = reason',
     'DELETE FROM rule_parameter_versions',
     'UPDATE people SET active = false',
+    'UPDATE people SET roles = roles',
+    'UPDATE people SET password_hash = password_hash',
+    'SELECT last_seen_at FROM people',
+    'SELECT * FROM person_links',
+    'SELECT * FROM second_factors',
+    'DELETE FROM second_factors',
     'CREATE TABLE public.mine ()',
     'ALTER TABLE patients DISABLE ROW LEVEL SECURITY',
   ])('refuses the application: %s', async (statement) => {
     await expect(asApplication(clinic.id, statement)).rejects.toThrow(/permission denied|must be owner/);
+  });
+
+  it('lets nobody look after people whom the transaction does not work for, and tells of no other clinic', async () => {
+    const { id } = other.people.administrator;
+    const step = `SELECT step_person('${id}', 'deactivate', NULL, interval '1 hour') AS outcome`;
+    expect((await asApplication(clinic.id, step)).rows).toEqual([{ outcome: 'not-administrator' }]);
+    const told = await asApplication(clinic.id, 'SELECT person_id FROM person_accounts()');
+    const own = Object.values(clinic.people).map((person) => person.id);
+    expect(told.rows.map(({ person_id }) => String(person_id)).toSorted()).toEqual(own.toSorted());
   });
 
   it.each([`UPDATE audit_events SET action = 'patient.forged'`, 'DELETE FROM audit_events', 'TRUNCATE audit_events'])(

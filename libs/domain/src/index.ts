@@ -447,6 +447,7 @@ export { composeCase, dayOfCase } from './schedule/compose-case';
 
 export { diffRevisions } from './audit/diff-revisions';
 export type { AttributedChange, ChangeStep } from './audit/changes/attributed-change';
+export type { Prescription } from './audit/changes/prescription';
 export { doseHistory } from './audit/dose-history/dose-history';
 export type { ItemHistory, ItemsRevision } from './audit/dose-history/dose-history';
 export { doseStepKinds } from './audit/dose-history/dose-step';
@@ -463,8 +464,8 @@ export type {
 } from './audit/plan-history';
 export type { TimelineEntry, TimelineFact } from './audit/timeline/timeline-entry';
 export { clinicEquipmentShape } from './assessment/vocabulary-shapes';
-export type { ClinicHours, OpeningHours } from './schedule/clinic-hours';
-export { clinicHoursShape } from './schedule/clinic-hours-shape';
+export type { ClinicHours, OpeningHours } from './plan/clinic-hours';
+export { clinicHoursShape } from './plan/clinic-hours-shape';
 export { auditStreamKinds } from './audit/chain/chained-event';
 export type { AuditStream, AuditStreamKind, ChainedEvent, Sha256, ToldEvent } from './audit/chain/chained-event';
 export { chainFaults } from './audit/chain/chain-break';
@@ -516,3 +517,5 @@ export { unusualDoses } from './audit/review/unusual-doses';
 export type { UnusualDose } from './audit/review/unusual-doses';
 export { auditActionGroups, auditActions, showingActions } from './audit/audit-actions';
 export type { AuditAction, AuditActionGroup } from './audit/audit-actions';
+export { constraintsInClinic } from './plan/constraints-in-clinic';
+export type { ClinicOffer } from './plan/constraints-in-clinic';

@@ -1,4 +1,4 @@
-import { pagePath, patientsPath } from '../works.ts';
+import { eventsPath, pagePath, patientsPath } from '../works.ts';
 import type { Call } from './call.ts';
 
 /** Who makes the faulty calls. */
@@ -22,7 +22,10 @@ const nobody = '00000000-0000-4000-8000-000000000000';
 export function faultyCalls({ therapist, supervisor }: Callers): Call[] {
   const headers = { cookie: therapist };
   const reads = ['/not-an-id', `/${nobody}`, '?limit=0', '?limit=201', '?limit=x', '?limit=5&colour=red'];
+  const log = ['?limit=0', '?person=x', '?patient=1', '?action=plan.eaten', '?limit=5&colour=red'];
   return [
+    { path: eventsPath, headers },
+    ...log.map((rest) => ({ path: eventsPath + rest, headers: { cookie: supervisor } })),
     { path: pagePath },
     { path: pagePath, headers: { cookie: 'repattern=short' } },
     { path: pagePath, headers: { cookie: `repattern=${'x'.repeat(43)}` } },

@@ -11,10 +11,17 @@ export interface Pair {
 }
 
 /** Sends the same calls to both servers; throws when an answer differs in status, headers or a byte of the body. Answers how many. */
-export async function compareAnswers(pair: Pair, callers: Callers, paths: readonly string[]): Promise<number> {
+export async function compareAnswers(
+  pair: Pair,
+  callers: Callers,
+  { read, logged }: { readonly read: readonly string[]; readonly logged: readonly string[] },
+): Promise<number> {
   const headers = { cookie: callers.therapist };
-  const reads = [pagePath, patientsPath, `${patientsPath}?limit=200`, ...paths];
-  const calls = reads.map((path): Call => ({ path, headers }));
+  const reads = [pagePath, patientsPath, `${patientsPath}?limit=200`, ...read];
+  const calls = [
+    ...reads.map((path): Call => ({ path, headers })),
+    ...logged.map((path): Call => ({ path, headers: { cookie: callers.supervisor } })),
+  ];
   for (const call of calls) await compare(pair, call, 200);
   const faulty = faultyCalls(callers);
   for (const call of faulty) await compare(pair, call, null);

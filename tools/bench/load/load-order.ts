@@ -10,6 +10,10 @@ export interface LoadContext {
   readonly therapistId: string;
   /** Plans to read. */
   readonly planIds: readonly string[];
+  /** Who reads the event log. */
+  readonly supervisorCookie: string;
+  /** Filtered pages of the log. */
+  readonly eventPaths: readonly string[];
   /** Patients to create plans for, one at a time. */
   readonly openings: readonly Opening[];
   /** Tells this run from another one in record numbers and keys. */

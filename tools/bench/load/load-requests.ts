@@ -1,6 +1,14 @@
 import type { Request } from 'autocannon';
 import { wholePlan } from '../whole-plan.ts';
-import { pagePath, patientPlansPath, patientsPath, plansPath, visitRecordPath, type WorkName } from '../works.ts';
+import {
+  eventPagePath,
+  pagePath,
+  patientPlansPath,
+  patientsPath,
+  plansPath,
+  visitRecordPath,
+  type WorkName,
+} from '../works.ts';
 import { wholeVisit } from '../whole-visit.ts';
 import type { LoadContext, LoadOrder } from './load-order.ts';
 
@@ -27,6 +35,13 @@ export function requestsFor(work: WorkName, context: RoundContext, connection: n
       ];
     case 'create-plan':
       return [{ method: 'POST', setupRequest: (request) => Object.assign(request, nextPlan(context)) }];
+    case 'events':
+      return [{ path: eventPagePath, headers: { cookie: context.supervisorCookie } }];
+    case 'found-events':
+      return someOf(context.eventPaths, connection).map((path) => ({
+        path,
+        headers: { cookie: context.supervisorCookie },
+      }));
     case 'visit':
       return recording(context, connection);
   }

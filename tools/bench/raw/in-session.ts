@@ -4,7 +4,7 @@ import { hashSessionToken } from '../../../apps/api/src/platform/identity/sessio
 import { idleMinutes } from '../../../apps/api/src/platform/identity/session-limits.ts';
 import { Problem } from './problem.ts';
 import type { Readers } from './read-documents.ts';
-import type { Statements } from './statements.ts';
+import type { Statement, Statements } from './statements.ts';
 
 /** A row of `resume_session`, as far as it is used. */
 export interface Session {
@@ -60,7 +60,7 @@ export async function inSession<Result>(
 /** Sends the last statement of a transaction and its `COMMIT` without waiting in between; answers the rows when both held. */
 export async function lastQuery<Row extends object>(
   client: PoolClient,
-  statement: Statements[Exclude<keyof Statements, 'begin'>],
+  statement: Statement,
   values: unknown[],
 ): Promise<Row[]> {
   const { name, text } = statement;

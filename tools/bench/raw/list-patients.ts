@@ -1,9 +1,7 @@
 import { inSession, lastQuery, type Asked, type Store } from './in-session.ts';
 import { viewOf, type PatientRow } from './patient-row.ts';
+import { pageLimit, wrongLimit } from './page-limit.ts';
 import { Problem, type Fault } from './problem.ts';
-
-const standardLimit = 50;
-const mostRows = 200;
 
 /** The text of the first page of patients by name. */
 export async function listPatients(store: Store, asked: Asked, query: string): Promise<string> {
@@ -31,9 +29,9 @@ function cursorAfter({ sort_key, id }: { sort_key: string; id: string }): string
 
 /** The one parameter that this server knows, checked by hand; the others ask for other statements than the compared one. */
 function limitIn(query: string): number {
-  if (query === '') return standardLimit;
+  if (query === '') return pageLimit.usual;
   const faults: Fault[] = [];
-  let limit = standardLimit;
+  let limit = pageLimit.usual;
   for (const [name, value] of new URLSearchParams(query)) {
     if (name !== 'limit') {
       faults.push({ code: 'unknown-field', params: {}, in: 'query', pointer: `/${name}` });
@@ -45,10 +43,4 @@ function limitIn(query: string): number {
   }
   if (faults.length > 0) throw new Problem('request.invalid', faults);
   return limit;
-}
-
-function wrongLimit(limit: number): Pick<Fault, 'code' | 'params'> | null {
-  if (!Number.isInteger(limit)) return { code: 'not-a-whole-number', params: {} };
-  if (limit < 1) return { code: 'too-small', params: { min: 1 } };
-  return limit > mostRows ? { code: 'too-large', params: { max: mostRows } } : null;
 }

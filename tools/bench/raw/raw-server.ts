@@ -6,6 +6,7 @@ import { createPatient } from './create-patient.ts';
 import { createPlan } from './create-plan.ts';
 import { isCrossSite } from './cross-site.ts';
 import type { Asked, Session, Store } from './in-session.ts';
+import { listEvents } from './list-events.ts';
 import { listPatients } from './list-patients.ts';
 import { Problem, problemAnswer } from './problem.ts';
 import { readPatient, type RecordText } from './read-patient.ts';
@@ -17,6 +18,7 @@ import { sendAnswer, type Answer } from './send-answer.ts';
 const patients = '/api/v1/patients';
 const plans = '/api/v1/plans';
 const visits = '/api/v1/visits';
+const events = '/api/v1/audit/events';
 
 /** One request on its way. */
 interface Exchange {
@@ -68,6 +70,13 @@ async function answerTo(store: Store, exchange: Exchange): Promise<Answer> {
         body: await listPatients(store, asked(exchange, 'patients.read'), mark < 0 ? '' : url.slice(mark + 1)),
       };
     if (request.method === 'POST') return create(store, exchange);
+  }
+  if (path === events && request.method === 'GET') {
+    exchange.route = events;
+    return {
+      status: 200,
+      body: await listEvents(store, asked(exchange, 'audit.read'), mark < 0 ? '' : url.slice(mark + 1)),
+    };
   }
   if (path.startsWith(`${patients}/`)) return answerAbout(store, exchange, path.slice(patients.length + 1));
   if (path.startsWith(`${plans}/`) && request.method === 'GET') {

@@ -21,7 +21,11 @@ export interface Statements {
   readonly claimKey: Statement;
   readonly storedAnswer: Statement;
   readonly storeAnswer: Statement;
+  readonly listEvents: Readonly<Record<EventFilterName, Statement>>;
 }
+
+/** By what the event log is read. */
+export type EventFilterName = 'all' | 'person' | 'patient' | 'action';
 
 /** What was seen on the wire: the simple query that opens a transaction, and each prepared text by name. */
 export interface SeenStatements {
@@ -51,5 +55,11 @@ export function readStatements(file: string): Statements {
     claimKey: named('claim-idempotency-key'),
     storedAnswer: named('stored-idempotent-answer'),
     storeAnswer: named('store-idempotent-answer'),
+    listEvents: {
+      all: named('list-events/all'),
+      person: named('list-events/person'),
+      patient: named('list-events/patient'),
+      action: named('list-events/action'),
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { CleanUp } from '../clean-up.ts';
 import { freePort } from './free-port.ts';
@@ -24,9 +25,11 @@ export async function startApi(settings: ServerSettings, cleanUp: CleanUp): Prom
     '--enable-source-maps',
     join(root, 'dist/apps/api/main.mjs'),
   ];
-  const environment = { ...environmentOf(settings), REPATTERN_DEMO: '1' };
+  const environment = { ...environmentOf(settings), REPATTERN_DEMO: '1', REPATTERN_SECRET: secret };
   return startServer({ name: 'API', parameters, port: await freePort(), environment }, cleanUp);
 }
+
+const secret = randomBytes(32).toString('base64');
 
 /** Starts the raw server. */
 export async function startRaw(settings: ServerSettings, cleanUp: CleanUp): Promise<RunningServer> {

@@ -6,6 +6,7 @@ import type { SeededPlans } from '../database/seed-plans.ts';
 import { wholePlan } from '../whole-plan.ts';
 import { wholeVisit } from '../whole-visit.ts';
 import {
+  eventPagePath,
   pagePath,
   patientPlansPath,
   patientsPath,
@@ -36,6 +37,10 @@ export interface TrafficCheck {
   readonly patientId: string;
   readonly plans: SeededPlans;
   readonly visitIds: readonly string[];
+  /** Who reads the event log. */
+  readonly supervisorCookie: string;
+  /** Filtered pages of the log, each kind of filter at least once. */
+  readonly eventPaths: readonly string[];
 }
 
 /** Lets a server do each work alone, after it has done it once, and answers what it asked the database for it. */
@@ -49,6 +54,7 @@ export async function trafficsOf(server: RunningServer, proxy: CountingProxy, ch
     const opening = messages.find((message) => message.kind === 'simple')?.text ?? '';
     traffics[work] = { statements: messages.flatMap(statementsIn), opening, trips };
   }
+  for (const path of check.eventPaths) await request(server, 'found-events', { ...check, eventPaths: [path], turn: 1 });
   // The same key again, so that the statement which looks up the first answer is seen as well.
   await request(server, 'create', { ...check, turn: 2 });
   return traffics as Traffics;
@@ -73,6 +79,10 @@ async function request(server: RunningServer, work: WorkName, check: TrafficChec
 
 function callFor(work: WorkName, check: TrafficCheck & { turn: number }, name: string): Call {
   if (work === 'page') return { path: pagePath };
+  if (work === 'events' || work === 'found-events') {
+    const headers = { cookie: check.supervisorCookie };
+    return { path: work === 'events' ? eventPagePath : (check.eventPaths[0] ?? ''), headers };
+  }
   if (work === 'patient') return { path: `${patientsPath}/${check.patientId}` };
   if (work === 'plan') return { path: `${plansPath}/${check.plans.planIds[0] ?? ''}` };
   if (work === 'create-plan') return planCall(check, name);

@@ -9,7 +9,7 @@ const everyMilliseconds = 15 * 60 * 1000;
 
 /** Makes checkpoints at once and from then on now and then; answers how to stop, which makes the last ones. */
 export function startCheckpoints(database: Database, signer: CheckpointSigner, logger: Logger): () => Promise<void> {
-  const work = async (): Promise<void> => void (await makeCheckpoints(database, signer));
+  const work = (): Promise<unknown> => makeCheckpoints(database, signer);
   const { runNow, stop } = repeatQuietly({ name: 'checkpoints', everyMilliseconds, work, logger });
   void runNow();
   return async () => {

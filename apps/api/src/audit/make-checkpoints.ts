@@ -79,10 +79,16 @@ const insertCheckpoint: Statement = {
 /** Signs the heads of all streams that went on since they were signed last, in every clinic. Answers how many checkpoints were made. */
 export async function makeCheckpoints(database: Database, signer: CheckpointSigner): Promise<number> {
   let made = 0;
-  for (const clinic of [...(await clinicsOf(database)), noClinic]) {
-    const inClinic = inClinicOf(database, clinic);
-    while (await inClinic((unit) => makeCheckpoint(unit, signer))) made += 1;
-  }
+  for (const clinic of [...(await clinicsOf(database)), noClinic])
+    made += await makeCheckpointsOf(database, clinic, signer);
+  return made;
+}
+
+/** The same in one clinic. */
+export async function makeCheckpointsOf(database: Database, clinic: string, signer: CheckpointSigner): Promise<number> {
+  const inClinic = inClinicOf(database, clinic);
+  let made = 0;
+  while (await inClinic((unit) => makeCheckpoint(unit, signer))) made += 1;
   return made;
 }
 

@@ -31,7 +31,7 @@ export function matchingEvents({ filter, named, after, parameters, actions }: Wa
     shape,
     text: where(...given.map(add)),
   }));
-  const shape = conditions.map((condition) => condition.shape).join('+');
+  const shape = conditions.map((condition) => condition.shape).join('+') || 'all';
   const where = (...first: string[]): string => [...first, ...conditions.map(({ text }) => text)].join(' AND ');
   const each = (keys: unknown, type: string, column: string): string =>
     eachOf(`${add(keys)}::${type}[]`, where(`e.${column} = key`));

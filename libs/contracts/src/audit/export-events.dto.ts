@@ -1,4 +1,5 @@
 import { IsIn, IsString, MaxLength } from 'class-validator';
+import { MayBeAbsent } from '../http/may-be-absent';
 import { StorableText } from '../http/storable-text';
 import { EventFilterQuery } from './event-filter.dto';
 
@@ -10,8 +11,9 @@ export type EventFileFormat = (typeof eventFileFormats)[number];
 /** Which events leave as a file, and how they are written. */
 export class ExportEventsQuery extends EventFilterQuery {
   /** How they are written. */
+  @MayBeAbsent()
   @IsIn(eventFileFormats)
-  format!: EventFileFormat;
+  format: EventFileFormat = 'csv';
 }
 
 /** The same for events of and about whoever a text names: as a body, because names do not belong in addresses that servers log. */

@@ -33,12 +33,19 @@ export class OpeningHoursDto {
 
 /** When the clinic treats; null for a weekday on which it is closed. */
 export class ClinicHoursDto {
+  /** Hours on Mondays. */
   mon!: OpeningHoursDto | null;
+  /** Hours on Tuesdays. */
   tue!: OpeningHoursDto | null;
+  /** Hours on Wednesdays. */
   wed!: OpeningHoursDto | null;
+  /** Hours on Thursdays. */
   thu!: OpeningHoursDto | null;
+  /** Hours on Fridays. */
   fri!: OpeningHoursDto | null;
+  /** Hours on Saturdays. */
   sat!: OpeningHoursDto | null;
+  /** Hours on Sundays. */
   sun!: OpeningHoursDto | null;
 }
 

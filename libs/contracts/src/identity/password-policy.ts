@@ -2,13 +2,13 @@ import { commonPasswords } from './common-passwords.data';
 
 /**
  * Fewest characters of a new password.
- * @source docs/sources.md#nist-800-63b
+ * @source policy
  */
 export const shortestPassword = 12;
 
 /**
  * Most characters of a new password.
- * @source docs/sources.md#nist-800-63b
+ * @source policy
  */
 export const longestPassword = 128;
 

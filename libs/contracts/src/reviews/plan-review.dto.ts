@@ -38,6 +38,7 @@ export class ReviewPlanRequest {
 
 /** What a therapist answered to a return. */
 export class ReviewAnswerView {
+  /** What was answered, of several lines. */
   text!: string;
   by!: PersonName;
   /** Instant (RFC 3339, UTC). */

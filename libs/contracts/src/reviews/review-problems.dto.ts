@@ -16,6 +16,7 @@ export class ReviewAssignedProblem extends Problem {
 
 /** Answer to dealing with reasons of which some do not count any more: which, and the plan as it is now. */
 export class ReviewReasonGoneProblem extends Problem {
+  /** Those that do not count any more. */
   gone!: ReviewReasonRef[];
   current!: PlanReviewView;
 }

@@ -54,6 +54,7 @@ export class ReviewAnchor {
 export class ReviewCommentView {
   /** Identifier (UUID). */
   id!: string;
+  /** What was said, of several lines. */
   text!: string;
   by!: PersonName;
   /** Instant (RFC 3339, UTC). */

@@ -27,7 +27,7 @@ describe('diffRevisions', () => {
           expect(numbers.every((number) => number > 1 && number <= revisions.length)).toBe(true);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 });
@@ -46,7 +46,7 @@ describe('doseHistory', () => {
           expect(isAscending(steps.map(({ origin }) => origin.revision))).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

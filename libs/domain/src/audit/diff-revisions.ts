@@ -2,12 +2,11 @@ import type { LadderLinks } from '../exercise/ladder/harder-neighbours';
 import type { PlanChange } from '../plan/compare/plan-change';
 import { diffPlans } from '../plan/diff-plans';
 import { isSame } from '../plan/edit/change-plan';
-import { findItem } from '../plan/edit/item-spot';
-import type { ItemId, PlanDocument } from '../plan/plan-document';
-import type { Dose } from '../technique/dose-forms';
+import type { ItemId } from '../plan/plan-document';
 import type { AttributedChange, ChangeStep } from './changes/attributed-change';
 import { describeChange } from './changes/describe-change';
 import { partChangedBy } from './changes/part-changed-by';
+import { prescriptionIn } from './changes/prescription';
 import type { HistoryRevision } from './plan-history';
 import { verdictOn } from './plan-history';
 import { rungDirections } from './rung-direction';
@@ -42,17 +41,9 @@ function stepsOf(change: PlanChange, revisions: readonly HistoryRevision[]): Cha
 }
 
 /** A step into another phase moves the frame of the plan, never an item. */
-function stepOf(
-  before: HistoryRevision,
-  { origin, move, ...after }: HistoryRevision,
-  items: readonly ItemId[],
-): ChangeStep {
-  if (items.length === 0) return { origin, verdict: null, move, dose: null };
-  const dose = { from: doseIn(before.document, items), to: doseIn(after.document, items) };
-  return { origin, verdict: verdictOn(after, items), move: null, dose };
-}
-
-function doseIn(plan: PlanDocument, items: readonly ItemId[]): Dose | null {
-  const found = items.map((id) => findItem(plan, id)).find((one) => one !== null);
-  return found?.item.dose ?? null;
+function stepOf(before: HistoryRevision, after: HistoryRevision, items: readonly ItemId[]): ChangeStep {
+  const { origin, move } = after;
+  if (items.length === 0) return { origin, verdict: null, move, prescribed: null };
+  const prescribed = { from: prescriptionIn(before.document, items), to: prescriptionIn(after.document, items) };
+  return { origin, verdict: verdictOn(after, items), move: null, prescribed };
 }

@@ -1,6 +1,6 @@
 import { itemChanges } from '../plan/compare/item-changes';
-import { findItem } from '../plan/edit/item-spot';
 import type { ItemId, PlanDocument } from '../plan/plan-document';
+import { itemIn } from './item-in';
 
 type Phases = Pick<PlanDocument, 'phases'>;
 
@@ -12,8 +12,8 @@ export interface ConsecutiveStates {
 
 /** The item in whose place another came; null for one that came beside the others, or was there before. */
 export function replacedItem({ before, after }: ConsecutiveStates, id: ItemId): ItemId | null {
-  const found = findItem(after, id);
-  if (!found || findItem(before, id)) return null;
+  const found = itemIn(after, id);
+  if (!found || itemIn(before, id)) return null;
   for (const change of itemChanges(before, after, found.spot.phase)) {
     if (change.kind === 'item-replaced' && change.to.id === id) return change.from.id;
   }

@@ -1,7 +1,7 @@
 import type { FoundItem } from '../plan/edit/item-spot';
-import { findItem } from '../plan/edit/item-spot';
 import type { ItemId, PlanDocument } from '../plan/plan-document';
 import { replacedItem } from './replaced-item';
+import { itemIn } from './item-in';
 
 type Phases = Pick<PlanDocument, 'phases'>;
 
@@ -12,7 +12,7 @@ type Phases = Pick<PlanDocument, 'phases'>;
 export function trackItem(states: readonly Phases[], item: ItemId): (FoundItem | null)[] {
   let id = item;
   const newestFirst = states.toReversed().map((after, at, all) => {
-    const found = findItem(after, id);
+    const found = itemIn(after, id);
     const before = all[at + 1];
     id = (found && before && replacedItem({ before, after }, id)) ?? id;
     return found;

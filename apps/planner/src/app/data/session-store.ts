@@ -1,10 +1,13 @@
 import { computed, DOCUMENT, inject, Service, signal } from '@angular/core';
-import type { SessionView } from '@repattern/contracts';
+import type { SessionView, SignInRequest } from '@repattern/contracts';
 import type { Permission } from '@repattern/contracts/values';
 import { firstValueFrom } from 'rxjs';
 import { failureOf, isProblemWith, type Failure } from './failure';
 import { SessionApi } from './session-api';
 import { SessionTabs } from './session-tabs';
+
+/** What a person signs in with. */
+export type Credentials = Readonly<SignInRequest>;
 
 /** Who is signed in. `expired` keeps the session that ended, so that its screen can stay and be continued. */
 export type SessionState =
@@ -56,9 +59,9 @@ export class SessionStore {
   }
 
   /** Signs in; answers the failure when it was refused. */
-  async signIn(email: string, password: string): Promise<Failure | null> {
+  async signIn(credentials: Credentials): Promise<Failure | null> {
     try {
-      const session = await firstValueFrom(this.api.signIn({ email, password }));
+      const session = await firstValueFrom(this.api.signIn(credentials));
       this.hold(session);
       this.tabs.send({ kind: 'signed-in', userId: session.user.id });
       return null;

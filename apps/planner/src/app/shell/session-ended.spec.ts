@@ -49,6 +49,18 @@ describe('SessionEnded', () => {
     expect(store.state().kind).toBe('expired');
   });
 
+  it('asks for the code of the second factor beside the password', async () => {
+    const { page, store, signIn } = await setup();
+    refuse(await signIn('right'), 'session.code-required');
+    await settle();
+    type(control(page, '#ended-code'), '123456');
+    const request = await signIn('right');
+    expect(request.request.body).toEqual({ email: 'therapist@demo.example', password: 'right', code: '123456' });
+    request.flush(aSession());
+    await settle();
+    expect(store.state().kind).toBe('signed-in');
+  });
+
   it('lets somebody else take over', async () => {
     const { page, fixture } = await setup();
     const left = jest.fn();

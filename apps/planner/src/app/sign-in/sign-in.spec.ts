@@ -88,6 +88,39 @@ describe('SignIn', () => {
     expect(find(page, '[role=alert]').textContent).toContain('Repattern cannot reach the server.');
   });
 
+  it('asks for the code in place where the account has a second factor, and sends it with the password', async () => {
+    const { http, page, attempt } = await setup();
+    await attempt();
+    refuse(http.expectOne(routes.session), 'session.code-required');
+    await settle();
+    expect(page.querySelector('[role=alert]')).toBeNull();
+    expect(document.activeElement).toBe(control(page, '#code'));
+    type(control(page, '#code'), ' 123 456 ');
+    await attempt();
+    const request = http.expectOne(routes.session);
+    expect(request.request.body).toEqual({ email: 'therapist@demo.example', password: 'secret', code: '123 456' });
+    request.flush(aSession());
+    await settle();
+    expect(TestBed.inject(Router).url).toBe('/');
+  });
+
+  it('asks for another code after a wrong one, and sends none that is empty', async () => {
+    const { http, page, attempt } = await setup();
+    await attempt();
+    refuse(http.expectOne(routes.session), 'session.code-required');
+    await settle();
+    await attempt();
+    http.expectNone(routes.session);
+    expect(find(page, '#code-faults').textContent).toContain('Enter the code.');
+    type(control(page, '#code'), '000000');
+    await attempt();
+    refuse(http.expectOne(routes.session), 'session.code-refused');
+    await settle();
+    expect(find(page, '[role=alert]').textContent).toContain('The code is not right.');
+    expect([control(page, '#code').value, control(page, '#password').value]).toEqual(['', 'secret']);
+    expect(document.activeElement).toBe(control(page, '#code'));
+  });
+
   it('shows the password on demand', async () => {
     const { page } = await setup();
     const box = control(page, '#password');

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, inject, input, signal } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, input, signal } from '@angular/core';
 import { form, FormField, required, submit } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { faultsByField } from '../data/failure';
@@ -20,15 +20,17 @@ import { SignInRefusal } from './sign-in-refusal';
 })
 export class SignIn {
   private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
   protected readonly attempt = inject(SignInAttempt);
 
   /** Path to go to after sign-in. */
   readonly returnTo = input<string>();
 
-  private readonly typed = signal({ email: '', password: '' });
+  private readonly typed = signal({ email: '', password: '', code: '' });
   protected readonly credentials = form(this.typed, (path) => {
     required(path.email, { message: 'Enter your e-mail address.' });
     required(path.password, { message: 'Enter your password.' });
+    required(path.code, { message: 'Enter the code.', when: () => this.attempt.asksCode() });
   });
   protected readonly blocked = computed(() => this.attempt.busy() || this.attempt.waitSeconds() > 0);
   /** True when the fields themselves show everything that the server found. */
@@ -50,17 +52,30 @@ export class SignIn {
   }
 
   private async signIn(): Promise<ReturnType<typeof serverErrors>> {
-    const { email, password } = this.typed();
-    if (await this.attempt.signIn(email.trim(), password)) {
+    const { email, password, code } = this.typed();
+    if (await this.attempt.signIn({ email: email.trim(), password, code: code.trim() })) {
       await this.router.navigateByUrl(returnPath(this.returnTo()), { replaceUrl: true });
       return [];
     }
+    if (this.attempt.asksCode()) this.askForCode();
+    else this.credentials.password().focusBoundControl();
     const failure = this.attempt.failure();
-    this.credentials.password().focusBoundControl();
-    return failure === null ? [] : serverErrors(failure, this.credentials, ['email', 'password']);
+    return failure === null ? [] : serverErrors(failure, this.credentials, ['email', 'password', 'code']);
+  }
+
+  /** A code is worth nothing after it was tried. */
+  private askForCode(): void {
+    this.credentials.code().reset('');
+    afterNextRender(() => this.credentials.code().focusBoundControl(), { injector: this.injector });
   }
 
   private focusFirstFault(): void {
-    (this.typed().email === '' ? this.credentials.email : this.credentials.password)().focusBoundControl();
+    const { email, password } = this.typed();
+    const { credentials } = this;
+    (email === ''
+      ? credentials.email
+      : password === ''
+        ? credentials.password
+        : credentials.code)().focusBoundControl();
   }
 }

@@ -1,5 +1,6 @@
-import type { AttributedChange, ChangeStep, DoseDirection, PhaseNumber } from '@repattern/domain';
+import type { AttributedChange, ChangeStep, DoseDirection, PhaseNumber, PlanChange } from '@repattern/domain';
 import { doseChanges } from '@repattern/domain/plan/compare/dose-changes';
+import { doseInWords } from '@repattern/domain/technique/dose-in-words';
 import { phaseInWords } from './gate-evidence-wording';
 import { planChangeInWords } from './plan-change-wording';
 import { parametersInWords } from './plan-dose-change-wording';
@@ -8,8 +9,8 @@ import { capitalised } from './section-words';
 
 /** A step of a change in words. */
 export interface ChangeStepInWords extends RevisionStepInWords {
-  /** What this step did to the dose, where a change took several; else null. */
-  readonly dose: string | null;
+  /** What this step did to the prescription, where a change took several; else null. */
+  readonly did: string | null;
 }
 
 /** A change with everything that led to it, in words. */
@@ -54,15 +55,28 @@ export function attributedChangeInWords(attributed: AttributedChange, naming: Hi
   return {
     says: isExchange ? `${words}: ${rungWording[direction]}` : words,
     direction,
-    steps: steps.map((step) => ({
-      ...revisionStepInWords({ ...step, before: step.dose?.from ?? null }, naming),
-      dose: steps.length > 1 ? doseOfStep(step) : null,
-    })),
+    steps: steps.map((step) => {
+      const words = revisionStepInWords({ ...step, before: step.prescribed?.from?.dose ?? null }, naming);
+      return {
+        ...words,
+        why: words.why ?? (followsPatient(change, step) ? 'The calendar follows the patient' : null),
+        did: steps.length > 1 ? prescriptionInWords(step, naming) : null,
+      };
+    }),
   };
 }
 
-function doseOfStep({ dose }: ChangeStep): string | null {
-  if (!dose?.from || !dose.to || dose.from.form !== dose.to.form) return null;
-  const changes = doseChanges(dose.from, dose.to);
-  return changes.length === 0 ? null : capitalised(parametersInWords(dose.to.form, changes));
+/** Where nobody went to another phase, a visit makes a phase longer when no visit of it is left to come. */
+function followsPatient({ kind }: PlanChange, { origin }: ChangeStep): boolean {
+  return kind === 'phase-weeks' && origin.visit !== null;
+}
+
+function prescriptionInWords({ prescribed }: ChangeStep, { exercise }: HistoryNaming): string | null {
+  if (prescribed === null) return null;
+  const { from, to } = prescribed;
+  if (to === null) return 'Taken out of the plan';
+  if (from === null) return `${exercise(to.exerciseId)}, ${doseInWords(to.dose)}`;
+  if (from.exerciseId !== to.exerciseId) return `${exercise(to.exerciseId)} in place of ${exercise(from.exerciseId)}`;
+  const changes = doseChanges(from.dose, to.dose);
+  return changes.length === 0 ? null : capitalised(parametersInWords(to.dose.form, changes));
 }

@@ -1,4 +1,4 @@
-import type { Dose, HistoryMove, RevisionOrigin, StepVerdict } from '@repattern/domain';
+import type { Dose, HistoryMove, InputEvidence, RevisionOrigin, StepVerdict } from '@repattern/domain';
 import { withSide } from './assessment-presentation-wording';
 import { daysInWords, weekdayInWords } from './day-in-words';
 import { phaseDecisionInWords } from './gate-evidence-wording';
@@ -51,12 +51,17 @@ export function revisionStepInWords(step: RevisionStep, naming: HistoryNaming): 
     ...{ how: originInWords(origin, naming.today), by: origin.by.displayName, at: naming.moment(origin.at) },
     decided: verdict ? decisionInWords(verdict, step.before, naming) : move && phaseDecisionInWords(move),
     why: verdict ? whyInWords(verdict) : quoted(move ? move.reason : origin.reason),
-    evidence: (verdict?.inputs ?? []).map((one) => ({
+    evidence: (verdict?.inputs ?? []).filter(isFound).map((one) => ({
       name: ruleInputWording[one.input].name,
       value: inputValueInWords(one),
       on: daysInWords(one.on, naming.today),
     })),
   };
+}
+
+/** Which kind of dose it is stands beside the verdict anyway. */
+function isFound({ input }: InputEvidence): boolean {
+  return input !== 'form';
 }
 
 /** How a revision came about: `Signed`, `Calendar changed`, `Visit of Mon 2 Mar`. */
@@ -74,9 +79,9 @@ function decisionInWords(verdict: StepVerdict, before: Dose | null, naming: Hist
   const { sign, word } = actionWording[verdict.action];
   if (verdict.decision === 'accepted') return `${sign} ${word}, accepted`;
   const { recommended: next, restDays } = verdict;
-  const exercise: NextNaming['exercise'] = ({ exerciseId, side }) => withSide(naming.exercise(exerciseId), side);
-  const step = before === null ? '' : ` (${stepInWords({ next, restDays }, { before, exercise })})`;
-  return `${sign} ${word}${step}, overridden: ${reasonInWords(verdict)}`;
+  const exercise: NextNaming['exercise'] = (step) => withSide(naming.exercise(step.exerciseId), step.side);
+  const instead = before === null ? '' : ` (${stepInWords({ next, restDays }, { before, exercise })})`;
+  return `${sign} ${word}${instead}, overridden: ${reasonInWords(verdict)}`;
 }
 
 function whyInWords(verdict: StepVerdict): string | null {

@@ -1,8 +1,8 @@
 import type { DoseDirection, PlanChange } from '../../plan/compare/plan-change';
 import type { ItemId } from '../../plan/plan-document';
 import type { PhaseNumber } from '../../technique/dose-form';
-import type { Dose } from '../../technique/dose-forms';
 import type { HistoryMove, RevisionOrigin, StepVerdict } from '../plan-history';
+import type { Prescription } from './prescription';
 
 /** One revision in which something changed. */
 export interface ChangeStep {
@@ -12,8 +12,8 @@ export interface ChangeStep {
   readonly verdict: StepVerdict | null;
   /** The step into another phase that the calendar of the plan followed. */
   readonly move: HistoryMove | null;
-  /** The dose of the item before and after this step, each null where it was not in the plan; null for what is no item. */
-  readonly dose: { readonly from: Dose | null; readonly to: Dose | null } | null;
+  /** What was prescribed before and after this step, each null where the plan had nothing there; null for what is no item. */
+  readonly prescribed: { readonly from: Prescription | null; readonly to: Prescription | null } | null;
 }
 
 /** A difference between two revisions of a plan with everything that led to it. */

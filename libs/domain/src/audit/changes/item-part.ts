@@ -1,7 +1,9 @@
 import type { ItemChange } from '../../plan/compare/plan-change';
-import { findItem, itemsAt } from '../../plan/edit/item-spot';
+import { itemsAt } from '../../plan/edit/item-spot';
 import type { ItemId, PlanDocument, PlanItem } from '../../plan/plan-document';
 import type { PartOfPlan } from './part-of-plan';
+import { prescriptionIn } from './prescription';
+import { itemIn } from '../item-in';
 
 /** What surrounds a changed item. */
 export interface ItemSurroundings {
@@ -15,27 +17,27 @@ export interface ItemSurroundings {
 export function itemPart(change: ItemChange, { line, lasting }: ItemSurroundings): PartOfPlan {
   switch (change.kind) {
     case 'item-added':
-      return (plan) => prescriptionIn(plan, change.item);
+      return (plan) => wholeItemIn(plan, change.item);
     case 'item-removed':
-      return (plan) => findItem(plan, change.item.id) !== null;
+      return (plan) => itemIn(plan, change.item.id) !== null;
     case 'item-replaced':
-      return (plan) => [line.map((id) => findItem(plan, id) !== null), prescriptionIn(plan, change.to)];
+      return (plan) => [line.map((id) => itemIn(plan, id) !== null), wholeItemIn(plan, change.to)];
     case 'item-moved':
       return (plan) => standingIn(plan, change.item, lasting);
     case 'item-dose':
-      return (plan) => findItem(plan, change.item.id)?.item.dose ?? null;
+      return (plan) => prescriptionIn(plan, line);
     case 'item-side':
-      return (plan) => findItem(plan, change.item.id)?.item.side ?? null;
+      return (plan) => itemIn(plan, change.item.id)?.item.side ?? null;
     case 'item-stage':
-      return (plan) => findItem(plan, change.item.id)?.item.stage ?? null;
+      return (plan) => itemIn(plan, change.item.id)?.item.stage ?? null;
     case 'item-note':
-      return (plan) => findItem(plan, change.item.id)?.item.note ?? null;
+      return (plan) => itemIn(plan, change.item.id)?.item.note ?? null;
   }
 }
 
-/** What is prescribed with an item, and where; null where the plan does not have it. */
-function prescriptionIn(plan: PlanDocument, { id }: PlanItem): unknown {
-  const found = findItem(plan, id);
+/** Everything that is said about an item, and where it stands; null where the plan does not have it. */
+function wholeItemIn(plan: PlanDocument, { id }: PlanItem): unknown {
+  const found = itemIn(plan, id);
   if (!found) return null;
   const { exerciseId, side, dose, note, stage = null } = found.item;
   const { phase, lane } = found.spot;
@@ -44,7 +46,7 @@ function prescriptionIn(plan: PlanDocument, { id }: PlanItem): unknown {
 
 /** Where an item stands, and behind which of the lasting ones: what comes and goes beside it does not move it. */
 function standingIn(plan: PlanDocument, { id }: PlanItem, lasting: ReadonlySet<ItemId>): unknown {
-  const found = findItem(plan, id);
+  const found = itemIn(plan, id);
   if (!found) return null;
   const { phase, lane, at } = found.spot;
   const ahead = itemsAt(plan, { phase, lane }).slice(0, at);

@@ -1,6 +1,6 @@
 import type { ItemChange, PlanChange } from '../../plan/compare/plan-change';
-import { allItems } from '../../plan/edit/item-spot';
-import type { ItemId, PlanDocument } from '../../plan/plan-document';
+import type { ItemId } from '../../plan/plan-document';
+import { itemsById } from '../item-in';
 import type { HistoryRevision } from '../plan-history';
 import { itemLine } from '../track-item';
 import { itemPart } from './item-part';
@@ -30,18 +30,15 @@ export function isOfItem(change: PlanChange): change is ItemChange {
 }
 
 function lineOf(change: ItemChange, revisions: readonly HistoryRevision[]): ItemId[] {
-  if (change.kind !== 'item-replaced') return [change.item.id];
+  const [id, former] = change.kind === 'item-replaced' ? [change.to.id, change.from.id] : [change.item.id, null];
   const states = revisions.map(({ document }) => document);
-  return [...new Set([...itemLine(states, change.to.id).toReversed(), change.from.id])];
+  const line = itemLine(states, id).toReversed();
+  return former === null || line.includes(former) ? line : [...line, former];
 }
 
 function lastingItems(revisions: readonly HistoryRevision[]): ReadonlySet<ItemId> {
   const [first, last] = [revisions.at(0), revisions.at(-1)];
   if (!first || !last) return new Set();
-  const now = idsOf(last.document);
-  return new Set([...idsOf(first.document)].filter((id) => now.has(id)));
-}
-
-function idsOf(plan: PlanDocument): Set<ItemId> {
-  return new Set(allItems(plan).map(({ item }) => item.id));
+  const now = itemsById(last.document);
+  return new Set([...itemsById(first.document).keys()].filter((id) => now.has(id)));
 }

@@ -1,5 +1,6 @@
 import type { CalendarDifference, PlanWideChange } from '../../plan/compare/plan-change';
 import type { PlanDocument, PlanGoal, PlanProblem } from '../../plan/plan-document';
+import type { PlannedVisit } from '../../plan/planned-visit';
 import type { PartOfPlan } from './part-of-plan';
 
 /** What a change of the whole plan, or of its calendar, is about. */
@@ -31,8 +32,17 @@ export function planWidePart(change: PlanWideChange | CalendarDifference): PartO
     case 'calendar':
       return ({ calendar }) => calendar[change.field];
     case 'visits':
-      return ({ calendar }) => calendar.visits.map(({ id, on, at, status }) => ({ id, on, at, status }));
+      return ({ calendar }) => calendar.visits.map(change.added + change.removed + change.moved > 0 ? dayOf : statusOf);
   }
+}
+
+/** Every visit that takes place is recorded: beside visits that come, go or move it says nothing. */
+function dayOf({ id, on, at }: PlannedVisit): unknown {
+  return { id, on, at };
+}
+
+function statusOf({ id, status }: PlannedVisit): unknown {
+  return { id, status };
 }
 
 function problemIn({ problems }: PlanDocument, { key }: PlanProblem): PlanProblem | null {

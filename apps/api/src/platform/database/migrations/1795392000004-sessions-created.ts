@@ -39,7 +39,8 @@ export class SessionsCreated1795392000004 implements MigrationInterface {
   }
 }
 
-const identityFunctions: readonly IdentityFunction[] = [
+/** The functions as they were before there were second factors. */
+export const identityFunctions: readonly IdentityFunction[] = [
   {
     signature: 'find_account(text)',
     definition: `

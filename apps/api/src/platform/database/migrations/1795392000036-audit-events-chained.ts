@@ -58,8 +58,8 @@ const functions = [
 async function createCanonicalJson(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE FUNCTION code_units(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-      SELECT string_agg(CASE WHEN code < 65536 THEN lpad(to_hex(code), 4, '0')
-        ELSE to_hex(55296 + ((code - 65536) >> 10)) || to_hex(56320 + ((code - 65536) & 1023)) END, '' ORDER BY place)
+      SELECT coalesce(string_agg(CASE WHEN code < 65536 THEN lpad(to_hex(code), 4, '0')
+        ELSE to_hex(55296 + ((code - 65536) >> 10)) || to_hex(56320 + ((code - 65536) & 1023)) END, '' ORDER BY place), '')
       FROM string_to_table($1, NULL) WITH ORDINALITY AS c(letter, place), LATERAL ascii(letter) AS code
     $$`);
   // JSON carries the shortest digits of a double already; only what has more than doubles hold is rounded to one first.

@@ -56,8 +56,16 @@ export class PeopleAdministered1795392000046 implements MigrationInterface {
     for (const definition of functions) await createIdentityFunction(runner, definition);
   }
 
-  async down(): Promise<void> {
-    return Promise.reject(new Error('People without a password have no place in the schema before.'));
+  /** Auditors, and people without a password, stay as they are: without this migration neither can do anything. */
+  async down(runner: QueryRunner): Promise<void> {
+    for (const { signature } of functions) await runner.query(`DROP FUNCTION ${signature}`);
+    await runner.query(`DROP TABLE person_links, second_factors`);
+    await runner.query(`
+      REVOKE INSERT, UPDATE (display_name, password_hash, roles, active, version, last_seen_at) ON people FROM repattern_identity`);
+    await runner.query(`DROP POLICY invite ON people`);
+    await runner.query(`DROP POLICY change ON people`);
+    await runner.query(`GRANT INSERT ON people TO repattern_app`);
+    await runner.query(`ALTER TABLE people DROP COLUMN version, DROP COLUMN last_seen_at`);
   }
 }
 

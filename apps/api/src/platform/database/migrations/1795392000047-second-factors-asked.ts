@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { identityFunctions } from './1795392000004-sessions-created';
 import { createIdentityFunction, definer, type IdentityFunction } from './identity-function';
 
 /**
@@ -11,8 +12,10 @@ export class SecondFactorsAsked1795392000047 implements MigrationInterface {
     for (const definition of functions) await createIdentityFunction(runner, definition);
   }
 
-  async down(): Promise<void> {
-    return Promise.reject(new Error('Without these functions nobody is asked for a second factor that was set up.'));
+  async down(runner: QueryRunner): Promise<void> {
+    for (const { signature } of functions) await runner.query(`DROP FUNCTION ${signature}`);
+    const before = identityFunctions.filter(({ signature }) => replaced.includes(signature));
+    for (const definition of before) await createIdentityFunction(runner, definition);
   }
 }
 

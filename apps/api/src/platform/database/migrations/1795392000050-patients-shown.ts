@@ -8,7 +8,8 @@ import { createIdentityFunction, definer } from './identity-function';
 export class PatientsShown1795392000050 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      CREATE INDEX audit_events_by_patient_shown ON audit_events USING gin ((data->'patients')) WHERE data ? 'patients'`);
+      CREATE INDEX audit_events_by_patient_shown ON audit_events USING gin ((data->'patients'))
+      WITH (gin_pending_list_limit = 512) WHERE data ? 'patients'`);
     await runner.query(`CREATE POLICY every_clinic ON audit_events FOR SELECT TO repattern_identity USING (true)`);
     await runner.query(
       `GRANT SELECT (id, clinic_id, person_id, action, at, data) ON audit_events TO repattern_identity`,

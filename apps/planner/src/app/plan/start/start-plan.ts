@@ -1,7 +1,8 @@
 import { effect, inject, Injector, Service, untracked } from '@angular/core';
-import type { AssessmentView, PatientView, PlanOpenProblem, PlanView } from '@repattern/contracts';
+import type { AssessmentView, ClinicView, PatientView, PlanOpenProblem, PlanView } from '@repattern/contracts';
 import type { ClinicClosure, PlanBasis, PlanDocument, PlanFinding, RaisedRedFlag } from '@repattern/domain';
 import { raisedRedFlags } from '@repattern/domain/assessment/screen-red-flags';
+import { constraintsInClinic } from '@repattern/domain/plan/constraints-in-clinic';
 import { firstValueFrom } from 'rxjs';
 import { AssessmentsApi } from '../../data/assessments-api';
 import { ClinicApi } from '../../data/clinic-api';
@@ -93,7 +94,8 @@ export class StartPlan {
       this.libraryIsThere(),
     ]);
     const both = { patient: patient.value, assessment: assessment.value };
-    return { ...both, basis: planBasis(both, this.library), closures: clinic.closures };
+    const fitted = { ...both, assessment: inClinic(both.assessment, clinic) };
+    return { ...both, basis: planBasis(fitted, this.library), closures: clinic.closures };
   }
 
   private libraryIsThere(): Promise<void> {
@@ -110,4 +112,10 @@ export class StartPlan {
       );
     });
   }
+}
+
+/** The assessment with what the clinic offers in its constraints, to compose from; the one on record stays as it is. */
+function inClinic(assessment: AssessmentView, clinic: ClinicView): AssessmentView {
+  const { document } = assessment;
+  return { ...assessment, document: { ...document, constraints: constraintsInClinic(document.constraints, clinic) } };
 }
