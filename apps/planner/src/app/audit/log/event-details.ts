@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import type { Json } from '@repattern/domain';
 import { ClinicCalendar } from '../../data/clinic-calendar';
 import { auditStreamInWords } from '../../wording/audit-stream-wording';
 import { eventDetailsInWords } from '../../wording/audit-event-wording';
@@ -33,17 +34,15 @@ export class EventDetails {
   });
   protected readonly recorded = computed(() => {
     const { id, at, action, person, patient, subject, data } = this.event();
-    const fixed = {
+    const members: Readonly<Record<string, Json | undefined>> = {
       ...{ id, at, action },
       person: person?.id,
       patient: patient?.id,
       subject: subject === null ? undefined : `${subject.kind}/${subject.id}`,
+      ...Object.fromEntries(Object.entries(data).map(([name, value]) => [`data.${name}`, value])),
     };
-    const shown = [...Object.entries(fixed), ...Object.entries(data).map(([name, value]) => [`data.${name}`, value])];
-    return shown.flatMap(([name, value]) =>
-      value === undefined
-        ? []
-        : [{ name: String(name), value: typeof value === 'string' ? value : JSON.stringify(value) }],
+    return Object.entries(members).flatMap(([name, value]) =>
+      value === undefined ? [] : [{ name, value: typeof value === 'string' ? value : JSON.stringify(value) }],
     );
   });
   protected readonly chain = computed(
