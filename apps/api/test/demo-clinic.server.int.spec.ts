@@ -3,6 +3,8 @@ import type {
   PlanPage,
   PlanView,
   PatientPage,
+  PlanReviewView,
+  ReviewQueuePage,
   RevisionPage,
   SessionView,
   VisitPage,
@@ -110,5 +112,47 @@ describe('the demo clinic', () => {
     });
     expect(broken.filter((number) => number !== null)).toEqual([]);
     expect(broken.length).toBeGreaterThan(10);
+  });
+
+  describe('before its supervisor', () => {
+    let supervisor: TestClient;
+    beforeAll(async () => {
+      supervisor = new TestClient(server);
+      await supervisor.signIn('supervisor@demo.example', demoPassword);
+    });
+
+    const queue = async (state: 'open' | 'snoozed'): Promise<ReviewQueuePage['items']> => {
+      // Each reading follows some of the plans that have changed.
+      for (let readings = 0; readings < 3; readings++) await supervisor.get(routes.reviewQueue);
+      return (await supervisor.get<ReviewQueuePage>(`${routes.reviewQueue}?limit=200&state=${state}`)).body.items;
+    };
+
+    it('has a queue worth reading: risks, answers, duties and what stays the same', async () => {
+      const found = await queue('open');
+      const kinds = found.flatMap(({ reasons }) => reasons.map(({ kind }) => kind));
+      for (const kind of [
+        ...(['contraindication-overridden', 'reduction-refused', 'gate-overridden', 'dose-unusual'] as const),
+        ...(['co-sign-waiting', 'return-answered', 'sampled', 'progression-stale', 'progression-plateau'] as const),
+        ...(['certification-due', 'progress-report-due', 'discharge-missing'] as const),
+      ])
+        expect(kinds).toContain(kind);
+      expect(found.slice(0, 3).map(({ level }) => level)).toEqual(['high', 'high', 'high']);
+      expect(found.find(({ assignee }) => assignee !== null)?.patient.recordNumber).toBe('DEMO-015');
+      expect(found.some(({ refused }) => refused !== null)).toBe(false);
+    });
+
+    it('has a plan that is put off, one that was approved, and one that was returned and is still to be answered', async () => {
+      expect((await queue('snoozed')).map(({ patient }) => patient.recordNumber)).toEqual(['DEMO-014']);
+      const reviewOf = async (recordNumber: string): Promise<PlanReviewView> =>
+        (await supervisor.get<PlanReviewView>(routes.planReview((await planOf(recordNumber)).id))).body;
+      const [approved, returned, answered] = await Promise.all(['DEMO-003', 'DEMO-017', 'DEMO-018'].map(reviewOf));
+      expect(approved?.reviewed?.revision).toBe(approved?.head);
+      expect(returned?.reviews).toMatchObject([{ outcome: 'returned', answer: null }]);
+      expect(answered?.reviews).toMatchObject([{ answer: { by: { displayName: 'Ilinca Vântu' } } }]);
+      expect(answered?.threads[0]?.comments).toHaveLength(2);
+      const { body } = await therapist.get<WorklistPage>(`${routes.worklist}?limit=200`);
+      const waiting = body.items.filter(({ kind }) => kind === 'review-returned');
+      expect(waiting.map(({ patient }) => patient.recordNumber)).toEqual(['DEMO-017']);
+    });
   });
 });

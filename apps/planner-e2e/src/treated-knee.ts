@@ -20,6 +20,7 @@ import {
   type Dose,
   type ExerciseId,
   type PhaseNumber,
+  type PlanDocument,
   type VisitContext,
   type VisitDocument,
 } from '@repattern/domain';
@@ -44,15 +45,18 @@ export class TreatedKnee {
     readonly today: CalendarDate,
   ) {}
 
-  /** Assesses, plans and signs in the name of whoever is signed in. */
-  static async signedBy(visitor: Visitor): Promise<TreatedKnee> {
+  /** Assesses, plans and signs in the name of whoever is signed in; the plan may be changed before it is signed. */
+  static async signedBy(
+    visitor: Visitor,
+    changed: (plan: PlanDocument) => PlanDocument = (plan) => plan,
+  ): Promise<TreatedKnee> {
     const { clinic } = await askServer<SessionView>(visitor, ['GET', routes.session]);
     const today = calendarDateIn(clinic.timeZone, new Date());
     const patient = await askServer<PatientView>(visitor, ['POST', routes.patients], {
       body: { ...newPatient(), ...kneePatient },
     });
     const assessment = await signedAssessment(visitor, patient, today);
-    const document = kneePlan(assessment.id, today);
+    const document = changed(kneePlan(assessment.id, today));
     const plan = await askServer<PlanView>(visitor, ['POST', routes.patientPlans(patient.id)], {
       body: { assessmentId: assessment.id, document },
     });
@@ -67,6 +71,11 @@ export class TreatedKnee {
 
   get planAddress(): string {
     return `${this.patientAddress}/plans/${this.planId}`;
+  }
+
+  /** Where a supervisor reviews it. */
+  get reviewAddress(): string {
+    return `${origin()}/review/plans/${this.planId}`;
   }
 
   get familyName(): string {

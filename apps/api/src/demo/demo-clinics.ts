@@ -5,6 +5,7 @@ import { demoAssessments } from './demo-assessments';
 import { earlierDemoAssessments } from './earlier-demo-assessments';
 import type { DemoPlan } from './demo-plan';
 import { demoPlans } from './demo-plans';
+import { demoReviews, type DemoReview } from './demo-reviews';
 import { demoTherapists } from './demo-therapists';
 import { treatedDemoAssessments } from './treated-demo-assessments';
 
@@ -34,6 +35,7 @@ export interface DemoClinic {
   readonly patients: readonly DemoPatient[];
   readonly assessments: readonly DemoAssessment[];
   readonly plans: readonly DemoPlan[];
+  readonly reviews: readonly DemoReview[];
 }
 
 /** The password of every demo account. It is public, so demo accounts exist in demo databases only. */
@@ -75,6 +77,7 @@ export const demoClinics: readonly DemoClinic[] = [
     ],
     assessments: [...earlierDemoAssessments, ...demoAssessments, ...treatedDemoAssessments],
     plans: demoPlans,
+    reviews: demoReviews,
   },
   {
     name: 'Other Clinic',
@@ -89,5 +92,6 @@ export const demoClinics: readonly DemoClinic[] = [
     ],
     assessments: [],
     plans: [],
+    reviews: [],
   },
 ];

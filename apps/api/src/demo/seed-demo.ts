@@ -9,26 +9,35 @@ import { hashPassword } from '../platform/identity/passwords';
 import { demoClinics, demoPassword, type DemoClinic, type DemoPatient } from './demo-clinics';
 import { seedPlans } from './seed-plans';
 import { seedAssessments, type SeededClinic } from './seed-assessments';
+import { seedReviews, type ReviewedDemoClinic } from './seed-reviews';
 
 // Two processes that start together must not both find the database empty.
 const lockSeeding: Statement = { name: 'lock-seeding', text: `SELECT pg_advisory_xact_lock(7021954)` };
 const hasClinics: Statement<{ found: boolean }> = { name: 'has-clinics', text: `SELECT has_clinics() AS found` };
 
-/** Fills an empty database with the demo clinics, in one transaction. Answers whether it did. */
+/** Fills an empty database with the demo clinics, all in one transaction but for the reviews of their plans. Answers whether it did. */
 export async function seedDemo(database: Database): Promise<boolean> {
   const passwordHash = await hashPassword(demoPassword);
   const opening = { statement: enterWithoutClinic, values: [], requestId: randomUUID() };
-  return database.transaction(opening, async (unit) => {
+  const founded = await database.transaction(opening, async (unit) => {
     await unit.rows(lockSeeding, []);
     const row = await unit.row(hasClinics, []);
-    if (row?.found !== false) return { commit: false, result: false };
-    for (const clinic of demoClinics) await seedClinic(unit, clinic, passwordHash);
-    return { commit: true, result: true };
+    if (row?.found !== false) return { commit: false, result: [] };
+    const clinics: ReviewedDemoClinic[] = [];
+    for (const clinic of demoClinics) clinics.push(await seedClinic(unit, clinic, passwordHash));
+    return { commit: true, result: clinics };
   });
+  for (const clinic of founded) if (clinic.reviews.length > 0) await seedReviews(database, clinic);
+  return founded.length > 0;
 }
 
-async function seedClinic(unit: UnitOfWork, clinic: DemoClinic, passwordHash: string): Promise<void> {
-  const { name, timeZone, assessments } = clinic;
+const selectClinic: Statement<{ id: string }> = {
+  name: 'read-demo-clinic',
+  text: `SELECT current_clinic() AS id`,
+};
+
+async function seedClinic(unit: UnitOfWork, clinic: DemoClinic, passwordHash: string): Promise<ReviewedDemoClinic> {
+  const { name, timeZone, assessments, reviews } = clinic;
   const foundation = clinic.people.map((person) => ({ ...person, passwordHash }));
   const people = await foundClinic(unit, { name, timeZone, demo: true, people: foundation });
   const patients = new Map<string, string>();
@@ -37,6 +46,9 @@ async function seedClinic(unit: UnitOfWork, clinic: DemoClinic, passwordHash: st
   const seeded = { timeZone, people, patients };
   const written = await seedAssessments(unit, assessments, seeded);
   if (clinic.plans.length > 0) await seedPlans(unit, clinic, { ...seeded, assessments: written });
+  const clinicId = (await unit.row(selectClinic, []))?.id ?? '';
+  const supervisor = clinic.people.find(({ roles }) => roles.includes('supervisor'))?.email ?? '';
+  return { clinicId, timeZone, people, supervisor, reviews };
 }
 
 const backdatePatient: Statement = {

@@ -81,6 +81,30 @@ export const appRoutes: Routes = [
         loadComponent: async () => (await import('./visit/visit')).Visit,
       },
       {
+        path: 'review',
+        title: 'Review',
+        canActivate: [permitted('reviews.queue')],
+        loadComponent: async () => (await import('./review/queue/review-queue')).ReviewQueue,
+      },
+      {
+        path: 'review/caseload',
+        title: 'Caseload',
+        canActivate: [permitted('reviews.queue')],
+        loadComponent: async () => (await import('./review/caseload/caseload-board')).CaseloadBoard,
+      },
+      {
+        path: 'review/samples',
+        title: 'Samples',
+        canActivate: [permitted('reviews.queue')],
+        loadComponent: async () => (await import('./review/samples/review-samples')).ReviewSamples,
+      },
+      {
+        path: 'review/plans/:planId',
+        title: 'Plan review',
+        canActivate: [permitted('reviews.read')],
+        loadComponent: async () => (await import('./review/plan/plan-review')).PlanReview,
+      },
+      {
         path: 'library',
         title: 'Library',
         canActivate: [permitted('exercises.read')],

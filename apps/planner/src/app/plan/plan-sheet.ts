@@ -46,6 +46,8 @@ import { leftOutOnStart } from './start/left-out';
 import { PlanTabs } from './plan-tabs';
 import { planViewNamed } from './plan-views';
 import { AnsweredAssessment } from './sign-off/answered-assessment';
+import { PlanDuties } from '../review/duties/plan-duties';
+import { ReviewNote } from './returned/review-note';
 import { PlanSignOff } from './sign-off/plan-sign-off';
 
 /** A plan on the screen: whom it is for, its views, and the panel that explains what is selected. */
@@ -56,6 +58,7 @@ import { PlanSignOff } from './sign-off/plan-sign-off';
     EmptyState,
     FailureNote,
     PlanBoard,
+    PlanDuties,
     Icon,
     LateEntriesPanel,
     LeaveBar,
@@ -64,6 +67,7 @@ import { PlanSignOff } from './sign-off/plan-sign-off';
     PlanSchedule,
     PlanSignOff,
     PlanTabs,
+    ReviewNote,
     RouterLink,
     RowSkeleton,
     SaveStatus,
@@ -146,6 +150,12 @@ export class PlanSheet implements OnInit {
   protected readonly mayVisit = computed(() => {
     const { status } = this.sync.record()?.value ?? this.opened().plan.value;
     return status === 'active' && this.opened().patient.archivedAt === null && this.session.may('visits.write');
+  });
+
+  /** Whether somebody may have reviewed it, and something has to be written about it beside the visits. */
+  protected readonly mayHaveReview = computed(() => {
+    const { head } = this.sync.record()?.value ?? this.opened().plan.value;
+    return head !== null && this.session.may('reviews.read');
   });
 
   constructor() {

@@ -32,6 +32,14 @@ export const destinations: readonly Destination[] = [
     errand: 'Go to the patients',
   },
   {
+    path: '/review',
+    label: 'Review',
+    icon: 'review',
+    permission: 'reviews.queue',
+    keys: ['g', 'v'],
+    errand: 'Go to the review queue',
+  },
+  {
     path: '/library',
     label: 'Library',
     icon: 'library',

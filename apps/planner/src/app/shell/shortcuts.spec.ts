@@ -43,6 +43,14 @@ describe('Shortcuts', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
+  it('gives a key to the screen that opened last, and lists it once', () => {
+    const { shortcuts, run, press } = setup();
+    shortcuts.add([{ keys: ['n'], label: 'Next', run: () => run('next') }]);
+    press('n');
+    expect(run.mock.calls).toEqual([['next']]);
+    expect(shortcuts.offered().filter(({ keys }) => keys.join() === 'n')).toHaveLength(1);
+  });
+
   it('lists a key that only what has the focus takes, and leaves it alone', () => {
     const { shortcuts, press } = setup();
     shortcuts.add([{ keys: ['Enter'], label: 'Card: change the dose', run: null }]);

@@ -20,7 +20,11 @@ export class Shortcuts {
   private pressed: readonly string[] = [];
   private pressedAt = 0;
 
-  readonly offered = computed(() => this.groups().flat());
+  /** A screen may give keys of the frame a meaning of its own. */
+  readonly offered = computed(() => {
+    const all = this.groups().flat();
+    return all.filter((one, at) => !all.slice(at + 1).some((later) => later.run !== null && isSame(one.keys, later.keys)));
+  });
   readonly enabled = this.on.asReadonly();
 
   constructor() {
@@ -53,16 +57,17 @@ export class Shortcuts {
   }
 
   private find(pressed: readonly string[]): Shortcut | undefined {
-    return this.offered().find(
-      ({ keys, run }) =>
-        run !== null && keys.length === pressed.length && keys.every((wanted, at) => wanted === pressed[at]),
-    );
+    return this.offered().find(({ keys, run }) => run !== null && isSame(keys, pressed));
   }
 }
 
 /** Offers shortcuts for as long as the calling component lives. */
 export function offerShortcuts(group: readonly Shortcut[]): void {
   inject(DestroyRef).onDestroy(inject(Shortcuts).add(group));
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((key, at) => key === other[at]);
 }
 
 /** True for what is typed into, and for a menu, where a letter goes to the item that starts with it. */

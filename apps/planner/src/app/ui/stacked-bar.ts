@@ -1,28 +1,32 @@
 import { Component, computed, input } from '@angular/core';
 import type { TechniqueId } from '@repattern/domain';
 
-/** One part of a {@link StackedBar}, in the hue of a technique. */
+/** Hues of verdicts. */
+export type VerdictHue = 'progress' | 'hold' | 'regress' | 'rest' | 'stop' | 'complete';
+
+/** One part of a {@link StackedBar}, in the hue of a technique or of a verdict. */
 export interface BarPart {
   readonly key: string;
   readonly label: string;
   readonly value: number;
-  readonly hue: TechniqueId;
+  readonly hue: TechniqueId | VerdictHue;
   /** The value as it is said: `12 min, 29 %`. */
   readonly words: string;
 }
 
-/** What something is made of: one bar of all parts, and under it each part in words. */
+/** What something is made of: one bar of all parts, and under it each part in words, in a list or in one line. */
 @Component({
   selector: 'app-stacked-bar',
+  host: { '[class.in-line]': "layout() === 'line'" },
   template: `
     <div class="bar" aria-hidden="true">
       @for (part of drawn(); track part.key) {
-        <span [attr.data-technique]="part.hue" [style.flex-grow]="part.value"></span>
+        <span [attr.data-technique]="part.hue" [class]="part.hue" [style.flex-grow]="part.value"></span>
       }
     </div>
     <ul [attr.aria-label]="label()">
-      @for (part of parts(); track part.key) {
-        <li [attr.data-technique]="part.hue" [class.none]="part.value <= 0">
+      @for (part of listed(); track part.key) {
+        <li [attr.data-technique]="part.hue" [class]="part.hue" [class.none]="part.value <= 0">
           <span class="swatch" aria-hidden="true"></span>
           <span>{{ part.label }}</span>
           <span class="value">{{ part.words }}</span>
@@ -61,6 +65,36 @@ export interface BarPart {
       border-radius: 2px;
       background: var(--technique);
     }
+    .progress {
+      --technique: var(--progress);
+    }
+    .hold {
+      --technique: var(--hold);
+    }
+    .regress {
+      --technique: var(--regress);
+    }
+    .rest {
+      --technique: var(--rest);
+    }
+    .stop {
+      --technique: var(--stop);
+    }
+    .complete {
+      --technique: var(--complete);
+    }
+    :host(.in-line) {
+      gap: 2px;
+    }
+    :host(.in-line) ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 12px;
+    }
+    :host(.in-line) li {
+      display: flex;
+      gap: 4px;
+    }
     .none {
       color: var(--ink-2);
     }
@@ -82,6 +116,9 @@ export interface BarPart {
 export class StackedBar {
   readonly label = input.required<string>();
   readonly parts = input.required<readonly BarPart[]>();
+  /** A line leaves out what there is none of. */
+  readonly layout = input<'list' | 'line'>('list');
 
   protected readonly drawn = computed(() => this.parts().filter(({ value }) => value > 0));
+  protected readonly listed = computed(() => (this.layout() === 'line' ? this.drawn() : this.parts()));
 }

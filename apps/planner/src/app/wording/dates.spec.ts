@@ -1,4 +1,4 @@
-import { dayInWords, weekdayInWords } from './day-in-words';
+import { dayInWords, monthInWords, weekdayInWords } from './day-in-words';
 import { relativeDay } from './relative-day';
 
 describe('days in words', () => {
@@ -8,6 +8,10 @@ describe('days in words', () => {
 
   it('adds the year when it is another one', () => {
     expect(weekdayInWords('2025-12-31', '2026-01-01')).toBe('Wed 31 Dec 2025');
+  });
+
+  it('writes a month with its year', () => {
+    expect(monthInWords('2026-09')).toBe('Sep 2026');
   });
 
   it('writes a date of birth', () => {

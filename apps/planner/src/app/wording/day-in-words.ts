@@ -6,6 +6,11 @@ export function dayInWords(date: string): string {
   return `${Number(date.slice(8, 10))} ${month} ${date.slice(0, 4)}`;
 }
 
+/** A month, `YYYY-MM`, as `Sep 1959`. */
+export function monthInWords(month: string): string {
+  return `${namesOf(`${month}-01`).month} ${month.slice(0, 4)}`;
+}
+
 /** A calendar date as `Mon 14 Sep`, with the year when it is not the year of `today`. */
 export function weekdayInWords(date: string, today: string): string {
   const { weekday, month } = namesOf(date);

@@ -7,11 +7,18 @@ import type { ReviewNaming } from './review-verdict-wording';
 import { ruleInWords } from './rule-wording';
 import { lowered } from './section-words';
 
-/** How grave a reason is, by sign and word, never colour alone. */
-export const reviewLevelWording: Readonly<Record<ReviewLevel, { readonly sign: string; readonly word: string }>> = {
-  high: { sign: '▲', word: 'High' },
-  due: { sign: '◆', word: 'Due' },
-  watch: { sign: '○', word: 'Watch' },
+/** How grave a reason is: sign, word and tone, never colour alone. */
+export interface ReviewLevelWording {
+  readonly sign: string;
+  readonly word: string;
+  readonly tone: 'stop' | 'regress' | 'hold';
+}
+
+/** The levels of reasons, the gravest first. */
+export const reviewLevelWording: Readonly<Record<ReviewLevel, ReviewLevelWording>> = {
+  high: { sign: '●', word: 'High', tone: 'stop' },
+  due: { sign: '◐', word: 'Due', tone: 'regress' },
+  watch: { sign: '○', word: 'Watch', tone: 'hold' },
 };
 
 /** Kinds of reasons, short enough for a chip or a filter. */

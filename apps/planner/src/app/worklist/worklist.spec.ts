@@ -64,6 +64,7 @@ describe('Worklist', () => {
     ['plan-due', null, 'plans/new', 'Plan due'],
     ['plan-draft', 'p-1', 'plans/p-1', 'Plan being written'],
     ['plan-returned', 'p-1', 'plans/p-1', 'Plan returned'],
+    ['review-returned', 'p-1', 'plans/p-1', 'Review returned'],
     ['plan-co-sign', 'p-1', 'plans/p-1', 'Plan awaiting co-signature'],
     ['phase-ready', 'p-1', 'plans/p-1/visits', 'Ready for the next phase'],
     ['progression-stale', 'p-1', 'plans/p-1/progress', 'Dose unchanged although criteria were met'],

@@ -37,6 +37,13 @@ describe('certification', () => {
     expect(duties('certification', facts)).toMatchObject([{ dueOn: '2026-11-11' }]);
   });
 
+  it('is not cleared by the end of a plan by which somebody was treated', () => {
+    const ended = { status: 'completed', firstTreatmentOn: monday } as const;
+    expect(duties('certification', { ...ended, lastVisitOn: monday })).toMatchObject([{ dueOn: '2026-11-11' }]);
+    expect(duties('certification', { ...ended, treatmentDays: [monday] })).toMatchObject([{ dueOn: '2026-11-11' }]);
+    expect(duties('certification', ended)).toEqual([]);
+  });
+
   it('is no duty before treatment, nor of a draft', () => {
     expect(duties('certification', {})).toEqual([]);
     expect(duties('certification', { status: 'draft', firstTreatmentOn: monday })).toEqual([]);

@@ -23,13 +23,13 @@ export const progressReportVisits = 10;
 
 /**
  * The duties of a plan that are open, whether they are due or still to come, in the order of their kinds. What is not known never
- * clears one: without a first treatment day it is counted from the signature, without an end of the plan by days alone.
+ * clears one: without a first treatment day it is counted from the signature, without an end of the plan by days alone. Nor does the end
+ * of a plan clear the certification of what was treated by it.
  * @source docs/sources.md#benefit-policy-220
  */
 export function dutiesOf(facts: DutyFacts): OpenDuty[] {
-  return isInForce(facts.status)
-    ? [...certification(facts), ...recertification(facts), ...progressReport(facts)]
-    : discharge(facts);
+  if (isInForce(facts.status)) return [...certification(facts), ...recertification(facts), ...progressReport(facts)];
+  return isEnded(facts.status) ? [...(wasTreated(facts) ? certification(facts) : []), ...discharge(facts)] : [];
 }
 
 function certification(facts: DutyFacts): OpenDuty[] {
@@ -59,9 +59,16 @@ function progressReport(facts: DutyFacts): OpenDuty[] {
 }
 
 function discharge(facts: DutyFacts): OpenDuty[] {
-  if (facts.status !== 'completed' && facts.status !== 'discontinued') return [];
   const endedOn = facts.endedOn ?? facts.lastVisitOn ?? facts.signedOn;
   return endedOn === null || lastDone(facts, 'discharge') !== null ? [] : [{ kind: 'discharge', endedOn }];
+}
+
+function isEnded(status: DutyFacts['status']): boolean {
+  return status === 'completed' || status === 'discontinued';
+}
+
+function wasTreated({ lastVisitOn, treatmentDays }: DutyFacts): boolean {
+  return lastVisitOn !== null || treatmentDays.length > 0;
 }
 
 /** The first treatment day, else the earliest that a plan gives away: nobody signs one without an evaluation. */

@@ -1,10 +1,9 @@
 import type { ElementRef } from '@angular/core';
 import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { doseInWords } from '@repattern/domain/technique/dose-in-words';
-import { newestRuleSet } from '@repattern/domain/progression/rules/rule-set';
 import { Icon } from '../../ui/icon';
 import { daysInWords } from '../../wording/day-in-words';
-import { inPrint } from '../../wording/in-print';
+import { ruleSourceInWords } from '../../wording/rule-source-wording';
 import { ruleInWords } from '../../wording/rule-wording';
 import { ruleInputWording } from '../../wording/rule-input-wording.data';
 import {
@@ -19,10 +18,6 @@ import { OverrideForm } from './override-form';
 import { exerciseInWords, type SheetRow } from './sheet-rows';
 import { SheetState } from './sheet-state';
 import { VerdictChip } from './verdict-chip';
-
-const ruleSources: ReadonlyMap<string, string> = new Map(
-  [...newestRuleSet.rules, newestRuleSet.otherwise].map(({ id, source }) => [id, inPrint(source)]),
-);
 
 /** Why a verdict was given, so that a clinician can check it: the rule, what it looked at, what else spoke, what would change. */
 @Component({
@@ -57,7 +52,7 @@ export class VerdictReason {
       before: doseInWords(this.before()),
       after:
         next.kind === 'dose' || next.kind === 'maintain' ? doseInWords(next.dose) : nextInWords(next, this.naming()),
-      source: ruleSources.get(verdict.rule) ?? 'policy of this product',
+      source: ruleSourceInWords(verdict.rule),
       rule: verdict.rule,
       inputs: verdict.inputs.map((one) => ({
         name: ruleInputWording[one.input].name,

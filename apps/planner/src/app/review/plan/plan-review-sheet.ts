@@ -1,0 +1,185 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  inject,
+  Injector,
+  input,
+  signal,
+  untracked,
+  viewChild,
+  type ElementRef,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import type { ItemId } from '@repattern/domain';
+import { findItem } from '@repattern/domain/plan/edit/item-spot';
+import { presentDangers } from '../../assessment/present-dangers';
+import { ClinicCalendar } from '../../data/clinic-calendar';
+import { Notices } from '../../data/notices';
+import { SessionStore } from '../../data/session-store';
+import { PatientBar } from '../../patient/patient-bar';
+import { shownDocument } from '../../plan/plan-documents';
+import { offerShortcuts } from '../../shell/shortcuts';
+import { Icon } from '../../ui/icon';
+import { precautionName } from '../../wording/assessment-entry-wording';
+import { presentationInWords } from '../../wording/assessment-presentation-wording';
+import { spokenName } from '../../wording/patient-wording';
+import { phaseInWords } from '../../wording/phase-wording';
+import { reviewOutcomeWording } from '../../wording/plan-review-wording';
+import { planStatusWording } from '../../wording/plan-status-wording';
+import { Reviewing } from '../reviewing';
+import { ReviewRound } from '../review-round';
+import { ChangeList } from './change-list';
+import { DoseList } from './dose-list';
+import { ItemPanel } from './item-panel';
+import type { ReviewedPlan } from './plan-review-record';
+import { ReviewFooter } from './review-footer';
+import { ReviewPlanPanel } from './review-plan-panel';
+import { ReviewReasons } from './review-reasons';
+import { ReviewTimeline } from './review-timeline';
+import { rowBeside } from './row-beside';
+
+/** A plan as a supervisor reads it: why, what changed, every dose, what happened; and beside it what is selected. */
+@Component({
+  selector: 'app-plan-review-sheet',
+  imports: [
+    ChangeList,
+    DoseList,
+    Icon,
+    ItemPanel,
+    PatientBar,
+    ReviewFooter,
+    ReviewPlanPanel,
+    ReviewReasons,
+    ReviewTimeline,
+    RouterLink,
+  ],
+  providers: [Reviewing],
+  host: { '(document:keydown.control.enter)': 'approve($event)' },
+  templateUrl: './plan-review-sheet.html',
+  styleUrl: './plan-review-sheet.scss',
+})
+export class PlanReviewSheet {
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
+  private readonly notices = inject(Notices);
+  private readonly round = inject(ReviewRound);
+  private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
+  private readonly column = viewChild.required<ElementRef<HTMLElement>>('column');
+  private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
+  private readonly footer = viewChild.required(ReviewFooter);
+  private readonly reasonsPart = viewChild.required(ReviewReasons);
+  protected readonly calendar = inject(ClinicCalendar);
+  protected readonly reviewing = inject(Reviewing);
+
+  private opener: HTMLElement | null = null;
+
+  readonly opened = input.required<ReviewedPlan>();
+
+  protected readonly selected = signal<ItemId | null>(null);
+  /** Whether the panel lies over the page, where there is no room for both. */
+  protected readonly panelOpen = signal(false);
+  protected readonly review = computed(() => this.reviewing.review() ?? this.opened().review);
+  protected readonly plan = computed(() => this.opened().plan.head?.document ?? shownDocument(this.opened().plan));
+  protected readonly item = computed(() => {
+    const selected = this.selected();
+    return selected === null ? null : findItem(this.plan(), selected);
+  });
+  protected readonly planPath = computed(() => ['/patients', this.opened().patient.id, 'plans', this.opened().plan.id]);
+  protected readonly presentation = computed(() => {
+    const { id, side } = this.plan().presentation;
+    return presentationInWords(id, side);
+  });
+  protected readonly phase = computed(() => this.opened().plan.phase?.number ?? this.plan().phases[0]?.number ?? 1);
+  protected readonly standing = computed(() => {
+    const { phase } = this.opened().plan;
+    return phase === null ? null : phaseInWords(phase.number);
+  });
+  protected readonly dangers = computed(() => presentDangers(this.opened().assessment.document).map(precautionName));
+  protected readonly status = computed(() => {
+    const { icon, word } = planStatusWording[this.review().status];
+    const { head } = this.review();
+    return { icon, words: head === null ? word : `${word}, revision ${head}` };
+  });
+  protected readonly mayCoSign = computed(
+    () => this.opened().plan.work === 'awaiting-co-sign' && this.session.may('plans.co-sign'),
+  );
+  protected readonly since = computed(() => {
+    const { changes } = this.opened();
+    if (changes === null) return 'Nothing of this plan is signed yet.';
+    if (changes.from.number === changes.to.number) return `Nothing since revision ${changes.from.number}.`;
+    const reviewed = this.review().reviewed?.revision === changes.from.number ? ', which was approved' : '';
+    return `Since revision ${changes.from.number}${reviewed} (${changes.from.by.displayName}, ${this.calendar.day(changes.from.at)})`;
+  });
+
+  constructor() {
+    effect(() => {
+      const { review } = this.opened();
+      untracked(() => this.reviewing.open(review));
+    });
+    offerShortcuts([
+      { keys: ['j'], label: 'Next change or dose', run: () => this.step('next') },
+      { keys: ['k'], label: 'Change or dose before', run: () => this.step('previous') },
+      { keys: ['Enter'], label: 'Why it is what it is', run: null },
+      { keys: ['Ctrl ↵'], label: 'Approve the plan', run: null },
+      { keys: ['t'], label: 'Return the plan with what to change', run: () => this.footer().askToReturn() },
+      { keys: ['r'], label: 'Resolve reasons', run: () => this.reasonsPart().ask() },
+    ]);
+    if (!this.session.may('reviews.queue')) return;
+    offerShortcuts([{ keys: ['n'], label: 'Next plan of the queue', run: () => void this.goOn() }]);
+  }
+
+  protected select(item: ItemId | null): void {
+    this.selected.set(item);
+    if (item !== null) this.showPanel();
+  }
+
+  protected closePanel(): void {
+    this.panelOpen.set(false);
+    this.selected.set(null);
+    if (this.opener?.isConnected === true) this.opener.focus();
+    this.opener = null;
+  }
+
+  /** Shows the panel; where it lies over the page the focus goes into it, and comes back on closing. */
+  protected showPanel(): void {
+    const focused = this.document.activeElement;
+    const panel = this.panel().nativeElement;
+    if (focused instanceof HTMLElement && !panel.contains(focused)) this.opener = focused;
+    this.panelOpen.set(true);
+    const focus = (): void => {
+      if (getComputedStyle(panel).position === 'absolute')
+        panel.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    };
+    afterNextRender(focus, { injector: this.injector });
+  }
+
+  protected approve(event: Event): void {
+    if (event.defaultPrevented || this.document.querySelector('dialog[open]') !== null) return;
+    const target = event.target;
+    if (target instanceof HTMLElement && target.closest('form') !== null) return;
+    event.preventDefault();
+    void this.footer().approve();
+  }
+
+  protected tell(): void {
+    const [last] = this.review().reviews;
+    if (last === undefined) return;
+    const name = spokenName(this.opened().patient);
+    this.notices.show({ text: `${name}: ${reviewOutcomeWording[last.outcome].done}.`, undo: null });
+  }
+
+  /** Goes to the next plan that waits, or back to the queue when none does. */
+  protected async goOn(): Promise<void> {
+    const next = await this.round.after(this.opened().plan.id).catch(() => null);
+    if (next === null) this.notices.show({ text: 'Nothing else waits in this part of the queue.', undo: null });
+    await this.router.navigate(next === null ? ['/review'] : ['/review/plans', next]);
+  }
+
+  private step(to: 'next' | 'previous'): void {
+    rowBeside(this.column().nativeElement, this.document.activeElement, to)?.focus();
+  }
+}

@@ -1,0 +1,50 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { LibraryStore } from '../../data/library-store';
+import { FailureNote } from '../../failure/failure-note';
+import { EmptyState } from '../../ui/empty-state';
+import { RowSkeleton } from '../../ui/row-skeleton';
+import { reviewedPlan } from './plan-review-record';
+import { PlanReviewSheet } from './plan-review-sheet';
+
+/** The review of one plan, once it is read and its exercises have names. */
+@Component({
+  selector: 'app-plan-review',
+  imports: [EmptyState, FailureNote, PlanReviewSheet, RouterLink, RowSkeleton],
+  template: `
+    @let state = record.state();
+    @if (failure(); as failed) {
+      <h1 class="unseen" tabindex="-1">Plan review</h1>
+      <app-failure-note [failure]="failed" (retry)="retry()" />
+    } @else if (state.kind === 'missing') {
+      <h1 class="unseen" tabindex="-1">Plan not found</h1>
+      <app-empty-state text="There is no such plan in this clinic. The link may be wrong.">
+        <a class="button" routerLink="/review">Go to the queue</a>
+      </app-empty-state>
+    } @else if (state.kind === 'read' && !library.loading()) {
+      @for (one of [state.record]; track one.plan.id) {
+        <app-plan-review-sheet [opened]="one" />
+      }
+    } @else {
+      <h1 class="unseen" tabindex="-1">Plan review</h1>
+      <app-row-skeleton label="Loading the plan" [rows]="8" />
+    }
+  `,
+})
+export class PlanReview {
+  protected readonly library = inject(LibraryStore);
+
+  /** Identifier of the plan in the address. */
+  readonly planId = input.required<string>();
+
+  protected readonly record = reviewedPlan(this.planId);
+  protected readonly failure = computed(() => {
+    const state = this.record.state();
+    return state.kind === 'failed' ? state.failure : (this.library.failure() ?? this.library.ownFailure());
+  });
+
+  protected retry(): void {
+    this.library.retry();
+    if (this.record.state().kind === 'failed') this.record.retry();
+  }
+}
