@@ -26,8 +26,6 @@ import { ClinicHoursTold1795392000045 } from './1795392000045-clinic-hours-told'
 import { PeopleAdministered1795392000046 } from './1795392000046-people-administered';
 import { SecondFactorsAsked1795392000047 } from './1795392000047-second-factors-asked';
 import { AuditEventsChained1795392000036 } from './1795392000036-audit-events-chained';
-import { AuditEventsListed1795392000049 } from './1795392000049-audit-events-listed';
-import { PatientsShown1795392000050 } from './1795392000050-patients-shown';
 import { AuditCheckpointsCreated1795392000037 } from './1795392000037-audit-checkpoints-created';
 import { PlansReviewed1795392000040 } from './1795392000040-plans-reviewed';
 import { ReviewQueueWorked1795392000041 } from './1795392000041-review-queue-worked';
@@ -65,8 +63,6 @@ export const migrations = [
   PeopleAdministered1795392000046,
   SecondFactorsAsked1795392000047,
   AuditEventsChained1795392000036,
-  AuditEventsListed1795392000049,
-  PatientsShown1795392000050,
   AuditCheckpointsCreated1795392000037,
   PlansReviewed1795392000040,
   ReviewQueueWorked1795392000041,
