@@ -116,7 +116,7 @@ describe('what is said about plans', () => {
     ['review_snoozes', `(plan_id, until_day, reason) VALUES ($1, '2027-01-01', 'Away')`, 'therapist'],
     [
       'review_resolutions',
-      `(plan_id, kind, key, since, note) VALUES ($1, 'no-visit', '', '2026-01-01', 'Fine')`,
+      `(plan_id, kind, key, since, params, note) VALUES ($1, 'no-visit', '', '2026-01-01', '{}', 'Fine')`,
       'therapist',
     ],
     [

@@ -1,6 +1,8 @@
+import { routes } from '@repattern/contracts/values';
 import { setDose } from '@repattern/domain/plan/edit/item-settings';
 import type { PlanDocument } from '@repattern/domain';
 import type { Browser } from 'playwright-core';
+import { askServer } from './ask-server';
 import { Barriers } from './barriers';
 import { CountedScreen } from './counted-screen';
 import { clinicItems } from './knee-plan';
@@ -10,7 +12,7 @@ import { origin, Visitor } from './visitor';
 
 const patience = 300_000;
 const [therapist, supervisor] = ['therapist@demo.example', 'supervisor@demo.example'];
-const { quadSet, clamshell } = clinicItems;
+const { quadSet } = clinicItems;
 
 /** The plan with one dose outside its usual range, for which it stands in the queue at once. */
 function withUnusualDose(plan: PlanDocument): PlanDocument {
@@ -45,6 +47,7 @@ describe('a supervisor', () => {
       const { page } = visitor;
       const began = Date.now();
       await screen.click('link', /^Review/);
+      await page.locator('app-queue-row').first().waitFor();
       await screen.click('link', /Ferrante/);
       const doses = page.locator('app-dose-list details[open] button[data-row]');
       const now = page.locator('app-dose-history li.now');
@@ -79,8 +82,11 @@ describe('a supervisor', () => {
     'audits twenty plans, each with the why of a dose and its approval, in far less than ten minutes of keys',
     async () => {
       await signedKnees(20);
-      const { visitor, screen } = await arrive(supervisor, '/review?kind=dose-unusual');
+      const { visitor, screen } = await arrive(supervisor);
       const { page } = visitor;
+      // Each reading follows ten of the plans that changed; the others would be followed within half a minute.
+      for (let reading = 0; reading < 3; reading += 1) await askServer(visitor, ['GET', routes.reviewQueue]);
+      await page.goto(`${origin()}/review?kind=dose-unusual`);
       const plans = page.locator('app-queue-row a');
       await plans.nth(19).waitFor();
       const began = Date.now();
@@ -88,7 +94,7 @@ describe('a supervisor', () => {
       await plans.first().click();
       const reviewed = new Set<string>();
       for (let plan = 0; plan < 20; plan += 1) {
-        await page.getByText('Never reviewed').waitFor();
+        await page.locator('app-review-footer').getByText('Never reviewed').waitFor();
         reviewed.add(page.url());
         await screen.press('j', 'Enter');
         await page.locator('app-dose-history li.now, app-change-list .steps').first().waitFor();
@@ -125,10 +131,12 @@ describe('a supervisor', () => {
         .getByRole('button', { name: /Clamshell/ })
         .click();
       await screen.click('button', 'Comment on it');
+      await page.locator('textarea:focus').waitFor();
       await screen.type('Why both sides?');
       await screen.press('Control+Enter');
       await page.locator('app-review-thread').getByText('Why both sides?').waitFor();
       await screen.press('t');
+      await page.locator('textarea:focus').waitFor();
       await screen.type('Say what the second side is for.');
       await screen.press('Control+Enter');
       await page.getByText(/^Revision 1 returned by Sabina/).waitFor();
@@ -141,6 +149,7 @@ describe('a supervisor', () => {
       await sheet.getByText('Returned after review, 1 open comment').waitFor();
       answering.screen.interactions += 1;
       await sheet.locator('app-review-note .return').getByRole('button', { name: 'Answer' }).click();
+      await sheet.locator('textarea:focus').waitFor();
       await answering.screen.type('It is the weaker one as well; both were graded 4-.');
       await answering.screen.press('Control+Enter');
       await sheet.getByText('It is the weaker one as well').first().waitFor();
@@ -153,7 +162,6 @@ describe('a supervisor', () => {
       await page.goto(`${origin()}/review?kind=return-answered`);
       await page.getByRole('link', { name: new RegExp(knee.familyName) }).waitFor();
       expect([await visitor.leave(), await answering.visitor.leave()]).toEqual([[], []]);
-      expect(clamshell.exerciseId).toBe('clamshell');
     },
     patience,
   );

@@ -5,11 +5,11 @@ import type { ReviewReasonView } from '@repattern/contracts';
 export const today = `
     today AS MATERIALIZED (SELECT (now() AT TIME ZONE time_zone)::date AS day, time_zone FROM clinics WHERE id = current_clinic())`;
 
-/** Holds where the reason `r` counts today and nobody has dealt with it since it was noted; needs {@link today}. */
+/** Holds where the reason `r` counts today and nobody has dealt with what it says; needs {@link today}. */
 export const counts = `
     r.since <= today.day AND (r.until_day IS NULL OR r.until_day > today.day) AND NOT EXISTS (
       SELECT FROM review_resolutions v
-      WHERE (v.plan_id, v.kind, v.key, v.since) = (r.plan_id, r.kind, r.key, r.since) AND v.at >= r.noted_at)`;
+      WHERE (v.plan_id, v.kind, v.key, v.since, v.params) = (r.plan_id, r.kind, r.key, r.since, r.params))`;
 
 /** The reasons of the plan `p` that count today, as {@link ReviewReasonView}s; needs {@link today}. */
 export const reasonsOfPlan = `

@@ -11,8 +11,11 @@ const insertResolutions: Statement = {
   name: 'resolve-review',
   text: `
     WITH resolved AS (
-      INSERT INTO review_resolutions (plan_id, kind, key, since, note)
-      SELECT $1, r.kind, r.key, r.since, $3 FROM jsonb_to_recordset($2::jsonb) AS r(kind text, key text, since date) RETURNING *
+      INSERT INTO review_resolutions (plan_id, kind, key, since, params, note)
+      SELECT r.plan_id, r.kind, r.key, r.since, r.params, $3
+      FROM review_reasons r JOIN jsonb_to_recordset($2::jsonb) AS asked(kind text, key text, since date)
+        ON (r.kind, r.key, r.since) = (asked.kind, asked.key, asked.since)
+      WHERE r.plan_id = $1 RETURNING *
     )
     INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
     SELECT 'review.resolved', 'plan', p.id, $4::uuid, jsonb_build_object('patient', p.patient_id, 'reasons',

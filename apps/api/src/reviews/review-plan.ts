@@ -45,8 +45,8 @@ const insertReview: Statement = {
 const coverReasons: Statement = {
   name: 'cover-reviewed-reasons',
   text: `
-    INSERT INTO review_resolutions (plan_id, kind, key, since, review_id)
-    SELECT r.plan_id, r.kind, r.key, r.since, $2 FROM review_reasons r, clinics c
+    INSERT INTO review_resolutions (plan_id, kind, key, since, params, review_id)
+    SELECT r.plan_id, r.kind, r.key, r.since, r.params, $2 FROM review_reasons r, clinics c
     WHERE r.plan_id = $1 AND c.id = current_clinic() AND r.kind = ANY ($3::text[])
       AND r.since <= (now() AT TIME ZONE c.time_zone)::date`,
 };

@@ -10,7 +10,7 @@ export interface FollowedReview {
   readonly duties: readonly { readonly kind: DutyKind; readonly dueOn: string | null }[];
 }
 
-// A reason is noted anew when what it says has changed, so that nobody has dealt with it yet.
+// A reason is noted anew when what it says has changed, so that it brings back a plan that was put off.
 const replaceReasons: Statement = {
   name: 'write-review-reasons',
   text: `

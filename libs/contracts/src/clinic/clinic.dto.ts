@@ -33,19 +33,19 @@ export class OpeningHoursDto {
 
 /** When the clinic treats; null for a weekday on which it is closed. */
 export class ClinicHoursDto {
-  /** Monday. */
+  /** Hours on Mondays. */
   mon!: OpeningHoursDto | null;
-  /** Tuesday. */
+  /** Hours on Tuesdays. */
   tue!: OpeningHoursDto | null;
-  /** Wednesday. */
+  /** Hours on Wednesdays. */
   wed!: OpeningHoursDto | null;
-  /** Thursday. */
+  /** Hours on Thursdays. */
   thu!: OpeningHoursDto | null;
-  /** Friday. */
+  /** Hours on Fridays. */
   fri!: OpeningHoursDto | null;
-  /** Saturday. */
+  /** Hours on Saturdays. */
   sat!: OpeningHoursDto | null;
-  /** Sunday. */
+  /** Hours on Sundays. */
   sun!: OpeningHoursDto | null;
 }
 

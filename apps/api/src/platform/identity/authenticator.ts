@@ -36,11 +36,6 @@ export function stepOfCode(secret: Buffer, code: string, at: number): number | n
   return delta === null ? null : Math.floor(at / 1000 / kind.period) + delta;
 }
 
-/** The code of a secret at an instant. */
-export function codeAt(secret: Buffer, at: number): string {
-  return new TOTP({ ...kind, secret: secretOf(secret) }).generate({ timestamp: at });
-}
-
 function secretOf(bytes: Buffer): Secret {
   return new Secret({ buffer: new Uint8Array(bytes).buffer });
 }

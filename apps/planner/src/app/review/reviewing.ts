@@ -26,11 +26,6 @@ export class Reviewing {
   /** Why the last thing was not done. */
   readonly failure = this.refused.asReadonly();
   readonly openThreads = computed(() => (this.known()?.threads ?? []).filter(({ settled }) => settled === null));
-  /** The last review, where it was a return that nobody has answered and that is still about the present revision. */
-  readonly returned = computed(() => {
-    const [last] = this.known()?.reviews ?? [];
-    return last?.outcome === 'returned' ? last : null;
-  });
 
   open(review: PlanReviewView): void {
     this.known.set(review);

@@ -8,7 +8,14 @@ const toma = { id: 'person-2', displayName: 'Toma Ardelean' };
 export function aReason(differing: Partial<ReviewReasonView> = {}): ReviewReasonView {
   return {
     ...{ kind: 'gate-overridden', key: 'v-1', since: '2026-09-12', level: 'high' },
-    params: { move: 'override', from: 1, to: 2, on: '2026-09-12' as CalendarDate, unmet: ['nprsRest'], notAssessed: [] },
+    params: {
+      move: 'override',
+      from: 1,
+      to: 2,
+      on: '2026-09-12' as CalendarDate,
+      unmet: ['nprsRest'],
+      notAssessed: [],
+    },
     ...differing,
   };
 }

@@ -57,7 +57,7 @@ async function createSnoozes(runner: QueryRunner): Promise<void> {
   await keepAppendOnly(runner, 'review_snoozes', 'id, plan_id, until_day, reason');
 }
 
-/** The same reason can be dealt with again when what it says has changed since. */
+/** What is dealt with is what a reason said: when it says something else, it is to be dealt with again. */
 async function createResolutions(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE review_resolutions (${ofPlan}
@@ -65,6 +65,7 @@ async function createResolutions(runner: QueryRunner): Promise<void> {
       kind text NOT NULL CHECK (kind ~ '^[a-z-]+$'),
       key text NOT NULL CHECK (char_length(key) <= 200),
       since date NOT NULL,
+      params jsonb NOT NULL CHECK (jsonb_typeof(params) = 'object'),
       review_id uuid,
       note text CHECK (char_length(note) <= 300 AND btrim(note) <> ''),${byPerson},
       PRIMARY KEY (clinic_id, id),
@@ -73,8 +74,8 @@ async function createResolutions(runner: QueryRunner): Promise<void> {
       CHECK ((review_id IS NULL) = (note IS NOT NULL))
     )`);
   await runner.query(`
-    CREATE INDEX review_resolutions_of_reason ON review_resolutions (clinic_id, plan_id, kind, key, since, at)`);
-  await keepAppendOnly(runner, 'review_resolutions', 'id, plan_id, kind, key, since, review_id, note');
+    CREATE INDEX review_resolutions_of_reason ON review_resolutions (clinic_id, plan_id, kind, key, since)`);
+  await keepAppendOnly(runner, 'review_resolutions', 'id, plan_id, kind, key, since, params, review_id, note');
 }
 
 async function createSamples(runner: QueryRunner): Promise<void> {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import type { DutyKind } from '@repattern/domain';
 import { firstValueFrom } from 'rxjs';
 import { ClinicCalendar } from '../../data/clinic-calendar';
@@ -30,6 +30,8 @@ export class PlanDuties {
   protected readonly names = dutyWording;
 
   readonly planId = input.required<string>();
+  /** A duty was recorded. */
+  readonly recorded = output();
 
   protected readonly record = readRecord(this.planId, (id) => this.api.read(id));
   protected readonly mayRecord = computed(() => this.session.may('duties.write'));
@@ -66,6 +68,7 @@ export class PlanDuties {
       await firstValueFrom(this.api.record(this.planId(), duty, createRequestKey()));
       this.recording.set(null);
       this.record.retry();
+      this.recorded.emit();
     } catch (error) {
       this.failure.set(failureOf(error));
     } finally {

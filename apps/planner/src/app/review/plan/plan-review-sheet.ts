@@ -25,9 +25,7 @@ import { offerShortcuts } from '../../shell/shortcuts';
 import { Icon } from '../../ui/icon';
 import { precautionName } from '../../wording/assessment-entry-wording';
 import { presentationInWords } from '../../wording/assessment-presentation-wording';
-import { spokenName } from '../../wording/patient-wording';
 import { phaseInWords } from '../../wording/phase-wording';
-import { reviewOutcomeWording } from '../../wording/plan-review-wording';
 import { planStatusWording } from '../../wording/plan-status-wording';
 import { Reviewing } from '../reviewing';
 import { ReviewRound } from '../review-round';
@@ -163,13 +161,6 @@ export class PlanReviewSheet {
     if (target instanceof HTMLElement && target.closest('form') !== null) return;
     event.preventDefault();
     void this.footer().approve();
-  }
-
-  protected tell(): void {
-    const [last] = this.review().reviews;
-    if (last === undefined) return;
-    const name = spokenName(this.opened().patient);
-    this.notices.show({ text: `${name}: ${reviewOutcomeWording[last.outcome].done}.`, undo: null });
   }
 
   /** Goes to the next plan that waits, or back to the queue when none does. */

@@ -20,8 +20,6 @@ export class ReviewFooter {
   protected readonly reviewing = inject(Reviewing);
   protected readonly hasQueue = inject(SessionStore).may('reviews.queue');
 
-  /** The plan was approved or returned. */
-  readonly concluded = output();
   /** The next plan of the queue is wanted. */
   readonly nextWanted = output();
 
@@ -48,7 +46,7 @@ export class ReviewFooter {
   /** Approves the plan as it stands. */
   async approve(): Promise<void> {
     if (!this.mayReview()) return;
-    if (await this.reviewing.conclude('approved', '')) this.finish();
+    await this.reviewing.conclude('approved', '');
   }
 
   /** Asks what is to be changed. */
@@ -57,11 +55,6 @@ export class ReviewFooter {
   }
 
   protected async giveBack(note: string): Promise<void> {
-    if (await this.reviewing.conclude('returned', note)) this.finish();
-  }
-
-  private finish(): void {
-    this.returning.set(false);
-    this.concluded.emit();
+    if (await this.reviewing.conclude('returned', note)) this.returning.set(false);
   }
 }

@@ -27,15 +27,16 @@ import { ReviewThread } from '../threads/review-thread';
         <app-comment-form [item]="null" />
       }
     </section>
-    <app-plan-duties [planId]="planId()" />
+    <app-plan-duties [planId]="planId()" (recorded)="reviewing.reload()" />
     <section aria-labelledby="reviews-title">
       <h3 id="reviews-title">Reviews</h3>
       <ol>
         @for (one of reviews(); track one.id) {
           <li>
-            <p>
+            <p class="outcome">
               <app-icon [name]="outcomes[one.outcome].icon" [size]="14" />
-              <b>{{ outcomes[one.outcome].word }}</b> revision {{ one.revision }}
+              <b>{{ outcomes[one.outcome].word }}</b>
+              <span>revision {{ one.revision }}</span>
               <span class="quiet">{{ one.by.displayName }}, {{ calendar.day(one.at) }}</span>
             </p>
             @if (one.note !== null) {
@@ -77,8 +78,11 @@ import { ReviewThread } from '../threads/review-thread';
       gap: 10px;
       font-size: var(--text-13);
     }
-    app-icon {
-      vertical-align: -2px;
+    .outcome {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 6px;
+      align-items: center;
     }
     .text {
       white-space: pre-line;

@@ -1,5 +1,6 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input, output, signal } from '@angular/core';
 import type { ReviewReasonView } from '@repattern/contracts';
+import type { ItemId } from '@repattern/domain';
 import { SessionStore } from '../../data/session-store';
 import { ResolveForm, type Resolution } from '../queue/resolve-form';
 import { ReasonLine } from '../reasons/reason-line';
@@ -16,7 +17,12 @@ import { Reviewing } from '../reviewing';
     @if (!asked || reasons().length === 1) {
       <ul>
         @for (reason of reasons(); track $index) {
-          <li><app-reason-line [reason]="reason" /></li>
+          <li>
+            <app-reason-line [reason]="reason" />
+            @if (itemOf(reason); as item) {
+              <button type="button" class="button plain" (click)="itemWanted.emit(item)">Why this dose</button>
+            }
+          </li>
         } @empty {
           <li class="quiet">Nothing calls for a look at this plan now.</li>
         }
@@ -47,6 +53,16 @@ import { Reviewing } from '../reviewing';
       display: grid;
       gap: 4px;
     }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 12px;
+      align-items: baseline;
+    }
+    .plain {
+      min-height: 24px;
+      padding: 0 4px;
+    }
     app-resolve-form {
       width: min(640px, 100%);
     }
@@ -57,9 +73,15 @@ export class ReviewReasons {
   protected readonly reviewing = inject(Reviewing);
 
   readonly reasons = input.required<readonly ReviewReasonView[]>();
+  /** A dose that a reason is about is to be looked at. */
+  readonly itemWanted = output<ItemId>();
 
   protected readonly mayResolve = this.session.may('reviews.write');
   protected readonly asking = signal(false);
+
+  protected itemOf({ params }: ReviewReasonView): ItemId | null {
+    return 'item' in params ? params.item : null;
+  }
 
   /** Asks what was done about them. */
   ask(): void {

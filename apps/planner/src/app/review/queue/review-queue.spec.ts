@@ -55,7 +55,7 @@ describe('ReviewQueue', () => {
     expect(find(row, 'app-level-mark').textContent).toContain('High');
     expect(find(row, 'a').getAttribute('href')).toBe('/review/plans/plan-1');
     expect(find(row, '.since').textContent).toContain('Sat 12 Sep 2 days ago');
-    expect(find(row, '.reviewed').textContent).toContain('Never reviewed');
+    expect(find(row, '.reviewed').textContent).toContain('Never approved');
     expect(find(page, 'app-level-counts').textContent.replace(/\s+/g, ' ').trim()).toBe('●High 1◐Due 1○Watch 0');
   });
 
@@ -113,7 +113,7 @@ describe('ReviewQueue', () => {
   });
 
   it('resolves what is chosen, and shows what is left', async () => {
-    const reasons = [aReason(), aReason({ kind: 'no-visit', key: '', level: 'watch' })];
+    const reasons = [aReason(), aReason({ key: 'v-2', level: 'watch' })];
     const { page, press, http } = await setup([aQueueRow({ reasons })]);
     await press('r');
     const box = find(page, 'app-resolve-form [type=checkbox]');
@@ -125,7 +125,7 @@ describe('ReviewQueue', () => {
     find(page, 'app-resolve-form form').dispatchEvent(new Event('submit', { cancelable: true }));
     const request = http.expectOne(routes.planReviewResolutions('plan-1'));
     expect(request.request.body).toEqual({
-      reasons: [{ kind: 'no-visit', key: '', since: '2026-09-12' }],
+      reasons: [{ kind: 'gate-overridden', key: 'v-2', since: '2026-09-12' }],
       note: 'Talked',
     });
     request.flush(null);

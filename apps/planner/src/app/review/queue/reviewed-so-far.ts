@@ -1,10 +1,10 @@
 import type { ReviewQueueRow } from '@repattern/contracts';
 
-/** How far the reviews of a plan have come, in words. */
+/** How much of a plan was approved, in words. */
 export function revisionsSince({ reviewed, head }: Pick<ReviewQueueRow, 'reviewed' | 'head'>): string {
   if (head === null) return 'Not signed yet';
-  if (reviewed === null) return 'Never reviewed';
+  if (reviewed === null) return 'Never approved';
   const since = head - reviewed.revision;
-  if (since === 0) return 'As reviewed';
+  if (since === 0) return 'As approved';
   return `${since} ${since === 1 ? 'revision' : 'revisions'} since`;
 }

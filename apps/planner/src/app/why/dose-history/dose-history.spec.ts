@@ -52,13 +52,13 @@ describe('DoseHistory', () => {
     asked.flush({ item: 'i-1', steps: [prescribed, changed] });
     await settle();
     const [newest, oldest] = [...page.querySelectorAll('li')];
-    expect(newest?.textContent).toContain('10\u202fs → 20\u202fs');
+    expect(newest?.textContent).toMatch(/hold 10\ss → 20\ss/);
     expect(newest?.textContent).toContain('Ioana Marin');
     expect(newest?.querySelector('a')?.getAttribute('href')).toBe('/patients/patient-1/plans/plan-1/visits/v-1');
     expect(newest?.textContent).toContain('overridden: Pain or soreness not asked“Asked by phone”');
     expect(newest?.textContent).toContain('Safety screen complete');
     expect(newest?.textContent).toContain('Not reviewed since');
-    expect(oldest?.textContent).toContain('First prescribed');
+    expect(oldest?.textContent).toContain('Prescribed in phase 1, clinic');
     expect(oldest?.textContent).toContain('Approved by Toma Ardelean');
   });
 
