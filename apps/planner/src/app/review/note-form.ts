@@ -103,7 +103,7 @@ export class NoteForm {
     afterNextRender(() => this.focus());
   }
 
-  focus(): void {
+  private focus(): void {
     this.box().nativeElement.focus();
   }
 
