@@ -1,14 +1,17 @@
 import type { Routes } from '@angular/router';
 import { mayLeave } from './data/unsaved-work';
 import { permitted } from './sign-in/permitted';
+import { secondFactorFirst } from './sign-in/second-factor-first';
 import { signedIn } from './sign-in/signed-in';
 
 /** The screens by address. Titles name the screen, never a patient. */
 export const appRoutes: Routes = [
   { path: 'sign-in', title: 'Sign in', loadComponent: async () => (await import('./sign-in/sign-in')).SignIn },
+  { path: 'welcome', title: 'Welcome', loadComponent: async () => (await import('./welcome/welcome')).Welcome },
   {
     path: '',
     canActivate: [signedIn],
+    canActivateChild: [secondFactorFirst],
     loadComponent: async () => (await import('./shell/shell')).Shell,
     children: [
       {
@@ -105,6 +108,12 @@ export const appRoutes: Routes = [
         loadComponent: async () => (await import('./review/plan/plan-review')).PlanReview,
       },
       {
+        path: 'audit',
+        title: 'Audit',
+        canActivate: [permitted('audit.read')],
+        loadComponent: async () => (await import('./audit/log/event-log')).EventLog,
+      },
+      {
         path: 'library',
         title: 'Library',
         canActivate: [permitted('exercises.read')],
@@ -131,11 +140,41 @@ export const appRoutes: Routes = [
         loadComponent: async () => (await import('./library/exercise-page')).ExercisePage,
       },
       {
-        path: 'admin/rule-parameters',
-        title: 'Rule parameters',
+        path: 'admin',
         canActivate: [permitted('clinic.read')],
-        canDeactivate: [mayLeave],
-        loadComponent: async () => (await import('./admin/rule-parameters/rule-parameters')).RuleParameters,
+        loadComponent: async () => (await import('./admin/admin')).Admin,
+        children: [
+          { path: '', pathMatch: 'full', redirectTo: 'people' },
+          {
+            path: 'people',
+            title: 'People',
+            canActivate: [permitted('people.write')],
+            loadComponent: async () => (await import('./admin/people/people')).People,
+          },
+          {
+            path: 'clinic',
+            title: 'Clinic',
+            canDeactivate: [mayLeave],
+            loadComponent: async () => (await import('./admin/clinic/clinic')).Clinic,
+          },
+          {
+            path: 'policies',
+            title: 'Policies',
+            canDeactivate: [mayLeave],
+            loadComponent: async () => (await import('./admin/policies/policies')).Policies,
+          },
+          {
+            path: 'rule-parameters',
+            title: 'Rule parameters',
+            canDeactivate: [mayLeave],
+            loadComponent: async () => (await import('./admin/rule-parameters/rule-parameters')).RuleParameters,
+          },
+        ],
+      },
+      {
+        path: 'account',
+        title: 'Your account',
+        loadComponent: async () => (await import('./account/account')).Account,
       },
       { path: '**', title: 'Not found', loadComponent: async () => (await import('./shell/not-found')).NotFound },
     ],

@@ -23,6 +23,11 @@ export class PeopleStore {
     });
   }
 
+  /** Reads everybody again, after somebody was changed. */
+  refresh(): void {
+    this.page.reload();
+  }
+
   /** Name of a person; empty while the names are not known, so that a row keeps its place. */
   nameOf(id: string): string {
     return this.names().get(id) ?? '';

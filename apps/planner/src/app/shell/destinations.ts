@@ -7,6 +7,8 @@ export interface Destination {
   readonly label: string;
   readonly icon: IconName;
   readonly permission: Permission;
+  /** Whoever may do this goes there by another way. */
+  readonly unless?: Permission;
   /** Keys pressed one after the other. */
   readonly keys: readonly string[];
   /** What the keys do, as the list of shortcuts says it. */
@@ -14,7 +16,7 @@ export interface Destination {
 }
 
 /** The screens of the rail, from top to bottom. */
-export const destinations: readonly Destination[] = [
+const destinations: readonly Destination[] = [
   {
     path: '/',
     label: 'Worklist',
@@ -40,6 +42,14 @@ export const destinations: readonly Destination[] = [
     errand: 'Go to the review queue',
   },
   {
+    path: '/audit',
+    label: 'Audit',
+    icon: 'audit',
+    permission: 'audit.read',
+    keys: ['g', 'a'],
+    errand: 'Go to the event log',
+  },
+  {
     path: '/library',
     label: 'Library',
     icon: 'library',
@@ -48,11 +58,25 @@ export const destinations: readonly Destination[] = [
     errand: 'Go to the library',
   },
   {
+    path: '/admin',
+    label: 'Admin',
+    icon: 'sliders',
+    permission: 'people.write',
+    keys: ['g', 'a'],
+    errand: 'Go to administration',
+  },
+  {
     path: '/admin/rule-parameters',
     label: 'Rules',
     icon: 'sliders',
     permission: 'clinic.read',
+    unless: 'people.write',
     keys: ['g', 'r'],
     errand: 'Go to the rule parameters',
   },
 ];
+
+/** The screens of the rail for somebody who may do so much. */
+export function destinationsFor(may: (permission: Permission) => boolean): Destination[] {
+  return destinations.filter(({ permission, unless }) => may(permission) && (unless === undefined || !may(unless)));
+}

@@ -3,7 +3,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
 import { SessionStore } from '../data/session-store';
 import { BrandMark } from '../ui/brand-mark';
 import { Icon } from '../ui/icon';
-import { destinations } from './destinations';
+import { destinationsFor } from './destinations';
 import { KeyHint } from './key-hint';
 
 /** The way to each screen that the person may see. */
@@ -36,5 +36,5 @@ import { KeyHint } from './key-hint';
 })
 export class NavRail {
   private readonly session = inject(SessionStore);
-  protected readonly allowed = computed(() => destinations.filter((place) => this.session.may(place.permission)));
+  protected readonly allowed = computed(() => destinationsFor((permission) => this.session.may(permission)));
 }

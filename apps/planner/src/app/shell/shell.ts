@@ -6,7 +6,7 @@ import { SessionStore } from '../data/session-store';
 import { UnsavedWork } from '../data/unsaved-work';
 import { failureInWords } from '../wording/failure-wording';
 import { ConnectionBar } from './connection-bar';
-import { destinations } from './destinations';
+import { destinationsFor } from './destinations';
 import { NavRail } from './nav-rail';
 import { NoticeBar } from './notice-bar';
 import { PageFocus } from './page-focus';
@@ -73,9 +73,9 @@ export class Shell {
 
   private shortcuts(): Shortcut[] {
     const goTo = (path: string) => () => void this.router.navigateByUrl(path);
-    const shortcuts = destinations
-      .filter(({ permission }) => this.store.may(permission))
-      .map(({ keys, errand, path }) => ({ keys, label: errand, run: goTo(path) }));
+    const shortcuts = destinationsFor((permission) => this.store.may(permission)).map(({ keys, errand, path }) => ({
+      ...{ keys, label: errand, run: goTo(path) },
+    }));
     return this.store.may('patients.write')
       ? [...shortcuts, { keys: ['n'], label: 'New patient', run: goTo('/patients/new') }]
       : shortcuts;
