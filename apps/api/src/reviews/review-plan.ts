@@ -6,7 +6,7 @@ import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { invalid } from '../platform/http/contract.pipe';
 import { ProblemException } from '../platform/http/problem-exception';
 import { readPlanReview, showPlanReview } from './read-plan-review';
-import { refreshPlanReview, type ReviewedClinic } from './refresh-review';
+import { holdPlanReview, refreshPlanReview, type ReviewedClinic } from './refresh-review';
 import { spokenOfThePast } from './spoken-of-the-past';
 import { weighReviews } from './weigh-reviews';
 
@@ -68,6 +68,7 @@ export async function reviewPlan(
 ): Promise<PlanReviewView> {
   const { revision, outcome, note = null } = request;
   await unit.rows(lock, [planId]);
+  await holdPlanReview(unit, planId);
   const plan = await unit.row(selectPlan, [planId]);
   if (!plan) throw new ProblemException('resource.not-found');
   await refuse(unit, { planId, request }, plan);
