@@ -66,10 +66,8 @@ describe('the commands that look after the audit trail', () => {
   });
 
   it('refuse what is no clinic', () => {
-    expect(run('verify-audit', '--clinic', 'first')).toMatchObject({
-      code: 1,
-      said: expect.stringContaining('--clinic'),
-    });
+    const { code, said } = run('verify-audit', '--clinic', 'first');
+    expect([code, said.split('\n', 1)[0]]).toEqual([1, '--clinic must be an identifier.']);
     expect(run('verify-audit', '--clinic', randomUUID())).toMatchObject({ code: 1 });
   });
 });

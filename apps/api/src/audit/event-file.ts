@@ -12,7 +12,7 @@ export interface EventFile {
 
 const columns = [
   ...(['id', 'at', 'action', 'person_id', 'person_name', 'patient_id', 'record_number', 'patient_name'] as const),
-  ...(['subject_kind', 'subject_id', 'stream_kind', 'stream_id', 'seq', 'hash'] as const),
+  ...(['subject_kind', 'subject_id', 'stream_kind', 'stream_id', 'seq', 'prev_hash', 'hash'] as const),
 ];
 
 /** Both ways of writing events. */

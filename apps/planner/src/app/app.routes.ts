@@ -108,6 +108,12 @@ export const appRoutes: Routes = [
         loadComponent: async () => (await import('./review/plan/plan-review')).PlanReview,
       },
       {
+        path: 'audit',
+        title: 'Audit',
+        canActivate: [permitted('audit.read')],
+        loadComponent: async () => (await import('./audit/log/event-log')).EventLog,
+      },
+      {
         path: 'library',
         title: 'Library',
         canActivate: [permitted('exercises.read')],

@@ -47,6 +47,8 @@ export class AuditEventView {
   stream!: EventStream;
   /** Place in the chain, from 1. */
   seq!: number;
+  /** Hash of the event before it in the chain, in hexadecimal, or null for the first. */
+  prevHash!: string | null;
   /** SHA-256 of the event and of the one before it, in hexadecimal. */
   hash!: string;
   /** What else is told, by action. */

@@ -3,6 +3,7 @@ import type { AssessmentView } from '@repattern/contracts';
 import { firstValueFrom } from 'rxjs';
 import { AssessmentsApi } from './assessments-api';
 import { failureOf, type Failure } from './failure';
+import { saveFile } from './save-file';
 
 /** Why a chosen file cannot be a case file. */
 export type FileFault = 'too-large' | 'not-json' | 'not-an-object';
@@ -16,13 +17,8 @@ export class AssessmentFiles {
   /** Saves the case file of an assessment on the device; answers the failure when it could not be read. */
   async save({ id, document }: AssessmentView): Promise<Failure | null> {
     try {
-      const address = URL.createObjectURL(await firstValueFrom(this.api.file(id)));
-      const link = this.document.createElement('a');
-      link.href = address;
-      // No name in the file's name: it lies about in download folders.
-      link.download = `assessment-${document.assessedOn}.json`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address));
+      const file = await firstValueFrom(this.api.file(id));
+      saveFile(this.document, file, `assessment-${document.assessedOn}.json`);
       return null;
     } catch (error) {
       return failureOf(error);

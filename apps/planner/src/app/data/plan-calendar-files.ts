@@ -1,6 +1,7 @@
 import { DOCUMENT, inject, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { PlansApi } from './plans-api';
+import { saveFile } from './save-file';
 
 /** The visits of a plan for calendar programs: as a file on this device, or at a secret address. */
 @Service()
@@ -10,13 +11,7 @@ export class PlanCalendarFiles {
 
   /** Saves the visits as a file on the device. */
   async save(planId: string): Promise<void> {
-    const address = URL.createObjectURL(await firstValueFrom(this.api.calendarFile(planId)));
-    const link = this.document.createElement('a');
-    link.href = address;
-    // No name in the file's name: it lies about in download folders.
-    link.download = 'visits.ics';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address));
+    saveFile(this.document, await firstValueFrom(this.api.calendarFile(planId)), 'visits.ics');
   }
 
   /** Makes a new secret address under which a calendar program follows the visits; one made before stops working. */

@@ -14,6 +14,7 @@ import { FailureNote } from '../failure/failure-note';
 import { Icon } from '../ui/icon';
 import { RowSkeleton } from '../ui/row-skeleton';
 import { failureInWords } from '../wording/failure-wording';
+import { WhoLooked } from '../audit/access/who-looked';
 import { AssessmentList } from './assessment-list';
 import { PatientBar } from './patient-bar';
 import { PatientDetails } from './patient-details';
@@ -35,6 +36,7 @@ import { PlanList } from './plan-list';
     PlanList,
     RouterLink,
     RowSkeleton,
+    WhoLooked,
   ],
   templateUrl: './patient.html',
   styleUrl: './patient.scss',

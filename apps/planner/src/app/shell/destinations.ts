@@ -42,6 +42,14 @@ const destinations: readonly Destination[] = [
     errand: 'Go to the review queue',
   },
   {
+    path: '/audit',
+    label: 'Audit',
+    icon: 'audit',
+    permission: 'audit.read',
+    keys: ['g', 'a'],
+    errand: 'Go to the event log',
+  },
+  {
     path: '/library',
     label: 'Library',
     icon: 'library',

@@ -60,7 +60,11 @@ export class Picker {
   /** Whether the label stands above the field or is only read out. */
   readonly labelled = input(true);
   readonly readonly = input(false);
+  /** What is said when nothing matches. */
+  readonly unmatched = input('No match. Try fewer letters.');
   readonly picked = output<string | null>();
+  /** What is typed, for options that somebody else finds. */
+  readonly sought = output<string>();
 
   protected readonly listId = computed(() => `${this.inputId()}-list`);
   protected readonly open = signal(false);
@@ -110,6 +114,7 @@ export class Picker {
   protected type(text: string): void {
     this.typed.set(text);
     this.open.set(true);
+    this.sought.emit(text);
   }
 
   protected press(event: KeyboardEvent): void {

@@ -22,9 +22,6 @@ import { ClinicsListed1795392000032 } from './1795392000032-clinics-listed';
 import { VisitsBound1795392000033 } from './1795392000033-visits-bound';
 import { VisitsBegunByMistake1795392000034 } from './1795392000034-visits-begun-by-mistake';
 import { ReassessmentsFollowed1795392000035 } from './1795392000035-reassessments-followed';
-import { ClinicHoursTold1795392000045 } from './1795392000045-clinic-hours-told';
-import { PeopleAdministered1795392000046 } from './1795392000046-people-administered';
-import { SecondFactorsAsked1795392000047 } from './1795392000047-second-factors-asked';
 import { AuditEventsChained1795392000036 } from './1795392000036-audit-events-chained';
 import { AuditCheckpointsCreated1795392000037 } from './1795392000037-audit-checkpoints-created';
 import { PlansReviewed1795392000040 } from './1795392000040-plans-reviewed';
@@ -32,6 +29,14 @@ import { ReviewQueueWorked1795392000041 } from './1795392000041-review-queue-wor
 import { PlanDutiesRecorded1795392000042 } from './1795392000042-plan-duties-recorded';
 import { ReviewPolicyChosen1795392000043 } from './1795392000043-review-policy-chosen';
 import { ReviewsFollowed1795392000044 } from './1795392000044-reviews-followed';
+import { ClinicHoursTold1795392000045 } from './1795392000045-clinic-hours-told';
+import { PeopleAdministered1795392000046 } from './1795392000046-people-administered';
+import { SecondFactorsAsked1795392000047 } from './1795392000047-second-factors-asked';
+import { AuditEventsListed1795392000049 } from './1795392000049-audit-events-listed';
+import { PatientsShown1795392000050 } from './1795392000050-patients-shown';
+import { GuardsFindTheirTables1795392000052 } from './1795392000052-guards-find-their-tables';
+import { OwnWorkLeftToOthers1795392000053 } from './1795392000053-own-work-left-to-others';
+import { PeopleFoundedOrInvited1795392000054 } from './1795392000054-people-founded-or-invited';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -59,9 +64,6 @@ export const migrations = [
   VisitsBound1795392000033,
   VisitsBegunByMistake1795392000034,
   ReassessmentsFollowed1795392000035,
-  ClinicHoursTold1795392000045,
-  PeopleAdministered1795392000046,
-  SecondFactorsAsked1795392000047,
   AuditEventsChained1795392000036,
   AuditCheckpointsCreated1795392000037,
   PlansReviewed1795392000040,
@@ -69,4 +71,12 @@ export const migrations = [
   PlanDutiesRecorded1795392000042,
   ReviewPolicyChosen1795392000043,
   ReviewsFollowed1795392000044,
+  ClinicHoursTold1795392000045,
+  PeopleAdministered1795392000046,
+  SecondFactorsAsked1795392000047,
+  AuditEventsListed1795392000049,
+  PatientsShown1795392000050,
+  GuardsFindTheirTables1795392000052,
+  OwnWorkLeftToOthers1795392000053,
+  PeopleFoundedOrInvited1795392000054,
 ];

@@ -1,6 +1,7 @@
 import type {
   ContraindicationDecision,
   Exercise,
+  ItemId,
   ItemRationale,
   PlanDocument,
   PlanItem,
@@ -27,6 +28,7 @@ export type TreatedProblem = ProblemInWords & { readonly effect: number };
 
 /** Everything that the panel says about an item. */
 export interface ItemDescription {
+  readonly id: ItemId;
   readonly name: string;
   readonly technique: TechniqueId;
   /** Where it stands: `Phase 2, clinic`. */
@@ -58,6 +60,7 @@ export function describeItem(
 ): ItemDescription {
   const known = new Map(problems.map((problem) => [problem.key, problem]));
   return {
+    id: item.id,
     name: exercise.name,
     technique: techniqueOf(exercise),
     place: `Phase ${place.phase}, ${place.lane}`,

@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { Icon, type IconName } from '../../ui/icon';
 import { TechniqueChip } from '../../ui/technique-chip';
+import { DoseWhy } from '../../why/dose-why/dose-why';
 import { flagDecisionWording } from '../../wording/absence-wording';
 import { shareInWords } from '../../wording/coverage-wording';
 import type { ItemDescription, ItemFlag } from './item-description';
@@ -22,7 +23,7 @@ const icons: Readonly<Record<ItemFlag['decision'], IconName>> = {
 /** Why an item is in the plan: what it treats and the findings behind it, what it serves, what to mind, and what else there is. */
 @Component({
   selector: 'app-item-why',
-  imports: [Icon, TechniqueChip],
+  imports: [DoseWhy, Icon, TechniqueChip],
   templateUrl: './item-why.html',
   styleUrl: './item-why.scss',
 })

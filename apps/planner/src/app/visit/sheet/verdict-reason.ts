@@ -2,6 +2,7 @@ import type { ElementRef } from '@angular/core';
 import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { doseInWords } from '@repattern/domain/technique/dose-in-words';
 import { Icon } from '../../ui/icon';
+import { DoseWhy } from '../../why/dose-why/dose-why';
 import { daysInWords } from '../../wording/day-in-words';
 import { ruleSourceInWords } from '../../wording/rule-source-wording';
 import { ruleInWords } from '../../wording/rule-wording';
@@ -22,7 +23,7 @@ import { VerdictChip } from './verdict-chip';
 /** Why a verdict was given, so that a clinician can check it: the rule, what it looked at, what else spoke, what would change. */
 @Component({
   selector: 'app-verdict-reason',
-  imports: [Icon, OverrideForm, VerdictChip],
+  imports: [DoseWhy, Icon, OverrideForm, VerdictChip],
   host: { role: 'dialog', '[attr.aria-labelledby]': "'why-' + row().id", '(keydown)': 'press($event)' },
   templateUrl: './verdict-reason.html',
   styleUrl: './verdict-reason.scss',
