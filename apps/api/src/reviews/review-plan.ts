@@ -19,7 +19,7 @@ interface ReviewedPlanRow {
 }
 
 // Read only once the plan is locked, so that whoever waited sees what the one before did.
-const lock: Statement = { name: 'lock-plan-to-review', text: `SELECT id FROM plans WHERE id = $1 FOR UPDATE` };
+const lock: Statement = { name: 'lock-plan-to-review', text: `SELECT id FROM plans WHERE id = $1 FOR NO KEY UPDATE` };
 const selectPlan: Statement<ReviewedPlanRow> = {
   name: 'read-plan-to-review',
   text: `
