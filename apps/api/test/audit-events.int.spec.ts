@@ -37,6 +37,13 @@ describe('the event log', () => {
     ]);
   });
 
+  it('tells of each event the hash before it in its chain', async () => {
+    const { items } = await listed(`patient=${patient.id}`);
+    const [read, created] = items.filter(({ stream }) => stream.kind === 'patient');
+    expect([created?.seq, created?.prevHash]).toEqual([1, null]);
+    expect([read?.seq, read?.prevHash]).toEqual([2, created?.hash]);
+  });
+
   it('goes on page after page without a gap', async () => {
     const whole = await listed(`person=${clinic.people.therapist.id}`);
     const pages = [await listed(`person=${clinic.people.therapist.id}&limit=1`)];

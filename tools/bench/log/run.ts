@@ -69,7 +69,7 @@ async function untilReviewed(databaseUrl: string): Promise<number> {
 }
 
 /** Longer than the API's upkeep takes from one time to the next. */
-const upkeepMilliseconds = 65_000;
+const upkeepMilliseconds = 35_000;
 
 function say(...lines: string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -69,9 +69,17 @@ export async function refreshReview(unit: UnitOfWork, limit: number, clinic: Rev
   return claimed.length;
 }
 
+/**
+ * Waits for whoever finds the reasons of a plan anew. Whoever does so later in the transaction asks for it before the first event of the
+ * plan: those who read a plan’s review hold it too when they tell of that, and the two would wait for each other.
+ */
+export async function holdPlanReview(unit: UnitOfWork, planId: string): Promise<void> {
+  await unit.rows(lockOne, [planId]);
+}
+
 /** Finds the reasons of one plan anew, after whoever is at it. */
 export async function refreshPlanReview(unit: UnitOfWork, planId: string, clinic: ReviewedClinic): Promise<void> {
-  await unit.rows(lockOne, [planId]);
+  await holdPlanReview(unit, planId);
   await unit.rows(forgetOne, [planId]);
   await follow(unit, [planId], clinic);
 }

@@ -41,11 +41,13 @@ type FoundRow = WaitingReviewRow | (CountedRow & { plan_id: null });
 export const assigned = `
     assigned AS (SELECT DISTINCT ON (plan_id) plan_id, assignee_id FROM review_assignments ORDER BY plan_id, seq DESC)`;
 
-/** Plans that are put off, by the last word about each. */
+/** Plans that are put off, by the last word about each: one that is over brings back none before it. */
 export const snoozed = `
     snoozed AS (
       SELECT DISTINCT ON (s.plan_id) s.plan_id, s.until_day, s.reason, s.person_id, s.at FROM review_snoozes s, today
-      WHERE s.until_day > today.day ORDER BY s.plan_id, s.at DESC)`;
+      WHERE s.until_day > today.day
+        AND NOT EXISTS (SELECT FROM review_snoozes later WHERE later.plan_id = s.plan_id AND later.at > s.at)
+      ORDER BY s.plan_id, s.at DESC)`;
 
 /** That a plan is put off, or null, by the row `s`. */
 export const snoozeView = `

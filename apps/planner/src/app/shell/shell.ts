@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, inject, viewChild } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, untracked, viewChild } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
 import { IdleWatch } from '../data/idle-watch';
 import { Notices } from '../data/notices';
@@ -46,12 +46,17 @@ export class Shell {
   protected readonly page = inject(PageTitle);
 
   protected readonly demo = computed(() => this.store.session()?.clinic.demo ?? false);
+  protected readonly finds = computed(() => this.store.may('patients.read'));
   protected readonly expired = computed(() => this.store.state().kind === 'expired');
 
   constructor() {
     inject(PageFocus);
     inject(IdleWatch).watch(inject(DestroyRef));
     offerShortcuts(this.shortcuts());
+    // The clinic may come to ask for a second factor while somebody works.
+    effect(() => {
+      if (this.store.session()?.secondFactorDue) untracked(() => void this.router.navigateByUrl('/account'));
+    });
   }
 
   protected showKeyboard(): void {

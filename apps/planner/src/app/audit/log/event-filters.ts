@@ -1,6 +1,8 @@
-import { Component, inject, input, model, output } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, inject, input, model, output, viewChild } from '@angular/core';
 import type { AuditActionGroup } from '@repattern/domain';
 import { PeopleStore } from '../../data/people-store';
+import { offerShortcuts, Shortcuts } from '../../shell/shortcuts';
 import { Icon } from '../../ui/icon';
 import { Segmented } from '../../ui/segmented';
 import { auditGroupWording } from '../../wording/audit-action-wording';
@@ -22,6 +24,8 @@ export interface Narrowing {
   styleUrl: './event-filters.scss',
 })
 export class EventFilters {
+  private readonly box = viewChild<ElementRef<HTMLElement>>('words');
+  protected readonly shortcuts = inject(Shortcuts);
   protected readonly people = inject(PeopleStore);
   protected readonly wording = auditGroupWording;
   protected readonly groups = Object.keys(auditGroupWording) as readonly AuditActionGroup[];
@@ -38,6 +42,10 @@ export class EventFilters {
   readonly text = model('');
   readonly filterChange = output<EventFilter>();
   readonly patientPicked = output<PickedPatient>();
+
+  constructor() {
+    offerShortcuts([{ keys: ['f'], label: 'Search the log', run: () => this.box()?.nativeElement.focus() }]);
+  }
 
   protected choose(choice: Partial<Record<keyof EventFilter, string | null>>): void {
     this.filterChange.emit(eventFilterOf({ ...this.filter(), ...choice }));

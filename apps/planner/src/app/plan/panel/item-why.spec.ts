@@ -1,6 +1,9 @@
 import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { ActivatedRoute, convertToParamMap } from '@angular/router';
 import type { ContraindicationDecision, PlanItem } from '@repattern/domain';
 import { signableBasis, signablePlan } from '@repattern/domain/plan/cases/signable-plan';
+import { of } from 'rxjs';
 import { openPiece } from '../../testing/open-piece';
 import { button, find } from '../../testing/planner-test-bed';
 import { describeItem } from './item-description';
@@ -44,6 +47,13 @@ describe('ItemWhy', () => {
     expect(find(page, '.treats').textContent).toContain('80\u202f%');
     find(page, '.problem').click();
     expect(said['problemChosen']).toEqual(['weak.quadriceps.right']);
+  });
+
+  it('leads from the dose to its history', async () => {
+    const paramMap = of(convertToParamMap({ id: 'patient-1', planId: 'plan-1' }));
+    TestBed.configureTestingModule({ providers: [{ provide: ActivatedRoute, useValue: { paramMap } }] });
+    const { page } = await setup(none);
+    expect(button(page, 'Why this dose').getAttribute('aria-expanded')).toBe('false');
   });
 
   it('names the goals that it serves and what it is worth', async () => {

@@ -3,6 +3,7 @@ import { Component, computed, inject, input, linkedSignal, viewChild } from '@an
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import type { ItemId } from '@repattern/domain';
+import { of } from 'rxjs';
 import { offerShortcuts } from '../../shell/shortcuts';
 import { Icon } from '../../ui/icon';
 import { DoseHistory } from '../dose-history/dose-history';
@@ -39,16 +40,15 @@ import { DoseHistory } from '../dose-history/dose-history';
   `,
 })
 export class DoseWhy {
-  private readonly route = inject(ActivatedRoute);
   private readonly toggler = viewChild<ElementRef<HTMLElement>>('toggler');
 
   readonly item = input.required<ItemId>();
 
-  private readonly params = toSignal(this.route.paramMap, { initialValue: this.route.snapshot.paramMap });
+  private readonly params = toSignal(inject(ActivatedRoute, { optional: true })?.paramMap ?? of(null));
   /** Null on a screen that shows no plan. */
   protected readonly plan = computed(() => {
-    const [patient, id] = [this.params().get('id'), this.params().get('planId')];
-    return patient === null || id === null ? null : { id, path: ['/patients', patient, 'plans', id] };
+    const [patient, id] = [this.params()?.get('id'), this.params()?.get('planId')];
+    return !patient || !id ? null : { id, path: ['/patients', patient, 'plans', id] };
   });
   protected readonly shown = linkedSignal({ source: this.item, computation: () => false });
 
