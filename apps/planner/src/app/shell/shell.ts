@@ -15,7 +15,7 @@ import { PatientSearch } from './patient-search';
 import { SessionEnded } from './session-ended';
 import { SessionWarningBar } from './session-warning-bar';
 import { ShortcutHelp } from './shortcut-help';
-import { offerShortcuts, type Shortcut } from './shortcuts';
+import { Shortcuts, type Shortcut } from './shortcuts';
 import { tooltipManner } from './tooltip-manner';
 import { UserMenu } from './user-menu';
 
@@ -40,7 +40,9 @@ import { UserMenu } from './user-menu';
 export class Shell {
   private readonly router = inject(Router);
   private readonly store = inject(SessionStore);
+  private readonly offered = inject(Shortcuts);
   private readonly unsaved = inject(UnsavedWork);
+  private readonly allowed = computed(() => this.store.session()?.permissions.join(' ') ?? '');
   protected readonly notices = inject(Notices);
   private readonly help = viewChild.required(ShortcutHelp);
   protected readonly page = inject(PageTitle);
@@ -52,7 +54,11 @@ export class Shell {
   constructor() {
     inject(PageFocus);
     inject(IdleWatch).watch(inject(DestroyRef));
-    offerShortcuts(this.shortcuts());
+    // A person may come to be allowed more while the shell stands, as after setting up a second factor.
+    effect((onCleanup) => {
+      this.allowed();
+      onCleanup(untracked(() => this.offered.add(this.shortcuts())));
+    });
     // The clinic may come to ask for a second factor while somebody works.
     effect(() => {
       if (this.store.session()?.secondFactorDue) untracked(() => void this.router.navigateByUrl('/account'));

@@ -17,7 +17,7 @@ import { OpeningTimes } from './opening-times';
   template: `
     <header>
       <h1 tabindex="-1">Clinic</h1>
-      <p class="quiet">What new plans start from. Plans that are there stay as they are.</p>
+      <p class="quiet">When the clinic treats, and what new plans start from. Plans that are there stay as they are.</p>
     </header>
     @let state = record.state();
     @switch (state.kind) {

@@ -33,7 +33,6 @@ const things: readonly ChipOption<EquipmentId>[] = (Object.keys(equipment) as Eq
       <p class="quiet">{{ listed() }}</p>
       <app-chip-set
         label="What is there"
-        unknown="Nothing is listed"
         [options]="things"
         [chosen]="chosen()"
         [readonly]="!mayChange"

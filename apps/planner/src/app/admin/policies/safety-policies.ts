@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { roles, type Role } from '@repattern/contracts/values';
 import { SessionStore } from '../../data/session-store';
 import { ChipSet } from '../../ui/chip-set';
+import { askedOfInWords } from '../../wording/clinic-wording';
 import { roleWording } from '../../wording/role-wording';
 import { ClinicDraft } from '../clinic/clinic-draft';
 
@@ -31,14 +32,16 @@ import { ClinicDraft } from '../clinic/clinic-draft';
     </div>
     <div>
       <h2>Second factor needed to sign in</h2>
-      <app-chip-set
-        label="Roles that need a second factor"
-        unknown="Nobody"
-        [options]="options"
-        [chosen]="asked()"
-        [readonly]="!mayChange"
-        (chosenChange)="ask($event)"
-      />
+      @if (mayChange) {
+        <app-chip-set
+          label="Roles that need a second factor"
+          [options]="options"
+          [chosen]="asked()"
+          (chosenChange)="ask($event)"
+        />
+      } @else {
+        <p>Asked of: {{ askedOf() }}.</p>
+      }
       @if (asksSelf()) {
         <p class="note">
           You are among them: without one you set it up before anything else opens, as soon as this is saved.
@@ -79,6 +82,7 @@ export class SafetyPolicies {
 
   protected readonly coSign = computed(() => this.draft.clinic().coSignRequired);
   protected readonly asked = computed(() => this.draft.clinic().secondFactorRequired);
+  protected readonly askedOf = computed(() => askedOfInWords(this.asked()));
   /** Whether the choice would newly ask the person who makes it. */
   protected readonly asksSelf = computed(() => {
     const before = this.draft.present().secondFactorRequired;

@@ -16,6 +16,11 @@ import { policyPlace } from '../clinic/clinic-edits';
   imports: [EntryCell],
   templateUrl: './threshold-table.html',
   styleUrl: '../rule-parameters/parameter-table.scss',
+  styles: `
+    .source {
+      width: 140px;
+    }
+  `,
 })
 export class ThresholdTable {
   private readonly draft = inject(ClinicDraft);
