@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type {
   PlanReviewView,
   PlanView,
+  Problem,
   ReviewAssignedProblem,
   ReviewQueueRow,
   ReviewReasonGoneProblem,
+  ReviewThread,
 } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import { addDays, calendarDateIn, reviewScore, type CalendarDate } from '@repattern/domain';
@@ -96,6 +98,33 @@ describe('the review queue', () => {
     expect(await rowOf(supervisor, plan)).toMatchObject({ planId: plan.id });
   });
 
+  it('goes by the last word about a plan that was put off, even once that is over', async () => {
+    const { clinic, therapist, supervisor } = await team();
+    const { plan } = await overriddenPlan(therapist);
+    await supervisor.post(routes.planReviewSnoozes(plan.id), { until: addDays(today, 60), reason: 'Away' });
+    expect(await rowOf(supervisor, plan)).toBeUndefined();
+    await asOwner(
+      `INSERT INTO review_snoozes (clinic_id, plan_id, until_day, reason, person_id) VALUES ($1, $2, $3, 'Sooner', $4)`,
+      [clinic.id, plan.id, today, clinic.people.supervisor.id],
+    );
+    expect(await rowOf(supervisor, plan)).toMatchObject({ snoozed: null });
+  });
+
+  it('is not emptied by a supervisor whose own work it is', async () => {
+    const { clinic, therapist, supervisor } = await team();
+    const { plan } = await overriddenPlan(therapist);
+    const { body: thread } = await supervisor.post<ReviewThread>(routes.planReviewThreads(plan.id), { text: 'Why?' });
+    await asOwner(`UPDATE people SET roles = '{therapist,supervisor}' WHERE id = $1`, [clinic.people.therapist.id]);
+    const row = await wanted(therapist, plan);
+    const tried = [
+      await resolve(therapist, row),
+      await therapist.post<Problem>(routes.planReviewSnoozes(plan.id), { until: addDays(today, 7), reason: 'Away' }),
+      await therapist.post<Problem>(routes.reviewThreadSettle(thread.id), {}),
+    ];
+    expect(tried.map(({ status, body }) => [status, body.code])).toEqual(Array(3).fill([409, 'review.own']));
+    expect((await wanted(supervisor, plan)).reasons).toEqual(row.reasons);
+  });
+
   it('tells the second of two people who else was assigned', async () => {
     const { clinic, therapist, supervisor } = await team();
     const { plan } = await overriddenPlan(therapist);
@@ -113,6 +142,20 @@ describe('the review queue', () => {
     expect((await assign(null, me)).status).toBe(200);
     expect((await assign(clinic.people.therapist.id, null)).status).toBe(400);
     expect(await rowOf(supervisor, plan, 'scope=unassigned')).toMatchObject({ assignee: null });
+  });
+
+  it('leaves nothing with somebody who has left', async () => {
+    const { clinic, therapist, supervisor } = await team();
+    const { plan } = await overriddenPlan(therapist);
+    const { id: left } = clinic.people.administrator;
+    await asOwner(`UPDATE people SET roles = '{supervisor}' WHERE id = $1`, [left]);
+    const assign = (personId: string | null, instead: string | null): ReturnType<typeof supervisor.put> =>
+      supervisor.put(routes.planReviewAssignment(plan.id), { personId, instead });
+    expect((await assign(left, null)).status).toBe(200);
+    expect(await rowOf(supervisor, plan, 'scope=unassigned')).toBeUndefined();
+    await asOwner(`UPDATE people SET active = false WHERE id = $1`, [left]);
+    expect(await rowOf(supervisor, plan, 'scope=unassigned')).toMatchObject({ assignee: null });
+    expect((await assign(clinic.people.supervisor.id, null)).status).toBe(200);
   });
 
   it('is ranked by risk, page by page, with how many there are', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client, type QueryResult } from 'pg';
+import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
 import { planInForce } from './new-visit';
@@ -70,6 +71,41 @@ describe('what is said about plans', () => {
     ]);
     await expect(client.query(approve, [id, 1, 1, 'approved'])).rejects.toThrow(/own work it is not/);
     await client.end();
+  });
+
+  it('is not approved by somebody who made up what the guards look at', async () => {
+    const { administrator } = clinic.people;
+    const forged = `
+      CREATE TEMP TABLE people AS SELECT id, clinic_id, active, '{supervisor}'::text[] AS roles FROM public.people;
+      GRANT SELECT ON pg_temp.people TO PUBLIC`;
+    const approval = `INSERT INTO public.plan_reviews (id, plan_id, seq, revision, outcome) VALUES (gen_random_uuid(), '${plan}', 1, 1, 'approved')`;
+    await expect(as(administrator.id, `${forged}; ${approval}`)).rejects.toThrow(/own work it is not/);
+    const duty = `INSERT INTO public.plan_duties (id, plan_id, kind, on_day) VALUES (gen_random_uuid(), '${plan}', 'discharge', '2026-01-01')`;
+    await expect(as(administrator.id, `${forged}; ${duty}`)).rejects.toThrow(/role does not allow/);
+  });
+
+  it.each([
+    [
+      'put off',
+      `INSERT INTO review_snoozes (plan_id, until_day, reason) SELECT id, '2027-01-01', 'Away' FROM plans WHERE id = $1`,
+    ],
+    [
+      'dealt with',
+      `INSERT INTO review_resolutions (plan_id, kind, key, since, params, note)
+       SELECT id, 'gate-overridden', '', '2026-01-01', '{}', 'Fine' FROM plans WHERE id = $1`,
+    ],
+    [
+      'settled',
+      `INSERT INTO review_settlements (thread_id) SELECT id FROM review_threads WHERE plan_id = $1 AND id NOT IN (SELECT thread_id FROM review_settlements)`,
+    ],
+  ])('is not %s by a supervisor whose own work it is', async (_, statement) => {
+    const [therapist, supervisor] = [await clinic.as('therapist'), await clinic.as('supervisor')];
+    const { id, patientId } = await planInForce(therapist);
+    await supervisor.post(routes.planReviewThreads(id), { text: 'Why?' });
+    const asSupervisor = (): Promise<QueryResult> => as(clinic.people.supervisor.id, statement, [id]);
+    await expect(asSupervisor()).resolves.toMatchObject({ rowCount: 1 });
+    await asOwner(`UPDATE patients SET therapist_id = $1 WHERE id = $2`, [clinic.people.supervisor.id, patientId]);
+    await expect(asSupervisor()).rejects.toThrow(/dealt with by others/);
   });
 
   it.each([

@@ -89,6 +89,19 @@ describe('the database', () => {
     expect(rows).toEqual([{ clinic_id: clinic.id }]);
   });
 
+  it('lets no guard look for its tables where the caller says', async () => {
+    const { rows } = await asOwner(`
+      SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prorettype = 'trigger'::regtype
+        AND NOT coalesce(array_to_string(proconfig, ' ') LIKE '%search_path=pg_catalog, public, pg_temp%', false)`);
+    expect(rows).toEqual([]);
+  });
+
+  it('lets the application add nobody to a clinic that is there', async () => {
+    const intruder = `INSERT INTO people (id, clinic_id, email, display_name, roles)
+      VALUES (gen_random_uuid(), '${clinic.id}', 'intruder@test.example', 'Intruder', '{administrator}')`;
+    await expect(asApplication(clinic.id, intruder)).rejects.toThrow(/row-level security/);
+  });
+
   it('shows nothing without a clinic', async () => {
     expect((await asApplication('', 'SELECT id FROM patients')).rows).toEqual([]);
   });
@@ -109,6 +122,10 @@ describe('the database', () => {
     'SELECT password_hash FROM people',
     'SELECT * FROM sessions',
     'SELECT * FROM sign_in_attempts',
+    'SELECT * FROM person_links',
+    'SELECT * FROM second_factors',
+    `UPDATE people SET roles = '{administrator}'`,
+    'DELETE FROM people',
     'DELETE FROM patients',
     'DELETE FROM assessments',
     'UPDATE assessments SET patient_id = patient_id',

@@ -13,6 +13,7 @@ export interface EventRow {
   stream_kind: string;
   stream_id: string;
   seq: number;
+  prev_hash: string | null;
   hash: string;
   data: object;
 }
@@ -30,6 +31,7 @@ export function eventOf(row: EventRow): object {
     subject: row.subject_kind === null ? null : { kind: row.subject_kind, id: row.subject_id },
     stream: { kind: row.stream_kind, id: row.stream_id },
     seq: row.seq,
+    prevHash: row.prev_hash,
     hash: row.hash,
     data: row.data,
   };

@@ -32,17 +32,22 @@ export const withNames = `LEFT JOIN people u ON u.id = e.person_id LEFT JOIN pat
 
 /** The event as it is listed. */
 export function eventViewOf(row: EventRow): AuditEventView {
-  const { id, at, action, data, seq, prev_hash: prevHash, hash } = row;
   return {
-    ...{ id, at, action },
+    id: row.id,
+    at: row.at,
+    action: row.action,
     person: row.person_id === null ? null : { id: row.person_id, displayName: row.person_name ?? '' },
-    patient:
-      row.patient_id === null
-        ? null
-        : { id: row.patient_id, recordNumber: row.record_number ?? '', name: row.patient_name ?? '' },
+    patient: row.patient_id === null ? null : patientOf(row, row.patient_id),
     planId: row.stream_kind === 'plan' ? row.stream_id : null,
     subject: row.subject_kind === null ? null : { kind: row.subject_kind, id: row.subject_id ?? '' },
     stream: { kind: row.stream_kind, id: row.stream_id },
-    ...{ seq, prevHash, hash, data },
+    seq: row.seq,
+    prevHash: row.prev_hash,
+    hash: row.hash,
+    data: row.data,
   };
+}
+
+function patientOf(row: EventRow, id: string): AuditEventView['patient'] {
+  return { id, recordNumber: row.record_number ?? '', name: row.patient_name ?? '' };
 }

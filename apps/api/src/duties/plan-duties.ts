@@ -5,7 +5,7 @@ import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { invalid } from '../platform/http/contract.pipe';
 import { ProblemException } from '../platform/http/problem-exception';
-import { refreshPlanReview, refreshStalePlan, type ReviewedClinic } from '../reviews/refresh-review';
+import { holdPlanReview, refreshPlanReview, refreshStalePlan, type ReviewedClinic } from '../reviews/refresh-review';
 import { signature } from '../reviews/review-views';
 
 interface DutiesRow {
@@ -69,6 +69,7 @@ export async function recordPlanDuty(
   const [min, max] = [earliest, calendarDateIn(timeZone, new Date())];
   if (on < min || on > max)
     throw invalid([{ code: 'date-not-in-range', in: 'body', pointer: '/on', params: { min, max } }]);
+  await holdPlanReview(unit, planId);
   const recorded = await unit.row(insertDuty, [randomUUID(), planId, kind, on, note, unit.requestId]);
   if (!recorded) throw new ProblemException('resource.not-found');
   await refreshPlanReview(unit, planId, clinic);

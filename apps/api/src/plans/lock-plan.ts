@@ -31,7 +31,7 @@ const lockingPlan = (name: string, beside: string): Statement<LockedPlan> => ({
   name,
   text: `
     SELECT p.id, p.patient_id, p.status, p.work, p.version, p.draft, p.last_revision, p.in_force ${beside}
-    FROM plans p WHERE p.id = $1 FOR UPDATE`,
+    FROM plans p WHERE p.id = $1 FOR NO KEY UPDATE`,
 });
 
 const lock = lockingPlan('lock-plan', '');

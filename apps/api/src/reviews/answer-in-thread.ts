@@ -5,6 +5,7 @@ import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
 import { lockReviewedPlan } from './lock-reviewed-plan';
 import { readReviewThread } from './read-review-thread';
+import { refuseOwnWork } from './refuse-own-work';
 
 const eventOf = (action: string): string => `
     INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
@@ -36,15 +37,16 @@ export async function answerInThread(
   return readReviewThread(unit, id);
 }
 
-/** Settles a thread: nothing is said in it any more. */
+/** Settles a thread about the work of somebody else: nothing is said in it any more. */
 export async function settleThread(unit: UnitOfWork, id: string): Promise<ReviewThread> {
-  await lockOpenThread(unit, id);
+  await refuseOwnWork(unit, await lockOpenThread(unit, id));
   await unit.rows(insertSettlement, [id, unit.requestId]);
   return readReviewThread(unit, id);
 }
 
-async function lockOpenThread(unit: UnitOfWork, id: string): Promise<void> {
-  await lockReviewedPlan(unit, { kind: 'thread', id });
+async function lockOpenThread(unit: UnitOfWork, id: string): Promise<string> {
+  const planId = await lockReviewedPlan(unit, { kind: 'thread', id });
   const { settled } = await readReviewThread(unit, id);
   if (settled !== null) throw new ProblemException('review.thread-settled');
+  return planId;
 }

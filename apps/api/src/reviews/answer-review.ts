@@ -4,7 +4,7 @@ import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
 import { lockReviewedPlan } from './lock-reviewed-plan';
 import { showPlanReview } from './read-plan-review';
-import { refreshPlanReview, type ReviewedClinic } from './refresh-review';
+import { holdPlanReview, refreshPlanReview, type ReviewedClinic } from './refresh-review';
 
 const selectAnswerable: Statement = {
   name: 'read-review-to-answer',
@@ -30,6 +30,7 @@ export async function answerReview(
   clinic: ReviewedClinic,
 ): Promise<PlanReviewView> {
   const planId = await lockReviewedPlan(unit, { kind: 'review', id: reviewId });
+  await holdPlanReview(unit, planId);
   if (!(await unit.row(selectAnswerable, [reviewId]))) throw new ProblemException('review.answered');
   await unit.rows(insertAnswer, [reviewId, text, unit.requestId]);
   await refreshPlanReview(unit, planId, clinic);

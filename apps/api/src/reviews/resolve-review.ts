@@ -5,6 +5,7 @@ import { ProblemException } from '../platform/http/problem-exception';
 import { lockReviewedPlan } from './lock-reviewed-plan';
 import { showPlanReview } from './read-plan-review';
 import { refreshPlanReview, type ReviewedClinic } from './refresh-review';
+import { refuseOwnWork } from './refuse-own-work';
 import { weighReviews } from './weigh-reviews';
 
 const insertResolutions: Statement = {
@@ -36,6 +37,7 @@ export async function resolveReview(
   clinic: ReviewedClinic,
 ): Promise<PlanReviewView> {
   await lockReviewedPlan(unit, { kind: 'plan', id: planId });
+  await refuseOwnWork(unit, planId);
   await refreshPlanReview(unit, planId, clinic);
   const current = await showPlanReview(unit, planId);
   const counting = new Set(current.reasons.map(wordOf));

@@ -6,7 +6,7 @@ import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { invalid } from '../platform/http/contract.pipe';
 import { ProblemException } from '../platform/http/problem-exception';
 import { readPlanReview, showPlanReview } from './read-plan-review';
-import { refreshPlanReview, type ReviewedClinic } from './refresh-review';
+import { holdPlanReview, refreshPlanReview, type ReviewedClinic } from './refresh-review';
 import { spokenOfThePast } from './spoken-of-the-past';
 import { weighReviews } from './weigh-reviews';
 
@@ -19,7 +19,7 @@ interface ReviewedPlanRow {
 }
 
 // Read only once the plan is locked, so that whoever waited sees what the one before did.
-const lock: Statement = { name: 'lock-plan-to-review', text: `SELECT id FROM plans WHERE id = $1 FOR UPDATE` };
+const lock: Statement = { name: 'lock-plan-to-review', text: `SELECT id FROM plans WHERE id = $1 FOR NO KEY UPDATE` };
 const selectPlan: Statement<ReviewedPlanRow> = {
   name: 'read-plan-to-review',
   text: `
@@ -68,6 +68,7 @@ export async function reviewPlan(
 ): Promise<PlanReviewView> {
   const { revision, outcome, note = null } = request;
   await unit.rows(lock, [planId]);
+  await holdPlanReview(unit, planId);
   const plan = await unit.row(selectPlan, [planId]);
   if (!plan) throw new ProblemException('resource.not-found');
   await refuse(unit, { planId, request }, plan);

@@ -6,6 +6,7 @@ import { invalid } from '../platform/http/contract.pipe';
 import { lockReviewedPlan } from './lock-reviewed-plan';
 import { showPlanReview } from './read-plan-review';
 import { refreshPlanReview, type ReviewedClinic } from './refresh-review';
+import { refuseOwnWork } from './refuse-own-work';
 
 const insertSnooze: Statement = {
   name: 'snooze-review',
@@ -40,6 +41,7 @@ export async function snoozeReview(
   if (until < min || until > max)
     throw invalid([{ code: 'date-not-in-range', in: 'body', pointer: '/until', params: { min, max } }]);
   await lockReviewedPlan(unit, { kind: 'plan', id: planId });
+  await refuseOwnWork(unit, planId);
   await refreshPlanReview(unit, planId, clinic);
   await unit.rows(insertSnooze, [planId, until, reason, unit.requestId]);
   return showPlanReview(unit, planId);

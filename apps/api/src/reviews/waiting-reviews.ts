@@ -9,7 +9,7 @@ import type { PlanStatus, ReviewLevel } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import { patient, type WorklistPatientRow } from '../worklist/worklist-patient';
 import { counts, reasonsOfPlan, today } from './counting-reasons';
-import { personOf, reviewedRevision } from './review-views';
+import { personOf, reviewedRevision, stillReviews } from './review-views';
 
 /** How many plans wait at each level, beside every row. */
 interface CountedRow {
@@ -39,13 +39,17 @@ type FoundRow = WaitingReviewRow | (CountedRow & { plan_id: null });
 
 /** Who looks at each plan. */
 export const assigned = `
-    assigned AS (SELECT DISTINCT ON (plan_id) plan_id, assignee_id FROM review_assignments ORDER BY plan_id, seq DESC)`;
+    assigned AS (
+      SELECT last.* FROM (SELECT DISTINCT ON (plan_id) plan_id, assignee_id FROM review_assignments ORDER BY plan_id, seq DESC) AS last
+        JOIN people u ON u.id = last.assignee_id AND ${stillReviews})`;
 
-/** Plans that are put off, by the last word about each. */
+/** Plans that are put off, by the last word about each: one that is over brings back none before it. */
 export const snoozed = `
     snoozed AS (
       SELECT DISTINCT ON (s.plan_id) s.plan_id, s.until_day, s.reason, s.person_id, s.at FROM review_snoozes s, today
-      WHERE s.until_day > today.day ORDER BY s.plan_id, s.at DESC)`;
+      WHERE s.until_day > today.day
+        AND NOT EXISTS (SELECT FROM review_snoozes later WHERE later.plan_id = s.plan_id AND later.at > s.at)
+      ORDER BY s.plan_id, s.at DESC)`;
 
 /** That a plan is put off, or null, by the row `s`. */
 export const snoozeView = `

@@ -42,12 +42,12 @@ export function readingVisitedPlan<Beside extends object>(
 
 const lockPlan: Statement<{ id: string }> = {
   name: 'lock-visited-plan',
-  text: `SELECT id FROM plans WHERE id = $1 FOR UPDATE`,
+  text: `SELECT id FROM plans WHERE id = $1 FOR NO KEY UPDATE`,
 };
 
 const lockPlanOfVisit: Statement<{ id: string }> = {
   name: 'lock-plan-of-visit',
-  text: `SELECT id FROM plans WHERE id = (SELECT v.plan_id FROM visits v WHERE v.id = $1) FOR UPDATE`,
+  text: `SELECT id FROM plans WHERE id = (SELECT v.plan_id FROM visits v WHERE v.id = $1) FOR NO KEY UPDATE`,
 };
 
 /** Which plan is locked, by its own identifier or that of one of its visits, and how it is read then. */

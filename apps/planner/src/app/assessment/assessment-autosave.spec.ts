@@ -154,7 +154,7 @@ describe('Autosave', () => {
     refuse(http.expectOne(path), 'session.required');
     await settle();
     expect(sync.state()).toMatchObject({ kind: 'kept', failure: null, onDevice: true });
-    const signedIn = TestBed.inject(SessionStore).signIn('therapist@demo.example', 'word');
+    const signedIn = TestBed.inject(SessionStore).signIn({ email: 'therapist@demo.example', password: 'word' });
     http.expectOne(routes.session).flush(aSession('therapist'));
     await signedIn;
     await settle();

@@ -23,7 +23,7 @@ describe('sessionRecovery', () => {
     expect(store.state().kind).toBe('expired');
     expect([answers, errors]).toEqual([[], []]);
 
-    const signedIn = store.signIn('therapist@demo.example', 'right');
+    const signedIn = store.signIn({ email: 'therapist@demo.example', password: 'right' });
     http.expectOne(routes.session).flush(aSession());
     await signedIn;
     await settle();
@@ -36,7 +36,7 @@ describe('sessionRecovery', () => {
 
   it('goes on holding the request while the password is wrong', async () => {
     const { http, answers, errors, store } = await setup();
-    const refused = store.signIn('therapist@demo.example', 'wrong');
+    const refused = store.signIn({ email: 'therapist@demo.example', password: 'wrong' });
     refuse(http.expectOne(routes.session), 'session.sign-in-refused');
     await refused;
     await settle();
@@ -53,7 +53,7 @@ describe('sessionRecovery', () => {
 
   it('never continues as another person', async () => {
     const { http, answers, store } = await setup();
-    const signedIn = store.signIn('other@demo.example', 'right');
+    const signedIn = store.signIn({ email: 'other@demo.example', password: 'right' });
     const other = aSession();
     http.expectOne(routes.session).flush({ ...other, user: { ...other.user, id: 'person-2' } });
     await signedIn;

@@ -145,7 +145,7 @@ describe('PatientEditor', () => {
     refuse(http.expectOne(path), 'session.required');
     await settle();
     expect([store.state().kind, field('familyName').value]).toEqual(['expired', 'Typed']);
-    const signedIn = store.signIn('therapist@demo.example', 'right');
+    const signedIn = store.signIn({ email: 'therapist@demo.example', password: 'right' });
     http.expectOne(routes.session).flush(aSession());
     await signedIn;
     await settle();

@@ -46,9 +46,7 @@ let count = 0;
         <button type="submit" class="button primary" [attr.aria-disabled]="busy() || null">
           {{ action() }} <kbd aria-hidden="true">{{ lines() === 'several' ? 'Ctrl ↵' : '↵' }}</kbd>
         </button>
-        @if (cancellable()) {
-          <button type="button" class="button plain" (click)="left.emit()">Leave it</button>
-        }
+        <button type="button" class="button plain" (click)="left.emit()">Leave it</button>
       </div>
     </form>
   `,
@@ -94,9 +92,6 @@ export class NoteForm {
   /** Whether one line is asked for, which Enter sends, or several. */
   readonly lines = input<'one' | 'several'>('one');
   readonly busy = input(false);
-  readonly cancellable = input(true);
-  /** Whether the field takes the focus when it appears. */
-  readonly focused = input(true);
   readonly given = output<string>();
   readonly left = output();
 
@@ -105,19 +100,11 @@ export class NoteForm {
   protected readonly lacking = computed(() => this.attempted() && this.fault() !== null && this.note().trim() === '');
 
   constructor() {
-    afterNextRender(() => {
-      if (this.focused()) this.focus();
-    });
+    afterNextRender(() => this.focus());
   }
 
-  focus(): void {
+  private focus(): void {
     this.box().nativeElement.focus();
-  }
-
-  /** Empties the field, once what was written is kept elsewhere. */
-  clear(): void {
-    this.note.set('');
-    this.attempted.set(false);
   }
 
   protected send(event: Event): void {
@@ -130,7 +117,6 @@ export class NoteForm {
   }
 
   protected leave(event: Event): void {
-    if (!this.cancellable()) return;
     event.preventDefault();
     event.stopPropagation();
     this.left.emit();

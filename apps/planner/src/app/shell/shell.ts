@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, inject, viewChild } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, untracked, viewChild } from '@angular/core';
 import { Router, RouterOutlet } from '@angular/router';
 import { IdleWatch } from '../data/idle-watch';
 import { Notices } from '../data/notices';
@@ -15,7 +15,7 @@ import { PatientSearch } from './patient-search';
 import { SessionEnded } from './session-ended';
 import { SessionWarningBar } from './session-warning-bar';
 import { ShortcutHelp } from './shortcut-help';
-import { offerShortcuts, type Shortcut } from './shortcuts';
+import { Shortcuts, type Shortcut } from './shortcuts';
 import { tooltipManner } from './tooltip-manner';
 import { UserMenu } from './user-menu';
 
@@ -40,18 +40,29 @@ import { UserMenu } from './user-menu';
 export class Shell {
   private readonly router = inject(Router);
   private readonly store = inject(SessionStore);
+  private readonly offered = inject(Shortcuts);
   private readonly unsaved = inject(UnsavedWork);
+  private readonly allowed = computed(() => this.store.session()?.permissions.join(' ') ?? '');
   protected readonly notices = inject(Notices);
   private readonly help = viewChild.required(ShortcutHelp);
   protected readonly page = inject(PageTitle);
 
   protected readonly demo = computed(() => this.store.session()?.clinic.demo ?? false);
+  protected readonly finds = computed(() => this.store.may('patients.read'));
   protected readonly expired = computed(() => this.store.state().kind === 'expired');
 
   constructor() {
     inject(PageFocus);
     inject(IdleWatch).watch(inject(DestroyRef));
-    offerShortcuts(this.shortcuts());
+    // A person may come to be allowed more while the shell stands, as after setting up a second factor.
+    effect((onCleanup) => {
+      this.allowed();
+      onCleanup(untracked(() => this.offered.add(this.shortcuts())));
+    });
+    // The clinic may come to ask for a second factor while somebody works.
+    effect(() => {
+      if (this.store.session()?.secondFactorDue) untracked(() => void this.router.navigateByUrl('/account'));
+    });
   }
 
   protected showKeyboard(): void {

@@ -1,9 +1,10 @@
 import { Component, computed, inject, output } from '@angular/core';
 import { CdkMenu, CdkMenuGroup, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger } from '@angular/cdk/menu';
 import type { ConnectedPosition } from '@angular/cdk/overlay';
+import { Router } from '@angular/router';
 import { SessionStore } from '../data/session-store';
 import { Icon, type IconName } from '../ui/icon';
-import { roleWording } from '../wording/role-wording';
+import { rolesInWords } from '../wording/person-wording';
 import { Shortcuts } from './shortcuts';
 import { Theme } from './theme';
 import { themeChoices, type ThemeChoice } from './theme-choice';
@@ -26,6 +27,7 @@ const below: ConnectedPosition[] = [
   styleUrl: './user-menu.scss',
 })
 export class UserMenu {
+  private readonly router = inject(Router);
   private readonly store = inject(SessionStore);
   protected readonly theme = inject(Theme);
   protected readonly shortcuts = inject(Shortcuts);
@@ -37,8 +39,12 @@ export class UserMenu {
   protected readonly faces = faces;
   protected readonly below = below;
   protected readonly session = this.store.session;
-  protected readonly roles = computed(() => (this.session()?.roles ?? []).map((role) => roleWording[role]).join(', '));
+  protected readonly roles = computed(() => rolesInWords(this.session()?.roles ?? []));
   protected readonly initials = computed(() => initialsOf(this.session()?.user.displayName ?? ''));
+
+  protected openAccount(): void {
+    onceClosed(() => void this.router.navigateByUrl('/account'));
+  }
 
   protected showKeyboard(): void {
     onceClosed(() => this.keyboard.emit());

@@ -6,6 +6,7 @@ import { StartUp } from '../data/start-up';
 import { refuse, settle, setUpPlanner, signInAs } from '../testing/planner-test-bed';
 import { aSession } from '../testing/samples';
 import { permitted } from './permitted';
+import { secondFactorFirst } from './second-factor-first';
 import { signedIn } from './signed-in';
 
 @Component({ template: '' })
@@ -15,7 +16,12 @@ function setup() {
   const http = setUpPlanner([
     { path: 'sign-in', component: Screen },
     { path: 'patients/new', component: Screen, canActivate: [permitted('patients.write')] },
-    { path: '**', component: Screen, canActivate: [signedIn] },
+    {
+      path: '',
+      canActivate: [signedIn],
+      canActivateChild: [secondFactorFirst],
+      children: [{ path: '**', component: Screen }],
+    },
   ]);
   const router = TestBed.inject(Router);
   const open = async (address: string) => {
@@ -65,5 +71,19 @@ describe('permitted', () => {
     await signInAs('therapist', http);
     await open('/patients/new');
     expect(router.url).toBe('/patients/new');
+  });
+});
+
+describe('secondFactorFirst', () => {
+  it.each([
+    [true, '/account'],
+    [false, '/library'],
+  ])('leads to the account alone while a second factor is due: %s', async (secondFactorDue, url) => {
+    const { http, router, open } = setup();
+    await open('/account');
+    http.expectOne(routes.session).flush({ ...aSession(), secondFactorDue });
+    await settle();
+    await open('/library');
+    expect(router.url).toBe(url);
   });
 });

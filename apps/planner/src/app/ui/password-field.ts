@@ -18,11 +18,11 @@ import { Icon } from './icon';
         [id]="inputId()"
         [type]="shown() ? 'text' : 'password'"
         [value]="value()"
-        autocomplete="current-password"
+        [attr.autocomplete]="autocomplete()"
         autocapitalize="none"
         spellcheck="false"
         [attr.aria-invalid]="faulty() || null"
-        [attr.aria-describedby]="faulty() ? faultsId() : null"
+        [attr.aria-describedby]="faulty() ? faultsId() : describedBy()"
         (input)="value.set(box.value)"
         (blur)="touch.emit()"
       />
@@ -57,6 +57,9 @@ import { Icon } from './icon';
 export class PasswordField implements FormValueControl<string> {
   readonly inputId = input.required<string>();
   readonly label = input('Password');
+  readonly autocomplete = input<'current-password' | 'new-password'>('current-password');
+  /** What else belongs to the field, such as the rules of a new password. */
+  readonly describedBy = input<string | null>(null);
 
   readonly value = model('');
   readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);

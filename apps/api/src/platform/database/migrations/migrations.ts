@@ -34,6 +34,9 @@ import { PeopleAdministered1795392000046 } from './1795392000046-people-administ
 import { SecondFactorsAsked1795392000047 } from './1795392000047-second-factors-asked';
 import { AuditEventsListed1795392000049 } from './1795392000049-audit-events-listed';
 import { PatientsShown1795392000050 } from './1795392000050-patients-shown';
+import { GuardsFindTheirTables1795392000052 } from './1795392000052-guards-find-their-tables';
+import { OwnWorkLeftToOthers1795392000053 } from './1795392000053-own-work-left-to-others';
+import { PeopleFoundedOrInvited1795392000054 } from './1795392000054-people-founded-or-invited';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -73,4 +76,7 @@ export const migrations = [
   SecondFactorsAsked1795392000047,
   AuditEventsListed1795392000049,
   PatientsShown1795392000050,
+  GuardsFindTheirTables1795392000052,
+  OwnWorkLeftToOthers1795392000053,
+  PeopleFoundedOrInvited1795392000054,
 ];

@@ -1,12 +1,12 @@
-import { afterNextRender, Component, computed, DOCUMENT, ElementRef, inject, input, output, signal } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { ClinicCalendar } from '../../data/clinic-calendar';
 import type { LinkedAccount } from '../../data/people-api';
-import { Icon } from '../../ui/icon';
+import { CopyButton } from '../../ui/copy-button';
 
 /** A link to hand over, shown once: it is kept nowhere, not even by the server. */
 @Component({
   selector: 'app-link-card',
-  imports: [Icon],
+  imports: [CopyButton],
   host: { tabindex: '-1', role: 'group', 'aria-labelledby': 'link-title' },
   template: `
     <h2 id="link-title">Hand this link to {{ linked().person.displayName }}</h2>
@@ -20,9 +20,7 @@ import { Icon } from '../../ui/icon';
         [value]="linked().link"
         (focus)="box.select()"
       />
-      <button type="button" class="button primary" (click)="copy(box)">
-        <app-icon [name]="copied() ? 'check' : 'copy'" [size]="16" />{{ copied() ? 'Copied' : 'Copy' }}
-      </button>
+      <app-copy-button [text]="linked().link" (refused)="box.focus()" />
       <button type="button" class="button" (click)="done.emit()">Done</button>
     </div>
     <p>
@@ -30,7 +28,6 @@ import { Icon } from '../../ui/icon';
       >. Whoever has it can choose the password, so hand it over in person or by a way you trust.
     </p>
     <p class="quiet">It is shown only now. If it gets lost, make a new one; this one then stops working.</p>
-    <p class="unseen" role="status">{{ copied() ? 'The link is copied.' : '' }}</p>
   `,
   styles: `
     :host {
@@ -54,26 +51,14 @@ import { Icon } from '../../ui/icon';
 })
 export class LinkCard {
   private readonly calendar = inject(ClinicCalendar);
-  private readonly document = inject(DOCUMENT);
 
   readonly linked = input.required<LinkedAccount>();
   readonly done = output();
 
-  protected readonly copied = signal(false);
   protected readonly until = computed(() => this.calendar.moment(this.linked().expiresAt));
 
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef);
     afterNextRender(() => host.nativeElement.focus());
-  }
-
-  /** Copies; where the browser gives no clipboard, as on plain http, the link is marked to be copied by hand. */
-  protected async copy(box: HTMLInputElement): Promise<void> {
-    try {
-      await this.document.defaultView?.navigator.clipboard.writeText(box.value);
-      this.copied.set(true);
-    } catch {
-      box.focus();
-    }
   }
 }

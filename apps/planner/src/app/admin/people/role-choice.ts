@@ -34,6 +34,9 @@ import { roleWording } from '../../wording/role-wording';
     }
   `,
   styles: `
+    legend {
+      padding: 0;
+    }
     label {
       display: flex;
       gap: 8px;

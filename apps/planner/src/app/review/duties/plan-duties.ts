@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import type { DutyKind } from '@repattern/domain';
 import { firstValueFrom } from 'rxjs';
 import { ClinicCalendar } from '../../data/clinic-calendar';
@@ -26,7 +26,6 @@ export class PlanDuties {
   private readonly api = inject(DutiesApi);
   private readonly calendar = inject(ClinicCalendar);
   private readonly session = inject(SessionStore);
-  private readonly form = viewChild(NoteForm);
   protected readonly names = dutyWording;
 
   readonly planId = input.required<string>();
@@ -54,7 +53,6 @@ export class PlanDuties {
     this.on.set(this.today());
     this.failure.set(null);
     this.recording.set(kind);
-    this.form()?.focus();
   }
 
   protected choose({ value, validity }: HTMLInputElement): void {

@@ -31,7 +31,12 @@ const changes: PlanChangesView = {
     .map((change) => ({
       ...{ change, phase: 1, item, direction: 'harder' },
       steps: [
-        { origin: { ...head, revision: 3, visit: null, kind: 'sign-off' }, verdict: null, move: null, prescribed: null },
+        {
+          origin: { ...head, revision: 3, visit: null, kind: 'sign-off' },
+          verdict: null,
+          move: null,
+          prescribed: null,
+        },
       ],
     })),
 };

@@ -36,7 +36,7 @@ export class QueueActions {
     });
   }
 
-  /** How many of the rows no longer wait. */
+  /** Rows that no longer wait. */
   gone(rows: readonly ReviewQueueRow[]): readonly ReviewQueueRow[] {
     return rows.filter(({ planId }) => this.changed().get(planId) === null);
   }

@@ -150,8 +150,7 @@ export class QueueList {
     const drawn = this.drawn();
     const isThere = drawn.some((row) => row.hasFocus());
     const next = isThere ? this.current() + by : this.current();
-    this.current.set(Math.max(0, Math.min(next, this.rows().length - 1)));
-    this.focusWhenDrawn();
+    drawn[Math.max(0, Math.min(next, drawn.length - 1))]?.focus();
   }
 
   private focusWhenDrawn(): void {

@@ -1,0 +1,53 @@
+import { Component, computed, DOCUMENT, inject, output, viewChild, type ElementRef } from '@angular/core';
+import { ClinicCalendar } from '../../data/clinic-calendar';
+import { FailureNote } from '../../failure/failure-note';
+import { Icon } from '../../ui/icon';
+import { ClinicDraft } from './clinic-draft';
+
+const fieldNames: Readonly<Record<string, string>> = {
+  hours: 'the opening hours',
+  closures: 'the closed days',
+  equipment: 'the equipment',
+  coSignRequired: 'the co-signature',
+  secondFactorRequired: 'who needs a second factor',
+  reviewPolicy: 'the thresholds of reviewing',
+};
+
+/** What would be saved, change by change, and all that stands in the way; what others saved meanwhile stands above it. */
+@Component({
+  selector: 'app-clinic-saving',
+  imports: [FailureNote, Icon],
+  host: { role: 'region', 'aria-label': 'Changes' },
+  templateUrl: './clinic-saving.html',
+  styleUrl: './clinic-saving.scss',
+})
+export class ClinicSaving {
+  private readonly calendar = inject(ClinicCalendar);
+  private readonly document = inject(DOCUMENT);
+  private readonly missedNote = viewChild<ElementRef<HTMLElement>>('missedNote');
+  protected readonly draft = inject(ClinicDraft);
+
+  readonly save = output();
+
+  protected readonly missed = computed(() =>
+    this.draft.missed().map(({ version, by, at, fields }) => {
+      const what = fields.map((field) => fieldNames[field] ?? field).join(', ');
+      return { version, words: `${by === '' ? 'Somebody' : by} changed ${what} meanwhile (${this.calendar.moment(at)}).` };
+    }),
+  );
+  protected readonly summary = computed(() => {
+    const faults = this.draft.faults().length;
+    if (faults > 0) return faults === 1 ? 'One field needs attention' : `${faults} fields need attention`;
+    const changes = this.draft.changes().length;
+    return changes === 1 ? 'One change' : `${changes} changes`;
+  });
+
+  /** Leads to what others did meanwhile, where that is why nothing was saved. */
+  focusTrouble(): void {
+    this.missedNote()?.nativeElement.focus();
+  }
+
+  protected goTo(place: string): void {
+    this.document.getElementById(place)?.focus();
+  }
+}
