@@ -48,6 +48,19 @@ describe('the chain of the audit trail', () => {
 
   const ofPlan = (): string => `clinic_id = '${clinic.id}' AND stream_kind = 'plan' AND stream_id = '${plan.id}'`;
 
+  it('is signed to its end, even where somebody ends it with an event that signing leaves out', async () => {
+    const feigned = `INSERT INTO audit_events (action, subject_kind, subject_id) VALUES ('audit.checkpointed', 'plan', '${plan.id}')`;
+    await asApplication(clinic.id, feigned);
+    await sign();
+    await tamper(`DELETE FROM audit_events WHERE ${ofPlan()} AND action = 'audit.checkpointed'`);
+    expect((await verify()).broken).toMatchObject({ stream: { kind: 'plan', id: plan.id }, fault: 'truncated' });
+  });
+
+  it('is not said to hold for a plan that is not there', async () => {
+    const { status } = await supervisor.get(`${routes.auditVerification}?planId=${randomUUID()}`);
+    expect(status).toBe(404);
+  });
+
   it('holds for all that was done, with its records, and before and after a checkpoint', async () => {
     const before = await verify();
     expect(before).toMatchObject({ broken: null, checkpoints: 0, lastCheckpoint: null, revisions: 4 });
@@ -100,7 +113,10 @@ describe('the chain of the audit trail', () => {
     ['a visit that is gone', () => `DELETE FROM visits WHERE id = '${visit.id}'`],
   ])('names %s that was touched', async (_, change) => {
     await tamper(change());
-    expect((await verify()).broken).toMatchObject({ fault: 'record-edited', eventId: expect.stringMatching(/^\d+$/) });
+    expect((await verify()).broken).toMatchObject({
+      fault: 'record-edited',
+      eventId: expect.stringMatching(/^\d+$/) as string,
+    });
   });
 
   it('names a checkpoint that was touched or is gone', async () => {

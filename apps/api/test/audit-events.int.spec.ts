@@ -126,4 +126,14 @@ describe('the event log', () => {
     const again = await supervisor.get<AccessReport>(routes.patientAccessReport(patient.id));
     expect(again.body.items[0]?.actions).toContainEqual({ action: 'audit.access-read', count: 1 });
   });
+
+  it('tells of a file about one patient in the report of who looked at the record', async () => {
+    await supervisor.get(`${routes.auditExport}?format=csv&patient=${patient.id}`);
+    const { body } = await supervisor.get<AccessReport>(routes.patientAccessReport(patient.id));
+    const mine = body.items.find(({ person }) => person?.id === clinic.people.supervisor.id);
+    expect(mine?.actions).toContainEqual({ action: 'audit.exported', count: 1 });
+    await supervisor.get(`${routes.auditExport}?format=csv&patient=${clinic.id}`);
+    const [last] = (await listed('action=audit.exported')).items;
+    expect([last?.patient, last?.data]).toEqual([null, { format: 'csv', filters: { patient: clinic.id } }]);
+  });
 });

@@ -144,6 +144,20 @@ describe('the review queue', () => {
     expect(await rowOf(supervisor, plan, 'scope=unassigned')).toMatchObject({ assignee: null });
   });
 
+  it('leaves nothing with somebody who has left', async () => {
+    const { clinic, therapist, supervisor } = await team();
+    const { plan } = await overriddenPlan(therapist);
+    const { id: left } = clinic.people.administrator;
+    await asOwner(`UPDATE people SET roles = '{supervisor}' WHERE id = $1`, [left]);
+    const assign = (personId: string | null, instead: string | null): ReturnType<typeof supervisor.put> =>
+      supervisor.put(routes.planReviewAssignment(plan.id), { personId, instead });
+    expect((await assign(left, null)).status).toBe(200);
+    expect(await rowOf(supervisor, plan, 'scope=unassigned')).toBeUndefined();
+    await asOwner(`UPDATE people SET active = false WHERE id = $1`, [left]);
+    expect(await rowOf(supervisor, plan, 'scope=unassigned')).toMatchObject({ assignee: null });
+    expect((await assign(clinic.people.supervisor.id, null)).status).toBe(200);
+  });
+
   it('is ranked by risk, page by page, with how many there are', async () => {
     const { therapist, supervisor } = await team();
     const quiet = await planInForce(therapist);

@@ -9,7 +9,10 @@ describe('a line of comma-separated values', () => {
     expect(csvRow(['a,b', 'c"d', 'e\r\nf'])).toBe('"a,b","c""d","e\r\nf"\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('lets no spreadsheet compute %j', (text) => {
-    expect(csvRow([text]).replace(/^"/, '')).toMatch(/^'/);
-  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＠A1'])(
+    'lets no spreadsheet compute %j',
+    (text) => {
+      expect(csvRow([text]).replace(/^"/, '')).toMatch(/^'/);
+    },
+  );
 });

@@ -31,11 +31,13 @@ export async function exportEvents(
   return Readable.from(written(database, eventFiles[format], wanted), { objectMode: false });
 }
 
+// Where one patient was asked for, the patient’s own trail tells of it, and the report of who looked at the record.
 const recordExport: Statement<{ id: string; at: string }> = {
   name: 'record-export',
   text: `
     INSERT INTO audit_events (action, request_id, data)
-    VALUES ('audit.exported', $1::uuid, jsonb_build_object('filters', $2::jsonb, 'format', $3::text)) RETURNING id::text, at`,
+    SELECT 'audit.exported', $1::uuid, jsonb_strip_nulls(jsonb_build_object('filters', $2::jsonb, 'format', $3::text,
+      'patient', (SELECT id FROM patients WHERE id = ($2::jsonb->>'patient')::uuid))) RETURNING id::text, at`,
 };
 
 interface WantedEvents {

@@ -55,7 +55,7 @@ const selectChanged: Statement<HeadRow> = {
         WHERE clinic_id = current_clinic() AND (stream_kind, stream_id) < (h.stream_kind, h.stream_id)
         ORDER BY stream_kind DESC, stream_id DESC, seq DESC LIMIT 1) AS e
     ), changed AS (
-      SELECT h.* FROM head h WHERE h.action <> '${checkpointedAction}' AND NOT EXISTS (
+      SELECT h.* FROM head h WHERE NOT (h.stream_kind = 'system' AND h.action = '${checkpointedAction}') AND NOT EXISTS (
         SELECT FROM audit_checkpoint_heads s WHERE s.clinic_id = current_clinic()
           AND (s.stream_kind, s.stream_id, s.seq) = (h.stream_kind, h.stream_id, h.seq))
       LIMIT ${headsAtOnce}

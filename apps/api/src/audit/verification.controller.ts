@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { VerificationQuery, VerificationView } from '@repattern/contracts';
 import { recordEvent } from '../platform/audit-trail/record-event';
 import { Scope, type RequestScope } from '../platform/http/request-scope';
+import { ProblemException } from '../platform/http/problem-exception';
 import { Permit } from '../platform/identity/permit.decorator';
 import { CheckpointSigner } from './checkpoint-signer';
 import { verifyTrail } from './verify-trail';
@@ -22,6 +23,8 @@ export class VerificationController {
     const planId = query.planId ?? null;
     const at = new Date().toISOString();
     const verified = await verifyTrail({ unit, signer: this.signer, planId });
+    const isNothing = verified.events === 0 && verified.broken === null;
+    if (planId !== null && isNothing) throw new ProblemException('resource.not-found');
     await recordEvent(unit, verifiedEvent(verified, planId));
     return { at, ...verified };
   }

@@ -5,12 +5,12 @@ import { invalid } from '../platform/http/contract.pipe';
 import { ProblemException } from '../platform/http/problem-exception';
 import { lockReviewedPlan } from './lock-reviewed-plan';
 import { showPlanReview } from './read-plan-review';
-import { personOf } from './review-views';
+import { assigneeOfPlan } from './review-views';
 
 const selectAssigned: Statement<{ assignee: PersonName | null; refused: ReviewRefusal | null }> = {
   name: 'read-review-assignment',
   text: `
-    SELECT ${personOf('(SELECT a.assignee_id FROM review_assignments a WHERE a.plan_id = p.id ORDER BY a.seq DESC LIMIT 1)')} AS assignee,
+    SELECT ${assigneeOfPlan} AS assignee,
       CASE WHEN $2::uuid IS NOT NULL THEN review_refusal(p, $2::uuid) END AS refused
     FROM plans p WHERE p.id = $1`,
 };

@@ -4,7 +4,7 @@ import { LibraryCache } from '../exercises/library-cache';
 import type { Database } from '../platform/database/database';
 import { describeFailure } from '../platform/database/database-failure';
 import { enterClinic, enterWithoutClinic, listClinics } from '../platform/identity/identity-statements';
-import { refreshReview } from './refresh-review';
+import { refreshReview, type RefreshedReviews, type ReviewedClinic } from './refresh-review';
 
 const everyMilliseconds = 30 * 1000;
 
@@ -17,7 +17,7 @@ export function startFollowingReviews(database: Database, logger: Logger): () =>
   let round = Promise.resolve();
   const follow = (): void => {
     round = round
-      .then(() => followReviews(database, stopping.signal))
+      .then(() => followReviews(database, logger, stopping.signal))
       .catch((error: unknown) => logger.error(describeFailure(error), 'reviews were not followed'));
   };
   follow();
@@ -30,13 +30,22 @@ export function startFollowingReviews(database: Database, logger: Logger): () =>
   };
 }
 
-/** Finds the reasons of every changed plan of every clinic anew, unless it is told to stop. */
-export async function followReviews(database: Database, signal?: AbortSignal): Promise<void> {
+/** Finds the reasons of every changed plan of every clinic anew, unless it is told to stop. What fails for one holds up no other. */
+export async function followReviews(database: Database, logger: Logger, signal?: AbortSignal): Promise<void> {
   const libraries = new LibraryCache();
+  const batch = async (clinicId: string): Promise<number> => {
+    const { followed, failed } = await followBatch(database, { clinicId, libraries });
+    for (const { planId, failure } of failed)
+      logger.error({ planId, ...describeFailure(failure) }, 'a plan’s review was not followed');
+    return followed;
+  };
   for (const clinicId of await clinicsOf(database)) {
     let followed = batchSize;
-    while (followed === batchSize && signal?.aborted !== true)
-      followed = await followBatch(database, { clinicId, libraries });
+    while (followed > 0 && signal?.aborted !== true)
+      followed = await batch(clinicId).catch((error: unknown) => {
+        logger.error({ clinicId, ...describeFailure(error) }, 'a clinic’s reviews were not followed');
+        return 0;
+      });
   }
 }
 
@@ -48,10 +57,7 @@ function clinicsOf(database: Database): Promise<string[]> {
   });
 }
 
-function followBatch(
-  database: Database,
-  clinic: { readonly clinicId: string; readonly libraries: LibraryCache },
-): Promise<number> {
+function followBatch(database: Database, clinic: ReviewedClinic): Promise<RefreshedReviews> {
   const opening = { statement: enterClinic, values: [clinic.clinicId, ''], requestId: randomUUID() };
   return database.transaction(opening, async (unit) => ({
     commit: true,

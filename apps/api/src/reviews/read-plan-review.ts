@@ -15,7 +15,7 @@ import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
 import { patient, patientOf, type WorklistPatientRow } from '../worklist/worklist-patient';
 import { inOrder, reasonsOfPlan, today } from './counting-reasons';
-import { personOf, reviewedRevision, reviewsOfPlan, threadView } from './review-views';
+import { assigneeOfPlan, personOf, reviewedRevision, reviewsOfPlan, threadView } from './review-views';
 import { snoozed, snoozeView } from './waiting-reviews';
 
 interface PlanReviewRow extends WorklistPatientRow {
@@ -41,7 +41,7 @@ const selectReview: Statement<PlanReviewRow> = {
         ${reviewsOfPlan} AS reviews,
         coalesce((SELECT jsonb_agg(${threadView} ORDER BY t.at, t.id) FROM review_threads t WHERE t.plan_id = p.id), '[]') AS threads,
         review_refusal(p, current_person()) AS refused,
-        ${personOf('(SELECT a.assignee_id FROM review_assignments a WHERE a.plan_id = p.id ORDER BY a.seq DESC LIMIT 1)')} AS assignee
+        ${assigneeOfPlan} AS assignee
       FROM plans p, today WHERE p.id = $1
     )
     SELECT f.*, ${patient}, ${personOf('p.therapist_id')} AS therapist, ${snoozeView} AS snoozed

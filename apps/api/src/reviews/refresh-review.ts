@@ -9,6 +9,7 @@ import {
   type ReviewPolicy,
 } from '@repattern/domain';
 import type { LibraryCache } from '../exercises/library-cache';
+import { attempt, type FailedAttempt } from '../platform/database/attempt';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { lateFlagsOf } from './late-flags';
@@ -46,6 +47,8 @@ const lockOne: Statement = {
 };
 const forgetOne: Statement = { name: 'forget-stale-review', text: `DELETE FROM review_stale WHERE plan_id = $1` };
 
+const noteOne: Statement = { name: 'note-stale-review', text: `INSERT INTO review_stale (plan_id) VALUES ($1)` };
+
 const isStale: Statement = { name: 'is-review-stale', text: `SELECT id FROM review_stale WHERE plan_id = $1 LIMIT 1` };
 
 const selectPolicy: Statement<{ review_policy: ReviewPolicy }> = {
@@ -56,17 +59,28 @@ const selectPolicy: Statement<{ review_policy: ReviewPolicy }> = {
 /** By the calendar alone far more plans change at once, around midnight, and far less is to be done about each. */
 const turnedAtOnce = 500;
 
-/** Finds the reasons of so many plans anew that have changed since; answers how many there were. What others are at is left to them. */
-export async function refreshReview(unit: UnitOfWork, limit: number, clinic: ReviewedClinic): Promise<number> {
+/** How finding reasons anew went. */
+export interface RefreshedReviews {
+  /** How many plans were followed. */
+  readonly followed: number;
+  readonly failed: readonly FailedPlan[];
+}
+
+/** A plan whose reasons could not be found; it keeps those that it had, and stays noted behind all others. */
+export interface FailedPlan extends FailedAttempt {
+  readonly planId: string;
+}
+
+/** Finds the reasons of so many plans anew that have changed since. What others are at is left to them. */
+export async function refreshReview(
+  unit: UnitOfWork,
+  limit: number,
+  clinic: ReviewedClinic,
+): Promise<RefreshedReviews> {
   await weighTurnedReviews(unit, turnedAtOnce);
-  const claimed = await unit.rows(claimStale, [limit]);
-  if (claimed.length > 0)
-    await follow(
-      unit,
-      claimed.map(({ plan_id: id }) => id),
-      clinic,
-    );
-  return claimed.length;
+  const claimed = (await unit.rows(claimStale, [limit])).map(({ plan_id: id }) => id);
+  const failed = claimed.length === 0 ? [] : await follow(unit, claimed, clinic);
+  return { followed: claimed.length - failed.length, failed };
 }
 
 /**
@@ -77,7 +91,7 @@ export async function holdPlanReview(unit: UnitOfWork, planId: string): Promise<
   await unit.rows(lockOne, [planId]);
 }
 
-/** Finds the reasons of one plan anew, after whoever is at it. */
+/** Finds the reasons of one plan anew, after whoever is at it. Where that fails, those that it has stand. */
 export async function refreshPlanReview(unit: UnitOfWork, planId: string, clinic: ReviewedClinic): Promise<void> {
   await holdPlanReview(unit, planId);
   await unit.rows(forgetOne, [planId]);
@@ -89,7 +103,34 @@ export async function refreshStalePlan(unit: UnitOfWork, planId: string, clinic:
   if (await unit.row(isStale, [planId])) await refreshPlanReview(unit, planId, clinic);
 }
 
-async function follow(unit: UnitOfWork, planIds: readonly string[], clinic: ReviewedClinic): Promise<void> {
+/** Finds reasons anew, and where plans stand in the queue by what is known then. */
+async function follow(unit: UnitOfWork, planIds: readonly string[], clinic: ReviewedClinic): Promise<FailedPlan[]> {
+  const failed = await followOrNote(unit, planIds, clinic);
+  await weighReviews(unit, planIds);
+  return failed;
+}
+
+/** Plans are followed together; where that fails, in halves, until the one that it fails for is alone. */
+async function followOrNote(
+  unit: UnitOfWork,
+  planIds: readonly string[],
+  clinic: ReviewedClinic,
+): Promise<FailedPlan[]> {
+  const failed = await attempt(unit, () => findReasons(unit, planIds, clinic));
+  if (failed === null) return [];
+  const [planId, ...others] = planIds;
+  if (planId !== undefined && others.length === 0) {
+    await unit.rows(noteOne, [planId]);
+    return [{ planId, ...failed }];
+  }
+  const half = Math.ceil(planIds.length / 2);
+  return [
+    ...(await followOrNote(unit, planIds.slice(0, half), clinic)),
+    ...(await followOrNote(unit, planIds.slice(half), clinic)),
+  ];
+}
+
+async function findReasons(unit: UnitOfWork, planIds: readonly string[], clinic: ReviewedClinic): Promise<void> {
   const { libraries, clinicId } = clinic;
   const rows = await unit.rows(selectFacts, [planIds]);
   const doses = await unusualDosesOf(unit, rows);
@@ -100,7 +141,6 @@ async function follow(unit: UnitOfWork, planIds: readonly string[], clinic: Revi
     return followedReview(row, reviewFactsOf(row, rare), policy);
   });
   await writeReasons(unit, followed);
-  await weighReviews(unit, planIds);
 }
 
 function followedReview(row: ReviewFactsRow, facts: ReviewFacts, policy: ReviewPolicy): FollowedReview {

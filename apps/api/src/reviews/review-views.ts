@@ -6,6 +6,14 @@ export const instant = (column: string): string =>
 export const personOf = (id: string): string =>
   `(SELECT jsonb_build_object('id', u.id, 'displayName', u.display_name) FROM people u WHERE u.id = ${id})`;
 
+/** Holds where the person `u` still reviews: who has left, or does something else now, looks at nothing. */
+export const stillReviews = `u.active AND 'supervisor' = ANY (u.roles)`;
+
+/** Who looks at the plan `p`, in one column, or null. */
+export const assigneeOfPlan = `
+    (SELECT jsonb_build_object('id', u.id, 'displayName', u.display_name) FROM people u WHERE ${stillReviews} AND u.id = (
+      SELECT a.assignee_id FROM review_assignments a WHERE a.plan_id = p.id ORDER BY a.seq DESC LIMIT 1))`;
+
 /** The revision of the plan `p` that was approved last, or null. */
 export const reviewedRevision = `
     (SELECT jsonb_build_object('revision', v.revision, 'at', ${instant('v.at')})

@@ -9,7 +9,7 @@ import type { PlanStatus, ReviewLevel } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import { patient, type WorklistPatientRow } from '../worklist/worklist-patient';
 import { counts, reasonsOfPlan, today } from './counting-reasons';
-import { personOf, reviewedRevision } from './review-views';
+import { personOf, reviewedRevision, stillReviews } from './review-views';
 
 /** How many plans wait at each level, beside every row. */
 interface CountedRow {
@@ -39,7 +39,9 @@ type FoundRow = WaitingReviewRow | (CountedRow & { plan_id: null });
 
 /** Who looks at each plan. */
 export const assigned = `
-    assigned AS (SELECT DISTINCT ON (plan_id) plan_id, assignee_id FROM review_assignments ORDER BY plan_id, seq DESC)`;
+    assigned AS (
+      SELECT last.* FROM (SELECT DISTINCT ON (plan_id) plan_id, assignee_id FROM review_assignments ORDER BY plan_id, seq DESC) AS last
+        JOIN people u ON u.id = last.assignee_id AND ${stillReviews})`;
 
 /** Plans that are put off, by the last word about each: one that is over brings back none before it. */
 export const snoozed = `

@@ -5,7 +5,8 @@ const grouped = new Intl.NumberFormat('en-GB');
 
 /** What came of a verification, in words. */
 export interface VerificationInWords {
-  readonly isWhole: boolean;
+  /** Without a signed checkpoint nobody knows whether ends were cut off: that is not whole. */
+  readonly result: 'whole' | 'unsigned' | 'broken';
   readonly says: string;
   /** Where it broke, what that means; or what was read and what a checkpoint vouches for. */
   readonly details: readonly string[];
@@ -16,20 +17,20 @@ export function verificationInWords(
   verified: VerificationView,
   moment: (instant: string) => string,
 ): VerificationInWords {
-  const { broken } = verified;
+  const { broken, lastCheckpoint } = verified;
   const read = readInWords(verified);
-  if (broken === null)
+  const signed = signedInWords(verified, moment);
+  if (broken !== null) {
+    const { says, means } = chainFaultWording[broken.fault];
     return {
-      isWhole: true,
-      says: 'Whole: everything is as it was recorded',
-      details: [read, signedInWords(verified, moment)],
+      result: 'broken',
+      says: `Broken: ${says.charAt(0).toLowerCase()}${says.slice(1)}`,
+      details: [`${placeInWords(broken)}. ${means}`, `Whole up to there: ${read}`, signed],
     };
-  const { says, means } = chainFaultWording[broken.fault];
-  return {
-    isWhole: false,
-    says: `Broken: ${says.charAt(0).toLowerCase()}${says.slice(1)}`,
-    details: [`${placeInWords(broken)}. ${means}`, `Whole up to there: ${read}`, signedInWords(verified, moment)],
-  };
+  }
+  return lastCheckpoint === null
+    ? { result: 'unsigned', says: 'No broken link, but not signed yet', details: [read, signed] }
+    : { result: 'whole', says: 'Whole: everything is as it was recorded', details: [read, signed] };
 }
 
 function readInWords({ events, streams, revisions, records, checkpoints }: VerificationView): string {

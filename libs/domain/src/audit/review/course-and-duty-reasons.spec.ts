@@ -33,7 +33,15 @@ describe('a patient who is not seen', () => {
   it('is looked at from the day after the last one that is accepted', () => {
     const facts = { signedOn: day('2026-09-01'), lastVisitOn: monday };
     expect(noVisit(facts)).toMatchObject([{ since: '2026-10-27', level: 'due', params: { from: monday } }]);
-    expect(noVisit({ ...facts, nextVisitOn: day('2026-11-10') })).toMatchObject([{ level: 'watch' }]);
+    expect(noVisit({ ...facts, nextVisitOn: day('2026-11-10') })).toMatchObject([
+      { level: 'watch', until: '2026-11-11' },
+      { level: 'due', since: '2026-11-11' },
+    ]);
+  });
+
+  it('is no better off by a visit that was planned and has passed', () => {
+    const facts = { lastVisitOn: monday, nextVisitOn: day('2026-10-14') };
+    expect(noVisit(facts)).toMatchObject([{ since: '2026-10-27', until: null, level: 'due' }]);
   });
 
   it('is counted from the signature before the first visit', () => {

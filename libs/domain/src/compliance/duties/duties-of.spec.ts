@@ -23,6 +23,11 @@ describe('certification', () => {
     expect(duties('certification', { firstTreatmentOn: monday, duties: done })).toEqual([]);
   });
 
+  it('is not cleared by a day before anybody was treated', () => {
+    const done = [{ kind: 'certification', on: addDays(monday, -1) }] as const;
+    expect(duties('certification', { firstTreatmentOn: monday, duties: done })).toHaveLength(1);
+  });
+
   it('is not cleared by a first treatment day that nobody knows', () => {
     expect(duties('certification', { signedOn: monday })).toMatchObject([{ dueOn: '2026-11-11' }]);
     const treatmentDays = [addDays(monday, 3), monday];
@@ -88,6 +93,12 @@ describe('a progress report', () => {
     expect(duties('progress-report', facts)).toMatchObject([{ dueOn: days(9).at(-1) }]);
   });
 
+  it('tells about the day of the evaluation, too, after one that is dated before it', () => {
+    const report = [{ kind: 'progress-report', on: addDays(monday, -9) }] as const;
+    const facts = { firstTreatmentOn: addDays(monday, -4), treatmentDays: days(9), duties: report };
+    expect(duties('progress-report', facts)).toMatchObject([{ dueOn: days(9).at(-1) }]);
+  });
+
   it('begins anew on the day after the last one', () => {
     const report = [{ kind: 'progress-report', on: addDays(monday, 2) }] as const;
     const facts = { firstTreatmentOn: monday, treatmentDays: days(4), duties: report };
@@ -100,6 +111,13 @@ describe('a discharge summary', () => {
     expect(duties('discharge', { status, endedOn: monday })).toEqual([{ kind: 'discharge', endedOn: monday }]);
     const done = [{ kind: 'discharge', on: monday }] as const;
     expect(duties('discharge', { status, endedOn: monday, duties: done })).toEqual([]);
+  });
+
+  it('is not cleared by one from before the last visit, but by one from then on', () => {
+    const ended = { status: 'completed', endedOn: addDays(monday, 2), lastVisitOn: monday } as const;
+    const written = (on: CalendarDate) => duties('discharge', { ...ended, duties: [{ kind: 'discharge', on }] });
+    expect(written(addDays(monday, -1))).toHaveLength(1);
+    expect(written(monday)).toEqual([]);
   });
 
   it('is not cleared by an end of which nobody knows the day', () => {

@@ -34,7 +34,7 @@ export function dutiesOf(facts: DutyFacts): OpenDuty[] {
 
 function certification(facts: DutyFacts): OpenDuty[] {
   const from = treatedSince(facts);
-  if (from === null || lastDone(facts, 'certification') !== null) return [];
+  if (from === null || isDoneSince(facts, 'certification', from)) return [];
   return [{ kind: 'certification', dueOn: addDays(from, certificationDays) }];
 }
 
@@ -51,7 +51,7 @@ function recertification(facts: DutyFacts): OpenDuty[] {
 /** The first report tells about the day of the evaluation too. */
 function progressReport(facts: DutyFacts): OpenDuty[] {
   const reportedOn = lastDone(facts, 'progress-report');
-  const evaluation = reportedOn === null && facts.firstTreatmentOn !== null ? [facts.firstTreatmentOn] : [];
+  const evaluation = facts.firstTreatmentOn === null ? [] : [facts.firstTreatmentOn];
   const days = [...new Set([...evaluation, ...facts.treatmentDays])]
     .filter((day) => reportedOn === null || day > reportedOn)
     .toSorted();
@@ -59,8 +59,10 @@ function progressReport(facts: DutyFacts): OpenDuty[] {
 }
 
 function discharge(facts: DutyFacts): OpenDuty[] {
-  const endedOn = facts.endedOn ?? facts.lastVisitOn ?? facts.signedOn;
-  return endedOn === null || lastDone(facts, 'discharge') !== null ? [] : [{ kind: 'discharge', endedOn }];
+  const { lastVisitOn, signedOn } = facts;
+  const endedOn = facts.endedOn ?? lastVisitOn ?? signedOn;
+  if (endedOn === null || isDoneSince(facts, 'discharge', lastVisitOn ?? signedOn ?? endedOn)) return [];
+  return [{ kind: 'discharge', endedOn }];
 }
 
 function isEnded(status: DutyFacts['status']): boolean {
@@ -75,6 +77,12 @@ function wasTreated({ lastVisitOn, treatmentDays }: DutyFacts): boolean {
 function treatedSince({ firstTreatmentOn, treatmentDays, signedOn }: DutyFacts): CalendarDate | null {
   const known = firstTreatmentOn === null ? [signedOn, ...treatmentDays] : [firstTreatmentOn, ...treatmentDays];
   return known.filter((day) => day !== null).toSorted()[0] ?? null;
+}
+
+/** What is dated before that which it has to tell about tells about something else. */
+function isDoneSince(facts: DutyFacts, kind: DutyKind, from: CalendarDate): boolean {
+  const on = lastDone(facts, kind);
+  return on !== null && on >= from;
 }
 
 function lastDone({ duties }: DutyFacts, kind: DutyKind): CalendarDate | null {

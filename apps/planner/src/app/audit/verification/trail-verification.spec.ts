@@ -56,6 +56,15 @@ describe('TrailVerification', () => {
     expect(find(page, 'a').getAttribute('href')).toBe('/audit?plan=plan-1');
   });
 
+  it('is not whole while no checkpoint is signed: ends may have been cut off', async () => {
+    const { page, verify } = await setup();
+    (await verify()).flush({ ...whole, checkpoints: 0, lastCheckpoint: null });
+    await settle();
+    expect(page.querySelector('.whole')).toBeNull();
+    expect(find(page, '.unsigned').textContent).toContain('No broken link, but not signed yet');
+    expect(page.textContent).toContain('cannot be known');
+  });
+
   it('verifies the chain of one plan', async () => {
     const { page, verify } = await setup('plan-1');
     const asked = await verify();

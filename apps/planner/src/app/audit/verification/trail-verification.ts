@@ -30,6 +30,7 @@ export class TrailVerification {
   /** The plan whose chain is verified; null for the whole record of the clinic. */
   readonly planId = input.required<string | null>();
 
+  protected readonly icons = { whole: 'check', unsigned: 'warning', broken: 'stop' } as const;
   protected readonly state = signal<Verification>({ kind: 'not-yet' });
   protected readonly errand = computed(() =>
     this.planId() === null ? 'Verify the record' : 'Verify this plan’s chain',

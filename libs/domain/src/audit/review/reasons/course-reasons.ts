@@ -3,6 +3,7 @@ import type { ReviewFacts } from '../review-facts';
 import { policyValue } from '../review-policy';
 import type { ReviewPolicy, ReviewPolicyName } from '../review-policy';
 import type { ReviewReasonOf } from '../review-reason';
+import { escalating } from './reasons-of-kind';
 import type { ReasonFinder } from './reasons-of-kind';
 
 /** A dose that stays though the visits speak for more, and nobody acted in time. */
@@ -13,17 +14,18 @@ export const progressionStale: ReasonFinder<'progression-stale'> = (facts, polic
 export const progressionPlateau: ReasonFinder<'progression-plateau'> = (facts, policy) =>
   signalled({ kind: 'progression-plateau', signal: 'plateau', days: 'plateauDays' }, facts, policy);
 
-/** An active plan by which nobody is seen: more so where no visit is to come. Pausing a plan says why nobody comes. */
+/** An active plan by which nobody is seen: more so where no visit is to come, or the next one has passed. Pausing a plan says why nobody comes. */
 export const noVisit: ReasonFinder<'no-visit'> = ({ status, lastVisitOn, nextVisitOn, signedOn }, policy) => {
   const from = lastVisitOn ?? signedOn;
   if (status !== 'active' || from === null) return [];
-  return [
-    {
-      ...{ kind: 'no-visit', key: '', since: addDays(from, policyValue('noVisitDays', policy) + 1), until: null },
-      level: nextVisitOn === null ? 'due' : 'watch',
-      params: { lastVisitOn, nextVisitOn, from },
-    },
-  ];
+  const [kind, since] = ['no-visit', addDays(from, policyValue('noVisitDays', policy) + 1)] as const;
+  const params = { lastVisitOn, nextVisitOn, from };
+  if (nextVisitOn === null) return [{ kind, key: '', since, until: null, level: 'due', params }];
+  const passedOn = addDays(nextVisitOn, 1);
+  return escalating({
+    ...{ kind, since, overdueFrom: passedOn > since ? passedOn : since, levels: ['watch', 'due'] },
+    params: () => params,
+  });
 };
 
 /** A reason that follows a signal after some days. */
