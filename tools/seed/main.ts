@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { findDemoClinic, openForSeeding } from './demo-clinic';
+import { nextRecord } from './next-record';
 import { readSeedOptions, usage, type SeedOptions } from './seed-options';
 import { SeededRandom } from './seeded-random';
 import { writeEvents } from './write-events';
@@ -14,11 +15,13 @@ async function seed({ events, plans, patients, clinic: name, seed: number }: See
     await client.query('SET enable_seqscan = off');
     // Much quicker than what is usual; a server that was built without it goes on as usual.
     await client.query(`SET default_toast_compression = 'lz4'`).catch(() => undefined);
-    const random = new SeededRandom(number);
     const clinic = await findDemoClinic(client, name);
+    const first = await nextRecord(client, clinic.id);
+    // Whoever seeds again wants others.
+    const random = new SeededRandom(number + 7919 * first);
     const therapists = await writeTherapists(client, clinic.id, random);
-    if (patients > 0) await writePlans(client, clinic, { plans, patients, therapists }, random);
-    await writeEvents(client, clinic.id, events, random);
+    if (patients > 0) await writePlans({ client, clinic, random }, { first, plans, patients, therapists });
+    await writeEvents({ client, clinic, random }, events);
     process.stdout.write(
       `${name} has ${String(patients)} patients, ${String(plans)} plans and ${String(events)} events more.\n`,
     );

@@ -1,8 +1,7 @@
-import type { Client } from 'pg';
 import { readCareRecords } from './care-records';
+import type { Filling } from './filling';
 import { inventEvent } from './invented-event';
 import { Progress } from './progress';
-import type { SeededRandom } from './seeded-random';
 import { WorkingTime } from './working-time';
 
 /** Events of one transaction: as many streams are locked at the same time, at most. */
@@ -17,12 +16,8 @@ const insertEvents = `
   ORDER BY t.place`;
 
 /** Adds so many events of the two years before now, oldest first, each chained by the trigger as any other. */
-export async function writeEvents(
-  client: Client,
-  clinicId: string,
-  count: number,
-  random: SeededRandom,
-): Promise<void> {
+export async function writeEvents({ client, clinic, random }: Filling, count: number): Promise<void> {
+  const clinicId = clinic.id;
   const records = await readCareRecords(client, clinicId);
   const time = new WorkingTime(new Date(), count);
   const told = new Progress('events', count);

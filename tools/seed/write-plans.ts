@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { copyPlan, type CopiedRows } from './copy-plan';
-import type { FilledClinic } from './demo-clinic';
+import type { Filling } from './filling';
 import { inventPatient } from './invented-patient';
 import { careTables, readTemplates, type PlanTemplate } from './plan-template';
 import { Progress } from './progress';
@@ -9,6 +9,8 @@ import { withoutGuards } from './without-guards';
 
 /** How many patients there will be, how many of them with a plan, and who treats them. */
 export interface WantedPlans {
+  /** Number of the first record. */
+  readonly first: number;
   readonly plans: number;
   readonly patients: number;
   readonly therapists: readonly string[];
@@ -18,14 +20,9 @@ const tables = [...careTables, 'patient_search_terms'] as const;
 const [plansAtATime, patientsAtATime] = [20, 500];
 
 /** Adds patients to a clinic, the first of them each with a copy of one of its plans. */
-export async function writePlans(
-  client: Client,
-  clinic: FilledClinic,
-  { plans, patients, therapists }: WantedPlans,
-  random: SeededRandom,
-): Promise<void> {
+export async function writePlans(filling: Filling, { first, plans, patients, therapists }: WantedPlans): Promise<void> {
+  const { client, clinic, random } = filling;
   const insert = await insertionOf(client);
-  const first = await patientsSoFar(client, clinic.id);
   await withoutGuards(client, [...tables, 'review_stale'], async () => {
     const templates = await readTemplates(client, clinic.id);
     const told = new Progress('plans', plans);
@@ -44,7 +41,7 @@ export async function writePlans(
     }
     await client.query(noteStale, [clinic.id]);
   });
-  await writePatients(client, clinic.id, { from: first + plans, to: first + patients, therapists }, random);
+  await writePatients(filling, { from: first + plans, to: first + patients, therapists });
   await client.query('VACUUM ANALYZE');
 }
 
@@ -80,16 +77,6 @@ async function insertionOf(client: Client): Promise<string> {
   return `WITH ${parts.join(',\n')} SELECT`;
 }
 
-async function patientsSoFar(client: Client, clinicId: string): Promise<number> {
-  await client.query('BEGIN; SET LOCAL ROLE repattern_app');
-  await client.query(`SELECT set_config('repattern.clinic', $1, true)`, [clinicId]);
-  const { rows } = await client.query<{ count: number }>(
-    `SELECT count(*)::integer AS count FROM patients WHERE record_number LIKE 'SEED%'`,
-  );
-  await client.query('COMMIT');
-  return (rows[0]?.count ?? 0) + 1;
-}
-
 interface MorePatients {
   readonly from: number;
   readonly to: number;
@@ -109,16 +96,14 @@ const insertPatients = `
   SELECT t.clinic, jsonb_array_elements_text(t.terms), t.id FROM told t`;
 
 async function writePatients(
-  client: Client,
-  clinic: string,
+  { client, clinic, random }: Filling,
   { from, to, therapists }: MorePatients,
-  random: SeededRandom,
 ): Promise<void> {
   await withoutGuards(client, ['patients', 'patient_search_terms'], async () => {
     for (let next = from; next < to; next += patientsAtATime) {
       const numbers = Array.from({ length: Math.min(patientsAtATime, to - next) }, (_, at) => next + at);
       const patients = numbers.map((number) => ({
-        ...{ id: random.uuid(), clinic, therapist: random.pick(therapists) },
+        ...{ id: random.uuid(), clinic: clinic.id, therapist: random.pick(therapists) },
         ...inventPatient(number, random),
       }));
       await client.query(insertPatients, [JSON.stringify(patients)]);

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     logger,
     plannerFolder: existsSync(plannerFolder) ? plannerFolder : null,
     openApi: readFileSync(join(import.meta.dirname, 'openapi.json'), 'utf8'),
-    checkpoints: true,
+    background: true,
   });
   stopOnSignals(server, (error) => logger.error(describeFailure(error), 'stopping failed'));
   const { port, demo, publicUrl } = configuration;

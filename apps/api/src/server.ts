@@ -8,6 +8,7 @@ import { seedDemo } from './demo/seed-demo';
 import type { Configuration } from './platform/config/configuration';
 import { installationSecret } from './platform/config/installation-secret';
 import { CannotListen } from './platform/config/start-failure';
+import type { Database } from './platform/database/database';
 import { startUpkeep } from './platform/database/upkeep';
 import { openDatabase, type OpenDatabase } from './platform/database/open-database';
 import { createApp } from './platform/http/create-app';
@@ -33,8 +34,8 @@ export interface ServerParts {
   readonly plannerFolder: string | null;
   /** Text of `openapi.json`. */
   readonly openApi: string;
-  /** Whether the server makes checkpoints of the audit trail too. */
-  readonly checkpoints: boolean;
+  /** Whether the server also works beside requests: it forgets what has expired, follows reviews and makes checkpoints of the trail. */
+  readonly background: boolean;
 }
 
 /** Opens the database, brings it up to date and serves the API and the planner. Nothing is left open when it fails. */
@@ -45,19 +46,15 @@ export async function startServer(configuration: Configuration, parts: ServerPar
     await decoyHash();
     const app = await createServer(open, configuration, parts);
     await listen(app, configuration);
-    const stopUpkeep = startUpkeep(open.database, parts.logger);
-    const stopFollowing = startFollowingReviews(open.database, parts.logger);
-    const stopCheckpoints = parts.checkpoints
-      ? startCheckpoints(open.database, new CheckpointSigner(installationSecret(configuration)), parts.logger)
+    const stopBackground = parts.background
+      ? startBackground(open.database, configuration, parts.logger)
       : () => Promise.resolve();
     const stop = async (): Promise<void> => {
-      stopUpkeep();
-      await stopFollowing();
       const server: FastifyInstance = app.getHttpAdapter().getInstance();
       const hurry = setTimeout(() => server.server.closeAllConnections(), patienceMilliseconds);
       await app.close();
       clearTimeout(hurry);
-      await stopCheckpoints();
+      await stopBackground();
       await open.close();
     };
     return { app, seeded, stop };
@@ -65,6 +62,18 @@ export async function startServer(configuration: Configuration, parts: ServerPar
     await open.close();
     throw error;
   }
+}
+
+/** Starts what is done now and then; answers how to stop, once requests have ended, so that the last checkpoints hold them. */
+function startBackground(database: Database, configuration: Configuration, logger: Logger): () => Promise<void> {
+  const stopUpkeep = startUpkeep(database, logger);
+  const stopFollowing = startFollowingReviews(database, logger);
+  const stopCheckpoints = startCheckpoints(database, new CheckpointSigner(installationSecret(configuration)), logger);
+  return async () => {
+    stopUpkeep();
+    await stopFollowing();
+    await stopCheckpoints();
+  };
 }
 
 /** How long requests that are running may take to end once the server stops; then they are cut off. */

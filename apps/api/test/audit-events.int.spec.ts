@@ -64,6 +64,7 @@ describe('the event log', () => {
   it('finds events of and about whoever a text names', async () => {
     const search = async (text: string): Promise<string[]> =>
       actions((await supervisor.post<AuditEventPage>(routes.auditEventSearch, { text })).body);
+    expect(await search('--')).toEqual([]);
     expect(await search('jurn')).toEqual(['patient.read', 'patient.created']);
     expect(await search('test thera')).toEqual(['worklist.read', 'patient.read', 'patient.created', 'session.opened']);
   });

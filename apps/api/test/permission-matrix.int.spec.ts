@@ -223,7 +223,7 @@ describe('the permission matrix', () => {
     if (['POST', 'PATCH', 'PUT'].includes(method) && !body)
       throw new Error(`Give ${method} ${path} a body in this test.`);
     const headers = { 'if-match': `"${version}"` };
-    const url = path.replace(aboutOne, id).replace('{number}', '1');
+    const url = path.replace(aboutOne, id).replace('{number}', '1').replace('{itemId}', '1.clinic.quad-set.left');
     return {
       method: method as 'GET',
       url,

@@ -25,8 +25,8 @@ export function startTestServer(changes: Partial<Configuration> = {}): Promise<R
   return startServer(configuration, {
     logger: pino({ level: 'silent' }),
     plannerFolder: null,
-    // The database is shared: tests make checkpoints of their own clinics.
-    checkpoints: false,
+    // The database is shared: tests follow reviews and make checkpoints of their own clinics.
+    background: false,
     openApi: '{"openapi":"3.1.0","paths":{}}',
   });
 }

@@ -17,10 +17,11 @@ const clinicPeople: Statement<{ id: string; display_name: string }> = {
   text: 'SELECT id, display_name FROM people ORDER BY display_name, id',
 };
 
-/** Finds the people and the patients whom a text names, at most {@link mostNamed} of each by name; null where it has no words. */
+/** Finds the people and the patients whom a text names, at most {@link mostNamed} of each by name; null where there is no text. */
 export async function findNamed(unit: UnitOfWork, text: string): Promise<NamedByText | null> {
+  if (text.trim() === '') return null;
   const words = searchedWords(text);
-  if (words.length === 0) return null;
+  if (words.length === 0) return { people: [], patients: [] };
   const people = await unit.rows(clinicPeople, []);
   const patients = await unit.rows(patientsNamed(words.length), [mostNamed, ...wordRanges(words)]);
   const named = people.filter(({ display_name }) => isNamed(display_name, words));

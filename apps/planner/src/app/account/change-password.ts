@@ -18,7 +18,15 @@ import { PasswordRules } from './password-rules';
   template: `
     <h2>Password</h2>
     <form novalidate aria-label="Change password" (submit)="send($event)">
-      <input class="unseen" type="text" autocomplete="username" tabindex="-1" aria-hidden="true" readonly [value]="email()" />
+      <input
+        class="unseen"
+        type="text"
+        autocomplete="username"
+        tabindex="-1"
+        aria-hidden="true"
+        readonly
+        [value]="email()"
+      />
       <app-password-field inputId="current-password" label="Present password" [formField]="fields.current" />
       <app-password-rules />
       <app-password-field

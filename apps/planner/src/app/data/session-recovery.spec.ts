@@ -62,4 +62,18 @@ describe('sessionRecovery', () => {
     http.expectNone('/api/v1/patients/p');
     expect(answers).toEqual([]);
   });
+
+  it('reads the session anew where the person may do less than it says', async () => {
+    const http = setUpPlanner();
+    await signInAs('therapist', http);
+    const errors: unknown[] = [];
+    TestBed.inject(HttpClient)
+      .get('/api/v1/patients')
+      .subscribe({ error: (error) => errors.push(error) });
+    refuse(http.expectOne('/api/v1/patients'), 'permission.missing');
+    http.expectOne(routes.session).flush({ ...aSession(), secondFactorDue: true, permissions: ['session.use'] });
+    await settle();
+    expect(errors).toHaveLength(1);
+    expect(TestBed.inject(SessionStore).session()?.secondFactorDue).toBe(true);
+  });
 });

@@ -8,7 +8,8 @@ import { SessionStore } from './session-store';
 
 /**
  * Holds a request that was refused because the session had ended until the person has signed in again, then sends it
- * once more. Requests about the session itself are answered as they are.
+ * once more. Where somebody may do less than this tab knows, the session is read anew. Requests about the session itself are
+ * answered as they are.
  */
 export const sessionRecovery: HttpInterceptorFn = (request, next) => {
   if (request.url === routes.session) return next(request);
@@ -16,7 +17,9 @@ export const sessionRecovery: HttpInterceptorFn = (request, next) => {
   const injector = inject(Injector);
   return next(request).pipe(
     catchError((error: unknown) => {
-      if (!isProblemWith(failureOf(error), 'session.required')) return throwError(() => error);
+      const failure = failureOf(error);
+      if (isProblemWith(failure, 'permission.missing')) void store.keepAlive();
+      if (!isProblemWith(failure, 'session.required')) return throwError(() => error);
       store.expire();
       return toObservable(store.state, { injector }).pipe(
         filter((state) => state.kind !== 'expired'),

@@ -60,7 +60,9 @@ describe('Patient', () => {
   it('is there to read only for those who may not change it', async () => {
     const { page, read } = await setup('supervisor');
     await read();
-    expect([...page.querySelectorAll('button')].map(({ textContent }) => textContent.trim())).toEqual(['Show who looked']);
+    expect([...page.querySelectorAll('button')].map(({ textContent }) => textContent.trim())).toEqual([
+      'Show who looked',
+    ]);
     expect(page.textContent).toContain('14 Apr 1960');
   });
 });

@@ -14,6 +14,11 @@ describe('destinationsFor', () => {
     expect(labelsFor('auditor')).not.toContain('Admin');
   });
 
+  it('gives each screen keys of its own', () => {
+    const keys = destinationsFor(() => true).map((place) => place.keys.join(' '));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it('leads nowhere while a second factor is due', () => {
     expect(destinationsFor((permission) => permission === 'session.use')).toEqual([]);
   });

@@ -46,7 +46,7 @@ const destinations: readonly Destination[] = [
     label: 'Audit',
     icon: 'audit',
     permission: 'audit.read',
-    keys: ['g', 'a'],
+    keys: ['g', 'e'],
     errand: 'Go to the event log',
   },
   {

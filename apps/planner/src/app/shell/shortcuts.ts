@@ -23,7 +23,9 @@ export class Shortcuts {
   /** A screen may give keys of the frame a meaning of its own. */
   readonly offered = computed(() => {
     const all = this.groups().flat();
-    return all.filter((one, at) => !all.slice(at + 1).some((later) => later.run !== null && isSame(one.keys, later.keys)));
+    return all.filter(
+      (one, at) => !all.slice(at + 1).some((later) => later.run !== null && isSame(one.keys, later.keys)),
+    );
   });
   readonly enabled = this.on.asReadonly();
 

@@ -1,6 +1,8 @@
 import { auditActionInWords } from './audit-action-wording';
 import { eventDetailsInWords, valueInWords } from './audit-event-wording';
 
+const id = '0b6b69aa-0000-4000-8000-000000000001';
+
 describe('what an event tells, in words', () => {
   it('says what is known by a name, and leaves identifiers to what was recorded', () => {
     expect(eventDetailsInWords({ revision: 3, sections: ['phases', 'goals'], patient: 'p-1', record: 'ab12' })).toEqual(
@@ -12,8 +14,9 @@ describe('what an event tells, in words', () => {
     );
   });
 
-  it('says of lists how many they showed', () => {
-    expect(eventDetailsInWords({ patients: ['p-1', 'p-2'] })).toEqual([{ label: 'Patients shown', value: '2' }]);
+  it('says of lists of identifiers, and of what has parts, how many there are', () => {
+    expect(valueInWords([{ kind: 'no-visit' }])).toBe('1');
+    expect(eventDetailsInWords({ patients: [id, id] })).toEqual([{ label: 'Patients shown', value: '2' }]);
   });
 
   it('says days, nothing, and what is within', () => {

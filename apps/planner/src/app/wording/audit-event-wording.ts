@@ -19,25 +19,24 @@ const labels: Readonly<Record<string, string>> = {
   record: 'Fingerprint of the clinical record',
 };
 
-/** What counts, not which ones. */
-const counted: readonly string[] = ['patients', 'plans', 'reasons'];
+const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What an event tells beside what it is, in words; identifiers are left to what was recorded. */
 export function eventDetailsInWords(data: Readonly<Record<string, Json>>): readonly EventDetail[] {
   return Object.entries(data).flatMap(([name, value]) => {
     const label = labels[name];
     if (label === undefined) return [];
-    const words = counted.includes(name) && Array.isArray(value) ? String(value.length) : valueInWords(value);
+    const words = valueInWords(value);
     return words === '' ? [] : [{ label, value: words }];
   });
 }
 
-/** A value of an event: `phases, goals`, `group: plan; from: 14 Sep 2026`. */
+/** A value of an event: `phases, goals`, `group: plan; from: 14 Sep 2026`; of identifiers, and of what has parts, how many there are. */
 export function valueInWords(value: Json): string {
   if (value === null) return 'none';
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords(value) : value;
   if (typeof value !== 'object') return String(value);
-  if (isList(value)) return value.map(valueInWords).join(', ');
+  if (isList(value)) return value.every(isSaid) ? value.map(valueInWords).join(', ') : String(value.length);
   return Object.entries(value)
     .map(([name, member]) => `${name}: ${valueInWords(member)}`)
     .join('; ');
@@ -45,4 +44,8 @@ export function valueInWords(value: Json): string {
 
 function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
+}
+
+function isSaid(member: Json): boolean {
+  return typeof member === 'string' ? !identifier.test(member) : typeof member !== 'object';
 }

@@ -13,7 +13,15 @@ import { PasswordField } from '../../ui/password-field';
   template: `
     <form novalidate [attr.aria-label]="action()" (submit)="submit($event)">
       <p>{{ why() }}</p>
-      <input class="unseen" type="text" autocomplete="username" tabindex="-1" aria-hidden="true" readonly [value]="email" />
+      <input
+        class="unseen"
+        type="text"
+        autocomplete="username"
+        tabindex="-1"
+        aria-hidden="true"
+        readonly
+        [value]="email"
+      />
       <app-password-field inputId="own-password" label="Your password" [formField]="fields.password" />
       @if (failure(); as failed) {
         <app-failure-note [failure]="failed" [retryable]="false" />

@@ -1,4 +1,14 @@
-import { afterNextRender, Component, computed, DOCUMENT, ElementRef, inject, input, output, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DOCUMENT,
+  ElementRef,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { CopyButton } from '../../ui/copy-button';
 
 /** Recovery codes, shown once: each takes the place of one code of the authenticator. */
@@ -9,8 +19,8 @@ import { CopyButton } from '../../ui/copy-button';
     <div class="printed-alone">
       <h3 #title tabindex="-1">The second factor is on. Keep these recovery codes</h3>
       <p>
-        Each lets you sign in once when the authenticator is not at hand. Keep them where your password is not: printed in a
-        safe place, or in a password manager.
+        Each lets you sign in once when the authenticator is not at hand. Keep them where your password is not: printed
+        in a safe place, or in a password manager.
       </p>
       <ul aria-label="Recovery codes" translate="no">
         @for (code of codes(); track code) {
@@ -35,6 +45,9 @@ import { CopyButton } from '../../ui/copy-button';
     h3 {
       font-size: var(--text-14);
       font-weight: 650;
+    }
+    h3:focus-visible {
+      outline-color: transparent;
     }
     ul {
       display: grid;

@@ -77,8 +77,9 @@ export class SecondFactor {
     this.notices.show({ text: 'Your second factor is switched off.', undo: null });
   }
 
-  private standingOf({ activeSince, recoveryCodesLeft }: SecondFactorView): string {
-    if (activeSince === null) return 'Off: the password alone lets you in.';
+  private standingOf({ activeSince, recoveryCodesLeft, asked }: SecondFactorView): string {
+    if (activeSince === null)
+      return asked ? 'Off, though your clinic asks for it.' : 'Off: the password alone lets you in.';
     const left = recoveryCodesLeft === 1 ? '1 recovery code is' : `${recoveryCodesLeft} recovery codes are`;
     return `On since ${this.calendar.moment(activeSince)}. ${left} left.`;
   }

@@ -7,7 +7,7 @@ import { closureInWords } from '../../wording/calendar-visit-wording';
 import { askedOfInWords, equipmentInWords, hoursInWords, weekdayNames } from '../../wording/clinic-wording';
 import { quantityInWords } from '../../wording/quantity-in-words';
 import { reviewPolicyWording } from '../../wording/review-policy-wording';
-import { editedClinic, withoutAny, type ClinicEdits, type EditedClinic } from './clinic-edits';
+import { editedClinic, hoursFault, withoutAny, type ClinicEdits, type EditedClinic } from './clinic-edits';
 
 /** What would be saved, change by change: `Monday: closed → 08:00–18:00`. */
 export function clinicChanges(read: ClinicView, edits: ClinicEdits, today: string): string[] {
@@ -37,7 +37,8 @@ export function thresholdInWords(name: ReviewPolicyName, value: number): string 
 function hoursChanges(read: ClinicView, edited: EditedClinic): string[] {
   const { hours } = edited;
   if (hours === null) return [];
-  return weekdays.flatMap((day) =>
+  const told = weekdays.filter((day) => hoursFault(hours[day]) === null);
+  return told.flatMap((day) =>
     change(
       weekdayNames[day],
       read.hours === null ? 'not told' : hoursInWords(read.hours[day]),

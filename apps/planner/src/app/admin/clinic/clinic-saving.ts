@@ -32,7 +32,10 @@ export class ClinicSaving {
   protected readonly missed = computed(() =>
     this.draft.missed().map(({ version, by, at, fields }) => {
       const what = fields.map((field) => fieldNames[field] ?? field).join(', ');
-      return { version, words: `${by === '' ? 'Somebody' : by} changed ${what} meanwhile (${this.calendar.moment(at)}).` };
+      return {
+        version,
+        words: `${by === '' ? 'Somebody' : by} changed ${what} meanwhile (${this.calendar.moment(at)}).`,
+      };
     }),
   );
   protected readonly summary = computed(() => {

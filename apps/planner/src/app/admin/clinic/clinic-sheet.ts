@@ -1,4 +1,14 @@
-import { afterNextRender, Component, computed, DOCUMENT, inject, Injector, input, viewChild, type OnInit } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  Injector,
+  input,
+  viewChild,
+  type OnInit,
+} from '@angular/core';
 import type { ClinicView } from '@repattern/contracts';
 import { ClinicCalendar } from '../../data/clinic-calendar';
 import { Notices } from '../../data/notices';

@@ -71,7 +71,7 @@ describe('Clinic', () => {
     await enter('[aria-label="Monday, to"]', '07:00');
     await enter('[aria-label="Friday, from"]', '');
     expect(wordsOf(page, 'app-clinic-saving')).toContain(
-      '2 fields need attentionMonday: closes before it opensFriday: from when to when',
+      '2 fields need attention Monday: closes before it opens Friday: from when to when Save',
     );
     await press('Save');
     expect(document.activeElement?.id).toBe('hours-mon');

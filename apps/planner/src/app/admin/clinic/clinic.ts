@@ -47,7 +47,7 @@ import { OpeningTimes } from './opening-times';
     }
     .columns {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(360px, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(480px, 100%), 1fr));
       gap: 16px;
       align-items: start;
     }

@@ -24,8 +24,8 @@ import { CopyButton } from '../../ui/copy-button';
       <button type="button" class="button" (click)="done.emit()">Done</button>
     </div>
     <p>
-      It works once, until <strong>{{ until() }}</strong
-      >. Whoever has it can choose the password, so hand it over in person or by a way you trust.
+      It works once, until <strong>{{ until() }}</strong>. Whoever has it can choose the password, so hand it over in
+      person or by a way you trust.
     </p>
     <p class="quiet">It is shown only now. If it gets lost, make a new one; this one then stops working.</p>
   `,

@@ -26,8 +26,7 @@ const fieldNames: Readonly<Record<string, string>> = { displayName: 'the name', 
         <p>{{ line }}</p>
       }
       <p>
-        It now reads <strong>{{ missed().theirs.displayName }}</strong
-        >, {{ roles() }}. What you chose is still below.
+        It now reads <strong>{{ missed().theirs.displayName }}</strong>, {{ roles() }}. What you chose is still below.
       </p>
       <div class="choices">
         <button type="button" class="button" (click)="mine.emit()">Keep mine</button>

@@ -22,11 +22,7 @@ import { RoleChoice } from './role-choice';
     }
     <form novalidate (submit)="send($event)">
       <app-text-field inputId="person-name" label="Name" autocapitalize="words" [formField]="fields.displayName" />
-      <app-role-choice
-        inputId="person-roles"
-        label="Roles, from the next click on"
-        [formField]="fields.roles"
-      />
+      <app-role-choice inputId="person-roles" label="Roles, from the next click on" [formField]="fields.roles" />
       @if (failure(); as failed) {
         <app-failure-note [failure]="failed" [retryable]="false" />
       }

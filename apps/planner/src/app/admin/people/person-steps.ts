@@ -1,4 +1,15 @@
-import { afterNextRender, Component, computed, inject, Injector, input, output, signal, viewChild, type ElementRef } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  inject,
+  Injector,
+  input,
+  output,
+  signal,
+  viewChild,
+  type ElementRef,
+} from '@angular/core';
 import type { PersonStep } from '@repattern/contracts/values';
 import { firstValueFrom } from 'rxjs';
 import { failureOf, type Failure } from '../../data/failure';
@@ -34,8 +45,8 @@ import { personStepWording } from '../../wording/person-wording';
     }
     @if (self()) {
       <p class="quiet">
-        Your own password and second factor are changed in your account, at the top right. Only another administrator can
-        deactivate you.
+        Your own password and second factor are changed in your account, at the top right. Only another administrator
+        can deactivate you.
       </p>
     }
   `,
