@@ -192,10 +192,11 @@ describe('assessments', () => {
     );
     const person_id = clinic.people.therapist.id;
     const sections = Object.keys(emptyAssessment('')).filter((section) => section !== 'schemaVersion');
+    const record = expect.stringMatching(/^[0-9a-f]{64}$/) as string;
     expect(rows).toEqual([
       { action: 'assessment.created', person_id, data: { patient: patient.id, version: 1 } },
       { action: 'assessment.changed', person_id, data: { patient: patient.id, version: 2, sections } },
-      { action: 'assessment.signed', person_id, data: { patient: patient.id, version: 3, sections: [] } },
+      { action: 'assessment.signed', person_id, data: { patient: patient.id, version: 3, sections: [], record } },
       { action: 'assessment.addendum-added', person_id, data: { patient: patient.id } },
     ]);
   });
