@@ -155,10 +155,11 @@ describe('plans', () => {
       `SELECT action, data - 'patient' AS data FROM audit_events WHERE subject_id = $1 AND data->>'patient' = $2 ORDER BY id`,
       [plan.id, patient.id],
     );
+    const record = expect.stringMatching(/^[0-9a-f]{64}$/) as string;
     expect(rows).toEqual([
       { action: 'plan.created', data: { version: 1, assessment: signed.id } },
       { action: 'plan.changed', data: { version: 2, sections: ['notes'] } },
-      { action: 'plan.signed-off', data: { version: 3, revision: 1, sections: ['status'] } },
+      { action: 'plan.signed-off', data: { version: 3, revision: 1, sections: ['status'], record } },
       { action: 'plan.held', data: { version: 4, sections: ['status'] } },
       { action: 'plan.resumed', data: { version: 5, sections: ['status'] } },
       { action: 'plan.discontinued', data: { version: 6, sections: ['status'] } },
