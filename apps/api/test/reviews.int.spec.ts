@@ -93,6 +93,7 @@ describe('the review of a plan', () => {
     expect([silent.status, silent.body.findings]).toMatchObject([400, [{ pointer: '/note', code: 'required' }]]);
     const id = await returned(plan);
     expect(await worklistOf(plan)).toContain('review-returned');
+    expect(await keysOf(supervisor, plan, 'return-open')).toEqual(['']);
     const answer = (): ReturnType<typeof therapist.post<PlanReviewView>> =>
       therapist.post<PlanReviewView>(routes.planReviewAnswer(id), { text: 'The patient asked for it' });
     const { status, body } = await answer();

@@ -9,6 +9,7 @@ const speaksOfThePast: Readonly<Record<ReviewReasonKind, boolean>> = {
   'dose-unusual': true,
   'co-sign-waiting': false,
   'return-answered': true,
+  'return-open': false,
   'certification-due': false,
   'recertification-due': false,
   'progress-report-due': false,

@@ -3,9 +3,9 @@ import { form, FormField, required, submit } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { faultsByField } from '../data/failure';
 import { serverErrors } from '../forms/server-errors';
-import { BrandMark } from '../ui/brand-mark';
 import { PasswordField } from '../ui/password-field';
 import { TextField } from '../ui/text-field';
+import { FrontPage } from './front-page';
 import { returnPath } from './return-path';
 import { SignInAttempt } from './sign-in-attempt';
 import { SignInRefusal } from './sign-in-refusal';
@@ -13,7 +13,7 @@ import { SignInRefusal } from './sign-in-refusal';
 /** Where a person signs in; goes on to the page that was asked for. */
 @Component({
   selector: 'app-sign-in',
-  imports: [BrandMark, FormField, PasswordField, SignInRefusal, TextField],
+  imports: [FormField, FrontPage, PasswordField, SignInRefusal, TextField],
   providers: [SignInAttempt],
   templateUrl: './sign-in.html',
   styleUrl: './sign-in.scss',

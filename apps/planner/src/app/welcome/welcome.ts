@@ -3,14 +3,14 @@ import { Router, RouterLink } from '@angular/router';
 import type { WelcomeView } from '@repattern/contracts';
 import { SessionStore } from '../data/session-store';
 import { FailureNote } from '../failure/failure-note';
-import { BrandMark } from '../ui/brand-mark';
+import { FrontPage } from '../sign-in/front-page';
 import { ChoosePassword } from './choose-password';
 import { WelcomeLink } from './welcome-link';
 
 /** Where a link leads that an administrator has handed over: to choosing a password, and then into the planner. */
 @Component({
   selector: 'app-welcome',
-  imports: [BrandMark, ChoosePassword, FailureNote, RouterLink],
+  imports: [ChoosePassword, FailureNote, FrontPage, RouterLink],
   providers: [WelcomeLink],
   templateUrl: './welcome.html',
   styleUrl: './welcome.scss',

@@ -38,5 +38,6 @@ export const reviewPolicyWording: Readonly<Record<ReviewPolicyName, ReviewPolicy
     says: 'In treatment days. It is due on the tenth since the last report.',
   },
   dischargeDays: { name: 'Discharge summary within', says: 'Counted from the day on which the plan ended.' },
+  returnDays: { name: 'Returned plans: time to answer', says: 'One that waits longer is marked as due.' },
   sampleDays: { name: 'Sampled plans: time to look', says: 'One that waits longer is marked as due.' },
 };

@@ -30,6 +30,7 @@ export const reviewKindWording: Readonly<Record<ReviewReasonKind, string>> = {
   'dose-unusual': 'Unusual dose',
   'co-sign-waiting': 'Awaiting co-signature',
   'return-answered': 'Return answered',
+  'return-open': 'Return not answered',
   'certification-due': 'Certification',
   'recertification-due': 'Recertification',
   'progress-report-due': 'Progress report',
@@ -55,6 +56,8 @@ const wording: Wording = {
     `${overdue ? 'Co-signature overdue' : 'Waits for its co-signature'}, signed on ${weekdayInWords(signedOn, today)}`,
   'return-answered': ({ returnedOn, answeredOn }, { today }) =>
     `Returned on ${weekdayInWords(returnedOn, today)}, answered on ${weekdayInWords(answeredOn, today)}`,
+  'return-open': ({ returnedOn, overdue }, { today }) =>
+    `Returned on ${weekdayInWords(returnedOn, today)}, ${overdue ? 'still not answered' : 'not answered yet'}`,
   'certification-due': (params, { today }) => dutyInWords('certification', params, today),
   'recertification-due': ({ by, ...params }, { today }) =>
     `${dutyInWords('recertification', params, today)}, ${by === 'plan-end' ? 'the end of the plan' : '90 days on'}`,

@@ -27,6 +27,8 @@ export const reviewPolicyParameters = {
   progressReportWarnVisits: { default: 2, min: 0, max: 5, step: 1, unit: '', source: policy },
   /** Within so many days of its end a plan has its discharge summary. */
   dischargeDays: { ...gap, default: 7, max: 30 },
+  /** A returned plan that waits longer for its therapist is due. */
+  returnDays: { ...gap, default: 5, max: 28 },
   /** A sampled plan that waits longer is due. */
   sampleDays: { ...gap, default: 14, max: 28 },
 } as const satisfies Readonly<Record<string, RuleParameter>>;

@@ -17,6 +17,7 @@ export const reviewReasonKinds = [
   'dose-unusual',
   'co-sign-waiting',
   'return-answered',
+  'return-open',
   'certification-due',
   'recertification-due',
   'progress-report-due',
@@ -81,6 +82,7 @@ export interface ReviewReasonParams {
   };
   readonly 'dose-unusual': UnusualDose;
   readonly 'co-sign-waiting': { readonly signedOn: CalendarDate; readonly overdue: boolean };
+  readonly 'return-open': { readonly returnedOn: CalendarDate; readonly overdue: boolean };
   readonly 'return-answered': { readonly returnedOn: CalendarDate; readonly answeredOn: CalendarDate };
   readonly 'certification-due': DutyParams;
   /** `by` says what comes first: the end of the plan or the days of the period. */

@@ -94,6 +94,7 @@ describe('reasons for a review', () => {
           'gate-overridden': { moves: [] },
           'co-sign-waiting': { work: 'none' },
           'return-answered': { lastReturn: null },
+          'return-open': { lastReturn: null },
           'progression-stale': { signals: [] },
           'progression-plateau': { signals: [] },
           sampled: { sample: null },

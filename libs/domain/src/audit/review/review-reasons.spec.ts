@@ -160,6 +160,15 @@ describe('a plan that waits', () => {
     ).toMatchObject([{ key: 'r1', since: '2026-10-13', level: 'due', params: { returnedOn: monday } }]);
   });
 
+  it('for an answer to its return is to be watched, and due after the days of the clinic', () => {
+    const lastReturn = { id: 'r1', on: monday, answeredOn: null };
+    expect(reasonsOf('return-open', { lastReturn }, { returnDays: 2 })).toMatchObject([
+      { since: monday, until: '2026-10-15', level: 'watch', params: { overdue: false } },
+      { since: '2026-10-15', until: null, level: 'due', params: { overdue: true } },
+    ]);
+    expect(reasonsOf('return-open', { lastReturn: { ...lastReturn, answeredOn: day('2026-10-13') } })).toEqual([]);
+  });
+
   it('as part of a sample is to be watched, and due after the days of the clinic', () => {
     const sample = { id: 's1', drawnOn: monday };
     expect(reasonsOf('sampled', { sample }, { sampleDays: 7 })).toMatchObject([

@@ -7,7 +7,7 @@ import { certificationDue, dischargeMissing, progressReportDue, recertificationD
 import { dosesUnusual, gatesOverridden, precautionsLate } from './reasons/plan-reasons';
 import type { ReasonFinder } from './reasons/reasons-of-kind';
 import { contraindicationsOverridden, reductionsRefused } from './reasons/verdict-reasons';
-import { coSignWaiting, returnAnswered, sampled } from './reasons/waiting-reasons';
+import { coSignWaiting, returnAnswered, returnOpen, sampled } from './reasons/waiting-reasons';
 
 const finders: { readonly [Kind in ReviewReasonKind]: ReasonFinder<Kind> } = {
   'contraindication-overridden': contraindicationsOverridden,
@@ -17,6 +17,7 @@ const finders: { readonly [Kind in ReviewReasonKind]: ReasonFinder<Kind> } = {
   'dose-unusual': dosesUnusual,
   'co-sign-waiting': coSignWaiting,
   'return-answered': returnAnswered,
+  'return-open': returnOpen,
   'certification-due': certificationDue,
   'recertification-due': recertificationDue,
   'progress-report-due': progressReportDue,

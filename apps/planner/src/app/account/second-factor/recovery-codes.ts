@@ -1,14 +1,5 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  DOCUMENT,
-  ElementRef,
-  inject,
-  input,
-  output,
-  viewChild,
-} from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { afterNextRender, Component, computed, DOCUMENT, inject, input, output, viewChild } from '@angular/core';
 import { CopyButton } from '../../ui/copy-button';
 
 /** Recovery codes, shown once: each takes the place of one code of the authenticator. */

@@ -129,7 +129,7 @@ export class QueueList {
   protected begin(errand: QueueErrand, row: ReviewQueueRow): void {
     this.current.set(this.rows().indexOf(row));
     if (errand === 'assign') void this.actions.assignToMe(row);
-    else this.asked.set({ planId: row.planId, errand });
+    else if (row.refused !== 'own-plan') this.asked.set({ planId: row.planId, errand });
   }
 
   protected close(): void {

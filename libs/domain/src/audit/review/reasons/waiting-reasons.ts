@@ -25,6 +25,17 @@ export const returnAnswered: ReasonFinder<'return-answered'> = ({ lastReturn }) 
   ];
 };
 
+/** A returned plan that waits for its therapist. */
+export const returnOpen: ReasonFinder<'return-open'> = ({ lastReturn }, policy) => {
+  if (lastReturn === null || lastReturn.answeredOn !== null) return [];
+  const { on: returnedOn } = lastReturn;
+  return escalating({
+    ...{ kind: 'return-open', levels: ['watch', 'due'], since: returnedOn },
+    overdueFrom: addDays(returnedOn, policyValue('returnDays', policy) + 1),
+    params: (overdue) => ({ returnedOn, overdue }),
+  });
+};
+
 /** A plan that was drawn for the month and that nobody has looked at. */
 export const sampled: ReasonFinder<'sampled'> = ({ sample }, policy) => {
   if (sample === null) return [];
