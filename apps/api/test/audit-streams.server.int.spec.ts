@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { routes } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
 import { asOwner } from './as-owner';
 import { createTestClinic, type TestClinic } from './test-clinic';
@@ -34,7 +35,7 @@ describe('streams of the audit trail on several connections', () => {
   const outcome = (work: Promise<unknown>): Promise<string> =>
     work.then(
       () => 'done',
-      ({ code }: { code: string }) => code,
+      (failure: unknown) => (failure as { code: string }).code,
     );
   const waits = (work: Promise<unknown>): Promise<boolean> =>
     Promise.race([work.then(() => false), new Promise<boolean>((resolve) => setTimeout(resolve, 300, true))]);
@@ -78,5 +79,14 @@ describe('streams of the audit trail on several connections', () => {
     ]);
     expect(outcomes.toSorted()).toEqual(['40P01', 'done']);
     expect([...(await placesOf(plan)), ...(await placesOf(other))]).toEqual([1, 1]);
+  });
+
+  it('are verified by one at a time, so that others have connections left', async () => {
+    const [supervisor, other] = [await clinic.as('supervisor'), await begun()];
+    await other.query(`SELECT pg_advisory_xact_lock(7021958, hashtext('${clinic.id}'))`);
+    const { status, headers } = await supervisor.get(routes.auditVerification);
+    expect([status, headers['retry-after']]).toEqual([503, '10']);
+    await other.query('ROLLBACK');
+    expect((await supervisor.get(routes.auditVerification)).status).toBe(200);
   });
 });
