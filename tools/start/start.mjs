@@ -79,7 +79,8 @@ function announce({ address, demo, seeded }) {
     lines.push(
       '',
       'Sign in to the demo with the password Demo-repattern-1 as',
-      '  therapist@demo.example    therapist2@demo.example   supervisor@demo.example   admin@demo.example',
+      '  therapist@demo.example    therapist2@demo.example   supervisor@demo.example',
+      '  admin@demo.example        auditor@demo.example',
       '  therapist@other.example   supervisor@other.example  (another clinic, which sees nothing of the first)',
     );
   }

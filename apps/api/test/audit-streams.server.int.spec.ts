@@ -35,7 +35,7 @@ describe('streams of the audit trail on several connections', () => {
   const outcome = (work: Promise<unknown>): Promise<string> =>
     work.then(
       () => 'done',
-      (failure: unknown) => (failure as { code: string }).code,
+      (error: unknown) => (error as { code: string }).code,
     );
   const waits = (work: Promise<unknown>): Promise<boolean> =>
     Promise.race([work.then(() => false), new Promise<boolean>((resolve) => setTimeout(resolve, 300, true))]);

@@ -66,7 +66,11 @@ describe('the people of a clinic', () => {
     expect((await client.signIn(email, chosen)).status).toBe(201);
     expect((await client.get<SessionView>(routes.session)).body.roles).toEqual(['therapist', 'supervisor']);
     const after = (await accounts()).find(({ id }) => id === person.id);
-    expect(after?.account).toMatchObject({ invited: false, linkExpiresAt: null, lastSeenAt: expect.any(String) as string });
+    expect(after?.account).toMatchObject({
+      invited: false,
+      linkExpiresAt: null,
+      lastSeenAt: expect.any(String) as string,
+    });
     expect(await eventsOf(person.id)).toEqual([
       ...['person.invited', 'session.refused', 'person.link-used', 'session.opened'],
     ]);
