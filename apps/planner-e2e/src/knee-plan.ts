@@ -4,6 +4,7 @@ import {
   schedulePhases,
   type AssessmentDocument,
   type CalendarDate,
+  type ClinicClosure,
   type PlanBasis,
   type PlanDocument,
   type PlanPhase,
@@ -61,8 +62,11 @@ const phase: PlanPhase = {
   ],
 };
 
-/** Six items in the clinic and one at home, begun some days ago, with a visit today and others in the weeks that follow. */
-export function kneePlan(assessmentId: string, today: CalendarDate): PlanDocument {
+/**
+ * Six items in the clinic and one at home, begun some days ago, with a visit today and others in the weeks that follow, on days on which
+ * the clinic is open.
+ */
+export function kneePlan(assessmentId: string, today: CalendarDate, closures: readonly ClinicClosure[]): PlanDocument {
   const started = startPlan(kneeBasis(assessmentId, today), (empty) => ({
     ...empty,
     phases: [phase],
@@ -73,7 +77,7 @@ export function kneePlan(assessmentId: string, today: CalendarDate): PlanDocumen
   }));
   if (started.status !== 'composed') throw new Error('The knee cannot be treated.');
   const { plan } = started;
-  return { ...plan, calendar: { ...plan.calendar, visits: schedulePhases(plan, [], today) } };
+  return { ...plan, calendar: { ...plan.calendar, visits: schedulePhases(plan, closures, today) } };
 }
 
 /** Fixed, so that it stays on its day whatever the weekday is. */

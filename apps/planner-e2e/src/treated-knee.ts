@@ -1,5 +1,6 @@
 import type {
   AssessmentView,
+  ClinicView,
   PatientView,
   PlanView,
   SessionView,
@@ -56,7 +57,8 @@ export class TreatedKnee {
       body: { ...newPatient(), ...kneePatient },
     });
     const assessment = await signedAssessment(visitor, patient, today);
-    const document = changed(kneePlan(assessment.id, today));
+    const { closures } = await askServer<ClinicView>(visitor, ['GET', routes.clinic]);
+    const document = changed(kneePlan(assessment.id, today, closures));
     const plan = await askServer<PlanView>(visitor, ['POST', routes.patientPlans(patient.id)], {
       body: { assessmentId: assessment.id, document },
     });

@@ -88,13 +88,14 @@ function withVisits(plan: PlanDocument, visits: PlanDocument['calendar']['visits
   return { ...plan, calendar: { ...plan.calendar, visits } };
 }
 
-/** The days around the coming turn of the year on which the demo clinic treats nobody. */
+/** The days around the coming turn of the year on which the demo clinic treats nobody; it is open whenever it is founded. */
 export function demoClosures(today: CalendarDate): ClinicClosure[] {
   const year = Number(addDays(today, -10).slice(0, 4));
-  return [
+  const holidays = [
     { from: `${String(year)}-12-24`, to: `${String(year)}-12-26`, label: 'Christmas' },
     { from: `${String(year + 1)}-01-01`, to: `${String(year + 1)}-01-02`, label: 'New Year' },
   ];
+  return holidays.filter(({ from, to }) => today < from || today > to);
 }
 
 /** An invented patient as norms see them. */
