@@ -62,7 +62,7 @@ interface Sent {
 }
 
 interface Listed {
-  readonly items: readonly { readonly id: string; readonly recordNumber?: string }[];
+  readonly items: readonly { readonly id: string }[];
 }
 
 /** In the browser, by the API and in the signed-in person’s name: the demo clinic’s assessment of a knee, for another patient. */
@@ -76,9 +76,10 @@ async function signKneeAssessment(patientId: string): Promise<void> {
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
     return { etag: answer.headers.get('ETag'), value: (await answer.json()) as unknown };
   };
-  const listed = async (path: string) => ((await send('GET', path)).value as Listed).items;
-  const demo = (await listed('/patients?limit=50')).find(({ recordNumber }) => recordNumber === 'DEMO-001');
-  const [latest] = await listed(`/patients/${demo?.id ?? ''}/assessments`);
+  const found = await send('POST', '/patients/search', { body: { q: 'DEMO-001' }, etag: null });
+  const [demo] = (found.value as Listed).items;
+  const assessments = await send('GET', `/patients/${demo?.id ?? ''}/assessments`);
+  const [latest] = (assessments.value as Listed).items;
   const signed = await send('GET', `/assessments/${latest?.id ?? ''}`);
   const { document } = signed.value as { readonly document: unknown };
   const created = await send('POST', `/patients/${patientId}/assessments`, { body: {} });

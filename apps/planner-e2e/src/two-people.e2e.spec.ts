@@ -61,7 +61,11 @@ describe('two people with one patient', () => {
     const supervisor = await Visitor.arrive(browser);
     await supervisor.signIn('supervisor@demo.example', '/patients');
     const { page } = supervisor;
-    await page.getByRole('link', { name: /Groß, Walter/ }).click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('walter demo-012');
+    await page.getByRole('option', { name: /Groß/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Walter Groß' }).waitFor();
     expect(await page.getByRole('button', { name: /Edit|Archive/ }).count()).toBe(0);
     await page.goto(`${origin()}/patients/new`);
