@@ -79,6 +79,7 @@ describe('whoever reads about visits, on three screens in a light and in a dark 
       );
       expect(await visitor.barriersAnywhere()).toEqual([]);
       await page.getByRole('button', { name: 'All as tables' }).click();
+      await dose.locator('tbody tr').first().waitFor();
       const values = await dose.locator('tbody tr').allInnerTexts();
       expect(values.length).toBeGreaterThanOrEqual(4);
       expect(quadSet.dose).toMatchObject({ hold_s: 5 });
