@@ -103,7 +103,8 @@ export class PhaseChoice {
   protected take(way: PhaseWay): void {
     if (way.kind !== 'advance') return this.asked.set(way);
     this.draft.settle();
-    if (this.ways().some(({ kind, to }) => kind === way.kind && to === way.to)) this.decide({ kind: way.kind, to: way.to });
+    if (this.ways().some(({ kind, to }) => kind === way.kind && to === way.to))
+      this.decide({ kind: way.kind, to: way.to });
   }
 
   protected decideFor({ kind, to }: PhaseWay, reason: string): void {
