@@ -1,8 +1,8 @@
 const fieldsOf = new WeakMap<object, Set<string>>();
 
 /**
- * Marks a field that holds a document: plain data whose objects have no classes of their own, judged as a whole. It reaches the judge, and
- * whoever reads it after that, as it came; there is nothing in it that a copy of it would have and it has not.
+ * Marks a field that holds a document: plain data whose objects have no classes of their own. It is judged, and handed on, as it came; a
+ * copy of it would say the same.
  */
 export function HoldsDocument(): PropertyDecorator {
   return (contract, field) => {
