@@ -77,6 +77,8 @@ async function setup(review: Partial<PlanReviewView> = {}, role: Role = 'supervi
   return { http, page, answer, press };
 }
 
+beforeAll(() => (Element.prototype.scrollIntoView = () => undefined));
+
 describe('PlanReview', () => {
   afterEach(() => document.body.replaceChildren());
 
@@ -97,6 +99,19 @@ describe('PlanReview', () => {
     answer(routes.planItemHistory('plan-1', item), { item, steps: [] });
     await settle();
     expect(find(page, '#review-panel').textContent).toContain('Why is this dose what it is?');
+  });
+
+  it('shows what stands beside it by one key, and goes back to where the focus was by another', async () => {
+    const { page, press } = await setup();
+    await press('j');
+    const row = document.activeElement;
+    await press('w');
+    expect(document.activeElement).toBe(find(page, '#review-panel [data-first-focus]'));
+    expect(find(page, '.panel-opener').getAttribute('aria-expanded')).toBe('true');
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await settle();
+    expect(document.activeElement).toBe(row);
+    expect(find(page, '.panel-opener').getAttribute('aria-expanded')).toBe('false');
   });
 
   it('approves by one key and goes on to the next plan by another', async () => {

@@ -4,7 +4,7 @@ import { SessionStore } from '../../data/session-store';
 import { FailureNote } from '../../failure/failure-note';
 import { Icon } from '../../ui/icon';
 import { reviewOutcomeWording, reviewRefusalWording } from '../../wording/plan-review-wording';
-import { NoteForm } from '../note-form';
+import { NoteForm } from '../../ui/note-form';
 import { Reviewing } from '../reviewing';
 
 /** Where a plan is approved or returned, and from where the next one is reached. */

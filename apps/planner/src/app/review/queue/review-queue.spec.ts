@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { ReviewQueueRow } from '@repattern/contracts';
 import { routes, type Role } from '@repattern/contracts/values';
@@ -139,6 +140,16 @@ describe('ReviewQueue', () => {
     expect(query.request.params.get('therapist')).toBe('person-9');
     expect(query.request.params.get('state')).toBe('snoozed');
     expect(find(page, 'app-empty-state').textContent).toContain('Nothing waits in this part of the queue.');
+  });
+
+  it('leads to a sample when nothing waits, but only somebody who may draw one', async () => {
+    const { page } = await setup([]);
+    expect(find(page, 'app-empty-state a').getAttribute('href')).toBe('/review/samples');
+    document.body.replaceChildren();
+    TestBed.resetTestingModule();
+    const reading = await setup([], 'auditor');
+    expect(find(reading.page, 'app-empty-state').textContent).toContain('Nothing has to be looked at now.');
+    expect(reading.page.querySelector('app-empty-state a')).toBeNull();
   });
 
   it('offers somebody who only reads nothing to do', async () => {
