@@ -30,6 +30,7 @@ import { planStatusWording } from '../../wording/plan-status-wording';
 import { Reviewing } from '../reviewing';
 import { ReviewRound } from '../review-round';
 import { DoseList } from './dose-list';
+import { GoneItemPanel } from './gone-item-panel';
 import { ItemPanel } from './item-panel';
 import type { ComparedChanges } from './plan-changes-record';
 import type { ReviewedPlan } from './plan-review-record';
@@ -45,6 +46,7 @@ import { rowBeside } from './row-beside';
   selector: 'app-plan-review-sheet',
   imports: [
     DoseList,
+    GoneItemPanel,
     Icon,
     ItemPanel,
     PatientBar,
@@ -128,7 +130,7 @@ export class PlanReviewSheet {
 
   protected select(item: ItemId | null): void {
     this.selected.set(item);
-    if (this.item() !== null) this.showPanel();
+    if (item !== null) this.showPanel();
   }
 
   /** Shows the panel and puts the focus into it; it comes back on closing. */
