@@ -131,6 +131,19 @@ describe('ReviewChanges', () => {
     expect(page.textContent).not.toContain('Back to the newest changes');
   });
 
+  it('takes a second choice before the first is read', async () => {
+    const { answer, asked, boxes, choose } = await setup();
+    await answer(1, 3);
+    await choose(boxes().base, '2');
+    const overtaken = asked();
+    expect([...boxes().head.options].map(({ disabled }) => disabled)).toEqual([false, false, true]);
+    await choose(boxes().head, '2');
+    expect(TestBed.inject(Router).url).toBe('/?from=2&to=2');
+    expect(overtaken.cancelled).toBe(true);
+    await answer(2, 2);
+    expect([boxes().base.value, boxes().head.value]).toEqual(['2', '2']);
+  });
+
   it('says that doses and approval are of the newest revision where an older one is looked at', async () => {
     const { page, answer } = await setup('/?from=1&to=2');
     await answer(1, 2);

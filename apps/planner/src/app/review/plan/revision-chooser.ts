@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { RevisionSummary } from '@repattern/contracts';
 import { ClinicCalendar } from '../../data/clinic-calendar';
 import { PlansApi } from '../../data/plans-api';
@@ -15,9 +15,9 @@ import type { ComparedRevisions } from './compared-revisions';
   template: `
     <label>
       <span class="field-label">Compare</span>
-      <select #base class="field-input" (change)="chosen.emit({ from: +base.value, to: to().number })">
+      <select #base class="field-input" (change)="choose({ from: +base.value })">
         @for (one of choices(); track one.number) {
-          <option [value]="one.number" [selected]="one.number === from().number" [disabled]="one.number > to().number">
+          <option [value]="one.number" [selected]="one.number === picked().from" [disabled]="one.number > picked().to">
             {{ one.words }}
           </option>
         }
@@ -25,9 +25,9 @@ import type { ComparedRevisions } from './compared-revisions';
     </label>
     <label>
       <span class="field-label">with</span>
-      <select #head class="field-input" (change)="chosen.emit({ from: from().number, to: +head.value })">
+      <select #head class="field-input" (change)="choose({ to: +head.value })">
         @for (one of choices(); track one.number) {
-          <option [value]="one.number" [selected]="one.number === to().number" [disabled]="one.number < from().number">
+          <option [value]="one.number" [selected]="one.number === picked().to" [disabled]="one.number < picked().from">
             {{ one.words }}
           </option>
         }
@@ -76,6 +76,8 @@ export class RevisionChooser {
   readonly to = input.required<RevisionSummary>();
   readonly chosen = output<ComparedRevisions>();
 
+  // Whoever chooses both at once does not wait for the first to be read.
+  protected readonly picked = linkedSignal(() => ({ from: this.from().number, to: this.to().number }));
   protected readonly record = readRecord(this.planId, (id) => this.api.everyRevision(id));
   /** Newest first; until all are read the two that are compared. */
   protected readonly choices = computed(() => {
@@ -90,4 +92,9 @@ export class RevisionChooser {
         words: revisionInWords(revision, (instant) => this.calendar.day(instant)),
       }));
   });
+
+  protected choose(one: { readonly from: number } | { readonly to: number }): void {
+    this.picked.update((picked) => ({ ...picked, ...one }));
+    this.chosen.emit(this.picked());
+  }
 }
