@@ -6,14 +6,17 @@ import type {
   PlanPage,
   PlanView,
   RevisionPage,
+  RevisionSummary,
   RevisionView,
 } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { PlanDocument, PlanTransition } from '@repattern/domain';
-import { map, type Observable } from 'rxjs';
+import { EMPTY, expand, map, reduce, type Observable } from 'rxjs';
 import { bodyThatOutlives } from './body-that-outlives';
 import type { PageRequest } from './patients-api';
 import { tagged, type Tagged } from './tagged';
+
+const mostRows = 200;
 
 /** Reads, writes and moves plans. */
 @Service()
@@ -73,6 +76,15 @@ export class PlansApi {
     return this.http.get<RevisionPage>(routes.planRevisions(id), {
       params: cursor === null ? params : params.set('cursor', cursor),
     });
+  }
+
+  /** Every revision, newest first. */
+  everyRevision(id: string): Observable<readonly RevisionSummary[]> {
+    const page = (cursor: string | null) => this.listRevisions(id, { cursor, limit: mostRows });
+    return page(null).pipe(
+      expand(({ nextCursor }) => (nextCursor === null ? EMPTY : page(nextCursor))),
+      reduce<RevisionPage, readonly RevisionSummary[]>((all, { items }) => [...all, ...items], []),
+    );
   }
 
   readRevision(id: string, number: number): Observable<RevisionView> {
