@@ -11,8 +11,9 @@ import type {
 } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { PlanDocument, PlanTransition } from '@repattern/domain';
-import { EMPTY, expand, map, reduce, type Observable } from 'rxjs';
+import { map, type Observable } from 'rxjs';
 import { bodyThatOutlives } from './body-that-outlives';
+import { everyPage } from './every-page';
 import type { PageRequest } from './patients-api';
 import { tagged, type Tagged } from './tagged';
 
@@ -80,11 +81,7 @@ export class PlansApi {
 
   /** Every revision, newest first. */
   everyRevision(id: string): Observable<readonly RevisionSummary[]> {
-    const page = (cursor: string | null) => this.listRevisions(id, { cursor, limit: mostRows });
-    return page(null).pipe(
-      expand(({ nextCursor }) => (nextCursor === null ? EMPTY : page(nextCursor))),
-      reduce<RevisionPage, readonly RevisionSummary[]>((all, { items }) => [...all, ...items], []),
-    );
+    return everyPage((cursor) => this.listRevisions(id, { cursor, limit: mostRows }));
   }
 
   readRevision(id: string, number: number): Observable<RevisionView> {

@@ -58,7 +58,7 @@ import { rowBeside } from './row-beside';
     RouterLink,
   ],
   providers: [Reviewing],
-  host: { '(document:keydown.control.enter)': 'approve($event)' },
+  host: { '(document:keydown.control.enter)': 'approve($event)', '(keydown.escape)': 'closePanel()' },
   templateUrl: './plan-review-sheet.html',
   styleUrl: './plan-review-sheet.scss',
 })
