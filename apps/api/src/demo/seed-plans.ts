@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, calendarDateIn, type CalendarDate, type ClinicClosure } from '@repattern/domain';
+import { newlyAssessed } from '../assessments/assessed-plans';
 import type { Statement } from '../platform/database/statement';
 import { startPhaseOf } from '../plans/start-phase';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
@@ -37,11 +38,12 @@ const insertPlan: Statement = {
   text: `
     WITH created AS (
       INSERT INTO plans (id, patient_id, assessment_id, draft, work_since, created_at, updated_at)
-      VALUES ($1, $2, $3, $4::jsonb, $5, $5, $5) RETURNING id, patient_id, assessment_id
+      VALUES ($1, $2, $3, $4::jsonb, $5, $5, $5) RETURNING *
     )
     INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
     SELECT 'plan.created', 'plan', id, $6::uuid,
-      jsonb_build_object('patient', patient_id, 'assessment', assessment_id, 'version', 1) FROM created`,
+      jsonb_build_object('patient', patient_id, 'assessment', assessment_id, 'version', 1) FROM created
+    UNION ALL ${newlyAssessed({ plans: 'created', requestId: '$6' })}`,
 };
 
 // What comes in force is either what is added just now, or was added before.
@@ -66,7 +68,8 @@ const advancePlan: Statement = {
     INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
     SELECT $18, 'plan', id, $19::uuid,
       jsonb_build_object('patient', patient_id, 'version', version, 'sections', '["status"]'::jsonb) || CASE WHEN $9::text IS NULL
-        THEN '{}' ELSE jsonb_build_object('revision', last_revision, 'record', encode($13::bytea, 'hex')) END FROM moved`,
+        THEN '{}' ELSE jsonb_build_object('revision', last_revision, 'record', encode($13::bytea, 'hex')) END FROM moved
+    UNION ALL ${newlyAssessed({ plans: 'moved', requestId: '$19' })}`,
 };
 
 /** Says when the clinic is closed, and writes the plans of its invented patients with all that became of them, each step on its day. */
