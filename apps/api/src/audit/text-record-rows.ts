@@ -7,7 +7,8 @@ interface TextRows<Kind extends TextRecordKind> {
   readonly members: Readonly<Record<TextRecordMember<Kind>, string>>;
 }
 
-const signed = { by: 'r.person_id', at: `to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')` };
+const instant = (at: string): string => `to_char(${at} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+const signed = { by: 'r.person_id', at: instant('r.at') };
 const addendum = { id: 'r.id', text: 'r.text', reason: 'r.reason', ...signed };
 
 const rows: { readonly [Kind in TextRecordKind]: TextRows<Kind> } = {
@@ -27,7 +28,7 @@ const rows: { readonly [Kind in TextRecordKind]: TextRows<Kind> } = {
     named: 'r.id',
     members: {
       ...{ id: 't.id', plan: 't.plan_id', revision: 't.revision', anchor: 't.anchor' },
-      ...{ comment: 'r.id', text: 'r.text', ...signed },
+      ...{ openedBy: 't.person_id', openedAt: instant('t.at'), comment: 'r.id', text: 'r.text', ...signed },
     },
   },
   'review-comment': {

@@ -41,7 +41,7 @@ export const textRecords = {
   'review-thread': {
     toldBy: ['review.thread-opened'],
     named: 'comment',
-    members: ['id', 'plan', 'revision', 'anchor', 'comment', 'text', 'by', 'at'],
+    members: ['id', 'plan', 'revision', 'anchor', 'openedBy', 'openedAt', 'comment', 'text', 'by', 'at'],
   },
   'review-comment': { toldBy: ['review.commented'], named: 'comment', members: ['id', 'thread', 'text', 'by', 'at'] },
   'review-settlement': { toldBy: ['review.thread-settled'], named: 'thread', members: ['thread', 'by', 'at'] },
