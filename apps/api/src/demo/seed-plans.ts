@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays, calendarDateIn, type CalendarDate, type ClinicClosure } from '@repattern/domain';
 import { newlyAssessed } from '../assessments/assessed-plans';
 import type { Statement } from '../platform/database/statement';
+import { readPlan } from '../plans/read-plan';
 import { startPhaseOf } from '../plans/start-phase';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { advanceDemoPlan, newDemoPlan, type DemoMoment, type DemoPlanState } from './advance-demo-plan';
@@ -20,6 +21,7 @@ import {
 import { demoHours } from './demo-visit-record';
 import { workFor, type SeededClinic, type WrittenAssessment } from './seed-assessments';
 import { seedBegunVisit, seedVisit } from './seed-visits';
+import { demoInstant, minutesBefore, toldAt } from './told-at';
 import { beginDemoTreatment, treatDemoPatient, type DemoTreatment } from './treat-demo-patient';
 import { signalsToStore, writeSignals } from '../worklist/write-signals';
 
@@ -89,18 +91,16 @@ interface PlanSeed {
 }
 
 async function seedPlan(unit: UnitOfWork, plan: DemoPlan, seed: PlanSeed): Promise<void> {
-  const { people, patients } = seed.assessed;
+  const { people, patients, timeZone } = seed.assessed;
+  const instantOf = (daysAgo: number, index: number): string =>
+    demoInstant(timeZone, daysAgo, minutesBefore.planOpened - index);
   const documentFor = documentsOf(plan, seed);
   const id = randomUUID();
   const draft = documentFor(plan.assessment, null);
   await unit.rows(workFor, [people.get(plan.by)]);
-  const created = [
-    id,
-    patients.get(plan.patient),
-    draft.assessmentId,
-    JSON.stringify(draft),
-    instantOf(plan.daysAgo, 0),
-  ];
+  const openedAt = instantOf(plan.daysAgo, 0);
+  await toldAt(unit, openedAt);
+  const created = [id, patients.get(plan.patient), draft.assessmentId, JSON.stringify(draft), openedAt];
   await unit.rows(insertPlan, [...created, unit.requestId]);
   let state: DemoPlanState = newDemoPlan(id, draft);
   for (const [index, step] of plan.steps.entries()) {
@@ -108,11 +108,15 @@ async function seedPlan(unit: UnitOfWork, plan: DemoPlan, seed: PlanSeed): Promi
     await unit.rows(workFor, [by]);
     if (step.kind === 'visits') state = await seedVisits(unit, state, { plan, step, seed, by });
     else {
-      const advanced = advanceDemoPlan(state, step, { by, at: instantOf(step.daysAgo, index + 1), documentFor });
+      const at = instantOf(step.daysAgo, index + 1);
+      const advanced = advanceDemoPlan(state, step, { by, at, documentFor });
+      await toldAt(unit, at);
+      await readPlan(unit, id);
       state = advanced.state;
       await unit.rows(advancePlan, [...advanced.values, unit.requestId]);
     }
   }
+  await toldAt(unit, null);
 }
 
 interface VisitsSeed {
@@ -173,14 +177,4 @@ function documentsOf(plan: DemoPlan, seed: PlanSeed): DemoMoment['documentFor'] 
 
 function unknownPatient(patient: string): never {
   throw new Error(`Demo data: there is no ${patient}.`);
-}
-
-const [minute, day] = [60_000, 86_400_000];
-/** Steps of a day follow each other by minutes; the last is over before the seeding. */
-const stepsADay = 10;
-
-function instantOf(daysAgo: number, index: number): string {
-  const now = Math.floor(Date.now() / 1000) * 1000;
-  const at = new Date(now - daysAgo * day - (stepsADay - index) * minute);
-  return at.toISOString().replace('.000Z', 'Z');
 }

@@ -12,7 +12,7 @@ import { answerReview } from '../reviews/answer-review';
 import { assignReview } from '../reviews/assign-review';
 import { drawReviewSample } from '../reviews/draw-review-sample';
 import { openReviewThread } from '../reviews/open-review-thread';
-import { showPlanReview } from '../reviews/read-plan-review';
+import { readPlanReview, showPlanReview } from '../reviews/read-plan-review';
 import type { ReviewedClinic } from '../reviews/refresh-review';
 import { reviewPlan } from '../reviews/review-plan';
 import { snoozeReview } from '../reviews/snooze-review';
@@ -111,7 +111,7 @@ async function workQueue(
 
 async function giveReview(unit: UnitOfWork, review: Told<'approved' | 'returned'>, seed: ReviewSeed): Promise<unknown> {
   const { id: planId } = await headOf(unit, review);
-  const revision = (await showPlanReview(unit, planId)).head ?? 0;
+  const revision = (await readPlanReview(unit, planId)).head ?? 0;
   return reviewPlan(unit, { planId, request: { revision, outcome: review.kind, note: review.note } }, seed);
 }
 
@@ -130,7 +130,7 @@ async function sayMore(unit: UnitOfWork, review: Told<'thread'>, text: string): 
 
 async function giveAnswer(unit: UnitOfWork, review: Told<'answer'>, seed: ReviewSeed): Promise<unknown> {
   const { id } = await headOf(unit, review);
-  const [last] = (await showPlanReview(unit, id)).reviews;
+  const [last] = (await readPlanReview(unit, id)).reviews;
   return answerReview(unit, { reviewId: last?.id ?? '', text: review.text }, seed);
 }
 

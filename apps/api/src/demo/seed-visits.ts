@@ -1,5 +1,6 @@
 import type { PlanDocument } from '@repattern/domain';
 import { hashRevision } from '../plans/hash-revision';
+import { readPlan } from '../plans/read-plan';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { decidedVerdicts } from '../visits/decided-verdicts';
@@ -7,6 +8,7 @@ import { finishEvents } from '../visits/finish-events';
 import { visitActions } from '../visits/visit-actions';
 import type { DemoPlanState } from './advance-demo-plan';
 import type { BegunDemoVisit } from './begun-demo-visit';
+import { toldAt } from './told-at';
 import type { TreatedVisit } from './treat-demo-patient';
 
 // A visit of a past day was begun and finished on that day, in one statement with the revision that it made.
@@ -77,6 +79,11 @@ export async function seedVisit(
     visitId: id,
   });
   const stage = finished === null ? 'no-show' : 'finished';
+  if (finished !== null) {
+    await toldAt(unit, finished.document.time.startedAt);
+    await readPlan(unit, before.id);
+  }
+  await toldAt(unit, at);
   const visit = { id, planned: planned.id, on, at: time, stage, phase, revision, document: finished?.document ?? null };
   const values = [visit, document, finished?.evidence, finished?.verdicts].map((part) => part && JSON.stringify(part));
   const [visitText, planText, evidence = null, verdicts = null] = values;
@@ -125,5 +132,6 @@ export async function seedBegunVisit(
 ): Promise<void> {
   const visit = { id, planned: planned.id, on: planned.on, at: planned.at, stage, revision, document };
   const action = visitActions[stage === 'arrived' ? 'arrive' : 'start'];
+  await toldAt(unit, document.time.startedAt);
   await unit.rows(insertBegun, [planId, JSON.stringify(visit), action, unit.requestId]);
 }
