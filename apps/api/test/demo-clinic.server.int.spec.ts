@@ -152,7 +152,7 @@ describe('the demo clinic', () => {
           await toldAt(unit, at);
           const text = `INSERT INTO audit_events (action, subject_kind, subject_id)
             VALUES ('plan.read', 'plan', '00000000-0000-4000-8000-000000000001') RETURNING at`;
-          const row = await unit.row<{ at: string }>({ name: 'tell-plan-read', text }, []);
+          const row = await unit.row<{ at: string }>({ name: 'test-told-at', text }, []);
           told.push(row?.at ?? '');
         }
         return told;

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { addDays, calendarDateIn, type CalendarDate, type ClinicClosure } from '@repattern/domain';
 import { newlyAssessed } from '../assessments/assessed-plans';
 import type { Statement } from '../platform/database/statement';
-import { readPlan } from '../plans/read-plan';
 import { startPhaseOf } from '../plans/start-phase';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { advanceDemoPlan, newDemoPlan, type DemoMoment, type DemoPlanState } from './advance-demo-plan';
@@ -21,6 +20,7 @@ import {
 import { demoHours } from './demo-visit-record';
 import { workFor, type SeededClinic, type WrittenAssessment } from './seed-assessments';
 import { seedBegunVisit, seedVisit } from './seed-visits';
+import { tellPlanRead } from './tell-plan-read';
 import { demoInstant, minutesBefore, toldAt } from './told-at';
 import { beginDemoTreatment, treatDemoPatient, type DemoTreatment } from './treat-demo-patient';
 import { signalsToStore, writeSignals } from '../worklist/write-signals';
@@ -111,7 +111,7 @@ async function seedPlan(unit: UnitOfWork, plan: DemoPlan, seed: PlanSeed): Promi
       const at = instantOf(step.daysAgo, index + 1);
       const advanced = advanceDemoPlan(state, step, { by, at, documentFor });
       await toldAt(unit, at);
-      await readPlan(unit, id);
+      await tellPlanRead(unit, id);
       state = advanced.state;
       await unit.rows(advancePlan, [...advanced.values, unit.requestId]);
     }

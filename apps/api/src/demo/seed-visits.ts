@@ -1,6 +1,5 @@
 import type { PlanDocument } from '@repattern/domain';
 import { hashRevision } from '../plans/hash-revision';
-import { readPlan } from '../plans/read-plan';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { decidedVerdicts } from '../visits/decided-verdicts';
@@ -8,6 +7,7 @@ import { finishEvents } from '../visits/finish-events';
 import { visitActions } from '../visits/visit-actions';
 import type { DemoPlanState } from './advance-demo-plan';
 import type { BegunDemoVisit } from './begun-demo-visit';
+import { tellPlanRead } from './tell-plan-read';
 import { toldAt } from './told-at';
 import type { TreatedVisit } from './treat-demo-patient';
 
@@ -81,7 +81,7 @@ export async function seedVisit(
   const stage = finished === null ? 'no-show' : 'finished';
   if (finished !== null) {
     await toldAt(unit, finished.document.time.startedAt);
-    await readPlan(unit, before.id);
+    await tellPlanRead(unit, before.id);
   }
   await toldAt(unit, at);
   const visit = { id, planned: planned.id, on, at: time, stage, phase, revision, document: finished?.document ?? null };
