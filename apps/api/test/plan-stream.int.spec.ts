@@ -1,4 +1,4 @@
-import type { AssessmentView, PlanView, VerificationView } from '@repattern/contracts';
+import type { AssessmentView, PlanTimelinePage, PlanView, VerificationView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { PlanDocument, VisitDocument } from '@repattern/domain';
 import { recordHash } from '../src/platform/audit-trail/record-hash';
@@ -178,6 +178,9 @@ describe('the stream of a plan', () => {
     const again = await walk(therapist, await planNow(plan), [['revise']]);
     await saveDraft(therapist, again, planFor(second.id));
     expect((await assessmentsTold(plan)).at(-1)).toEqual(restsOn(plan, second));
+    const { body: timeline } = await therapist.get<PlanTimelinePage>(routes.planTimeline(plan.id));
+    const shown = timeline.items.flatMap((entry) => (entry.kind === 'assessed' ? [entry.assessmentId] : []));
+    expect(shown).toEqual([second.id, plan.assessmentId]);
   });
 
   it('misses no assessment that is signed while a plan is opened on it', async () => {
