@@ -34,7 +34,7 @@ interface DemoAct {
   readonly work: (unit: UnitOfWork) => Promise<unknown>;
 }
 
-/** Reviews the plans of a demo clinic as its people would, then draws the sample of the month. */
+/** Reviews the plans of a demo clinic as its people would, and draws the sample of the month. */
 export async function seedReviews(database: Database, clinic: ReviewedDemoClinic): Promise<void> {
   const { clinicId, timeZone, people, supervisor } = clinic;
   // In the first days of a month there is nothing yet to draw from.
@@ -44,7 +44,11 @@ export async function seedReviews(database: Database, clinic: ReviewedDemoClinic
     work: (unit) => drawReviewSample(unit, { request: { month, ...demoSample }, timeZone }),
   };
   const seed: ReviewSeed = { ...clinic, libraries: new LibraryCache() };
-  for (const { by, work } of [...clinic.reviews.flatMap((review) => actsOf(review, seed)), draw]) {
+  // Whoever puts a plan off knows whether it was drawn: what is new would bring it back.
+  const acts = clinic.reviews.map((review) => ({ kind: review.kind, acts: actsOf(review, seed) }));
+  const others = acts.filter(({ kind }) => kind !== 'snooze').flatMap((each) => each.acts);
+  const putOff = acts.filter(({ kind }) => kind === 'snooze').flatMap((each) => each.acts);
+  for (const { by, work } of [...others, draw, ...putOff]) {
     const opening = { statement: enterClinic, values: [clinicId, people.get(by) ?? ''], requestId: randomUUID() };
     await database.transaction(opening, async (unit) => ({ commit: true, result: await work(unit) }));
   }
