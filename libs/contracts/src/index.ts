@@ -106,6 +106,7 @@ export {
   ChangePlanCalendarRequest,
   CreatePlanRequest,
   MovePlanRequest,
+  SignOffPlanRequest,
   PlanPage,
   PlanPhaseView,
   PlanSummary,
