@@ -299,7 +299,7 @@ export { calendarWeeks, mondayOf, nextVisit, visitsOfWeek } from './schedule/cal
 export type { CalendarDay, CalendarWeek } from './schedule/calendar-weeks';
 export { checkCalendar } from './schedule/check-calendar';
 export { isWithin, openingOn } from './schedule/opening-on';
-export { visitsOutsideHours } from './schedule/visits-outside-hours';
+export { isOutsideHours, visitsOutsideHours } from './schedule/visits-outside-hours';
 export type { HoursToKeep } from './schedule/visits-outside-hours';
 export type { ReflowContext } from './schedule/edit-calendar';
 export { phaseProgress } from './schedule/phase-progress';

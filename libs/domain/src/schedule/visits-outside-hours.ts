@@ -35,6 +35,11 @@ export function visitsOutsideHours({ calendar }: Scheduled, { hours, before, con
   });
 }
 
+/** Whether a finding is one of {@link visitsOutsideHours}. */
+export function isOutsideHours({ code }: PlanFinding): boolean {
+  return code === 'calendar.closed-weekday' || code === 'calendar.outside-hours';
+}
+
 function outsideHours({ id: visit, on, at }: PlannedVisit, hours: ClinicHours | null): PlanFinding[] {
   const opening = openingOn(hours, on as CalendarDate);
   if (opening === null || isWithin(opening, at)) return [];

@@ -176,6 +176,7 @@ export class PlanSheet implements OnInit {
       document: shownDocument(plan.value),
       basis: this.basis(),
       closures: clinic.closures,
+      hours: clinic.hours,
       inForce: inForceDocument(plan.value),
       draftOpen: plan.value.draft !== null,
       mayChange: patient.archivedAt === null && this.session.may('plans.write'),
