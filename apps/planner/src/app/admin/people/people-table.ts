@@ -34,6 +34,13 @@ export class PeopleTable {
     return this.session.session()?.user.id === id;
   }
 
+  protected isOnlyAdministrator({ id }: AccountView): boolean {
+    return !this.people().some(
+      ({ id: other, roles, account: { active, invited } }) =>
+        other !== id && roles.includes('administrator') && active && !invited,
+    );
+  }
+
   protected toggle(id: string): void {
     this.open.update((open) => (open === id ? null : id));
   }

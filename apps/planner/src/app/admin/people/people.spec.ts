@@ -138,6 +138,13 @@ describe('People', () => {
     const { page, open } = await setup([anAccount({}, { id: 'person-1', displayName: 'Ioana Marin' })]);
     await open('Ioana Marin');
     expect(page.querySelectorAll('app-person-steps button')).toHaveLength(0);
+    expect(wordsOf(page, 'app-person-steps')).toContain('can deactivate you, and nobody else is one who can sign in.');
+  });
+
+  it('leaves an administrator to another one, where there is one who can sign in', async () => {
+    const own = anAccount({}, { id: 'person-1', displayName: 'Ioana Marin', roles: ['administrator'] });
+    const { page, open } = await setup([own, anAccount({}, { roles: ['administrator'] })]);
+    await open('Ioana Marin');
     expect(wordsOf(page, 'app-person-steps')).toContain('Only another administrator can deactivate you.');
   });
 });

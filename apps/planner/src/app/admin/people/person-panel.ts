@@ -18,6 +18,7 @@ import { PersonSteps } from './person-steps';
     <app-person-steps
       [person]="person()"
       [self]="self()"
+      [alone]="alone()"
       (linked)="linked.emit($event)"
       (changed)="changed.emit($event)"
       (said)="said.emit($event)"
@@ -40,6 +41,8 @@ export class PersonPanel {
   readonly person = input.required<AccountView>();
   /** Whether it is the administrator’s own account. */
   readonly self = input.required<boolean>();
+  /** Whether nobody else is an administrator who can sign in. */
+  readonly alone = input.required<boolean>();
   readonly linked = output<LinkedAccount>();
   readonly changed = output<AccountView>();
   readonly said = output<string>();

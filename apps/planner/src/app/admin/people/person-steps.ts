@@ -46,7 +46,7 @@ import { personStepWording } from '../../wording/person-wording';
     @if (self()) {
       <p class="quiet">
         Your own password and second factor are changed in your account, at the top right. Only another administrator
-        can deactivate you.
+        can deactivate you{{ alone() ? ', and nobody else is one who can sign in. Make somebody one first' : '' }}.
       </p>
     }
   `,
@@ -81,6 +81,8 @@ export class PersonSteps {
 
   readonly person = input.required<AccountView>();
   readonly self = input.required<boolean>();
+  /** Whether nobody else is an administrator who can sign in. */
+  readonly alone = input.required<boolean>();
   readonly linked = output<LinkedAccount>();
   readonly changed = output<AccountView>();
   readonly said = output<string>();
