@@ -23,6 +23,8 @@ export class PeopleTable {
   readonly linked = output<LinkedAccount>();
   readonly changed = output<AccountView>();
   readonly said = output<string>();
+  /** Somebody else was faster: this person is not as it is shown. */
+  readonly overtaken = output<AccountView>();
 
   /** Whose panel is open. */
   protected readonly open = signal<string | null>(null);

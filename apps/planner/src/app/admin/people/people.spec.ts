@@ -1,6 +1,8 @@
+import { TestBed } from '@angular/core/testing';
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { PersonView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
+import { Notices } from '../../data/notices';
 import { anAccount } from '../../testing/account-samples';
 import { button, control, find, refuse, setUpPlanner, settle, signInAs, type } from '../../testing/planner-test-bed';
 import { People } from './people';
@@ -119,6 +121,19 @@ describe('People', () => {
     await settle();
     expect(wordsOf(page, 'tbody')).toContain('Deactivated');
     expect(wordsOf(page, 'app-person-steps')).toContain('Reactivate');
+  });
+
+  it('shows how a person stands now where another administrator was faster', async () => {
+    const { page, http, press, open } = await setup();
+    await open('Toma Ardelean');
+    await press('Deactivate …');
+    await press('Deactivate');
+    refuse(http.expectOne(routes.personStep('person-2', 'deactivate')), 'person.status');
+    await settle();
+    http.expectOne(`${routes.people}?inactive=false`).flush({ items: [], nextCursor: null });
+    await settle();
+    expect(page.textContent).toContain('Nobody works in this clinic yet.');
+    expect(TestBed.inject(Notices).current()?.text).toContain('somebody else changed Toma Ardelean meanwhile');
   });
 
   it('gives a new link for a reset', async () => {

@@ -22,6 +22,7 @@ import { PersonSteps } from './person-steps';
       (linked)="linked.emit($event)"
       (changed)="changed.emit($event)"
       (said)="said.emit($event)"
+      (overtaken)="overtaken.emit()"
     />
   `,
   styles: `
@@ -46,6 +47,8 @@ export class PersonPanel {
   readonly linked = output<LinkedAccount>();
   readonly changed = output<AccountView>();
   readonly said = output<string>();
+  /** Somebody else was faster: the person is not as it is shown. */
+  readonly overtaken = output();
   readonly closed = output();
 
   protected readonly label = computed(() => `Change ${this.person().displayName}`);

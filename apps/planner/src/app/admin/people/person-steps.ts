@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import type { PersonStep } from '@repattern/contracts/values';
 import { firstValueFrom } from 'rxjs';
-import { failureOf, type Failure } from '../../data/failure';
+import { failureOf, isProblemWith, type Failure } from '../../data/failure';
 import { PeopleApi, type AccountView, type LinkedAccount } from '../../data/people-api';
 import { FailureNote } from '../../failure/failure-note';
 import { personStepWording } from '../../wording/person-wording';
@@ -86,6 +86,8 @@ export class PersonSteps {
   readonly linked = output<LinkedAccount>();
   readonly changed = output<AccountView>();
   readonly said = output<string>();
+  /** Somebody else was faster: the person is not as it is shown. */
+  readonly overtaken = output();
 
   protected readonly wording = personStepWording;
   protected readonly armed = signal<PersonStep | null>(null);
@@ -117,9 +119,15 @@ export class PersonSteps {
       this.said.emit(`${this.person().displayName}: ${personStepWording[step].done}`);
       this.armed.set(null);
     } catch (error) {
-      this.failure.set(failureOf(error));
+      this.keep(failureOf(error));
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private keep(failure: Failure): void {
+    if (!isProblemWith(failure, 'person.status')) return this.failure.set(failure);
+    this.armed.set(null);
+    this.overtaken.emit();
   }
 }
