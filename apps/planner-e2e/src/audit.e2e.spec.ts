@@ -99,13 +99,7 @@ describe('the event log', () => {
       expect(said[0]).toEqual(['Ilinca Vântu', 'Opened the patient’s record', name, `Patient ${opened + 2}`]);
       expect(said.at(-1)).toEqual(['Toma Ardelean', 'Added the patient', name, 'Patient 1']);
 
-      const csv = csvRows(await log.file('CSV'));
-      expect(csv.map((row) => [row['person_name'], row['patient_name'], `Patient ${row['seq']}`])).toEqual(
-        said.map(([who, , whom, place]) => [who, whom, place]),
-      );
-      const told = eventsIn(await log.file('NDJSON'));
-      expect(told.map(({ seq }) => `Patient ${seq}`)).toEqual(said.map((row) => row[3]));
-      expect(told.map(({ id, hash }) => [id, hash])).toEqual(csv.map(({ id, hash }) => [id, hash]));
+      const told = await sameInFiles(log, said);
 
       await page.getByRole('combobox', { name: 'Person', exact: true }).selectOption('Ilinca Vântu');
       await log.shows('1 event');
@@ -167,6 +161,18 @@ describe('the event log', () => {
     patience,
   );
 });
+
+/** Takes what is shown in both formats and holds it against the rows of the screen; answers the events. */
+async function sameInFiles(log: EventLogScreen, said: readonly string[][]): Promise<AuditEventView[]> {
+  const csv = csvRows(await log.file('CSV'));
+  expect(csv.map((row) => [row['person_name'], row['patient_name'], `Patient ${row['seq']}`])).toEqual(
+    said.map(([who, , whom, place]) => [who, whom, place]),
+  );
+  const told = eventsIn(await log.file('NDJSON'));
+  expect(told.map(({ seq }) => `Patient ${seq}`)).toEqual(said.map((row) => row[3]));
+  expect(told.map(({ id, hash }) => [id, hash])).toEqual(csv.map(({ id, hash }) => [id, hash]));
+  return told;
+}
 
 function eventsIn(file: string): AuditEventView[] {
   const lines = file.split('\n').filter((line) => line !== '');
