@@ -146,6 +146,11 @@ export class PlanDraft {
     this.opened.update((opened) => ({ ...opened, closures, hours: hours ?? null }));
   }
 
+  /** Another revision is in force now. */
+  comeInForce(inForce: PlanDocument): void {
+    this.opened.update((opened) => ({ ...opened, inForce }));
+  }
+
   select(selection: PlanSelection | null): void {
     this.chosen.set(selection);
   }

@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import type { ClinicClosure } from '@repattern/domain';
+import { isOutsideHours } from '@repattern/domain/schedule/visits-outside-hours';
 import { SessionStore } from '../data/session-store';
 import { PlanDraft } from '../plan/plan-draft';
 import { Icon } from '../ui/icon';
@@ -8,7 +9,7 @@ import { CalendarProposal } from './calendar-proposal';
 import { ClosureForm } from './closure-form';
 import { ScheduleFocus } from './schedule-focus';
 
-/** The days on which the clinic is closed, with the visits that fall on them; an administrator changes the days here. */
+/** The days on which the clinic is closed, with the visits that fall on them or out of its hours; an administrator changes the days here. */
 @Component({
   selector: 'app-closures-panel',
   imports: [ClosureForm, Icon],
@@ -35,6 +36,7 @@ export class ClosuresPanel {
   protected readonly onClosedDays = computed(
     () => this.draft.findings().filter(({ code }) => code === 'calendar.closed').length,
   );
+  protected readonly outsideHours = computed(() => this.draft.findings().filter(isOutsideHours).length);
 
   protected rearrange(): void {
     this.proposal.propose({ kind: 'closures' });

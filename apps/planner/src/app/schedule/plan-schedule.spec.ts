@@ -235,7 +235,7 @@ describe('PlanSchedule', () => {
   });
 
   it('tells the server which visits of a plan in force are meant to be outside the hours', async () => {
-    const { http, page } = await setup({ plan: anActivePlan(), hours });
+    const { http, page, draft } = await setup({ plan: anActivePlan(), hours });
     find(page, '[data-visit="visit-3"]').click();
     await settle();
     type(control(page, '#visit-on'), '2026-03-08');
@@ -246,7 +246,13 @@ describe('PlanSchedule', () => {
     find(page, 'app-outside-hours input').click();
     button(page, 'Apply').click();
     await settle();
-    expect(put(http).request.body).toMatchObject({ reason: 'Works on weekdays', outsideHours: ['visit-3'] });
+    const sent = put(http);
+    expect(sent.request.body).toMatchObject({ reason: 'Works on weekdays', outsideHours: ['visit-3'] });
+    const { document } = sent.request.body as { document: PlanDocument };
+    sent.flush(anActivePlan({ version: 3, head: aRevision({ number: 2, kind: 'calendar', document }), inForce: 2 }));
+    await settle();
+    expect(find(page, 'app-closures-panel').textContent).toContain('1 visit is outside the clinic’s hours.');
+    expect(draft.findings().map(({ severity }) => severity)).not.toContain('block');
   });
 
   it('reads the hours again where the server finds a visit outside of them', async () => {
