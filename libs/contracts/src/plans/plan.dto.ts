@@ -3,6 +3,7 @@ import {
   plannedVisitIdsShape,
   planDocumentShape,
   type BodySide,
+  type PhaseNumber,
   type PlanDocument,
   type PlanStatus,
   type PlanTransition,
@@ -103,7 +104,7 @@ export class TransitionView {
 /** The phase in which a patient is treated: what was decided at visits, whatever the calendar says. */
 export class PlanPhaseView {
   /** Number of the phase in the plan. */
-  number!: number;
+  number!: PhaseNumber;
   /** Day on which the patient came into it, `YYYY-MM-DD`. */
   since!: string;
 }

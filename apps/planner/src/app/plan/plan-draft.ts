@@ -32,6 +32,8 @@ export interface OpenedPlan {
   readonly hours?: ClinicHours | null;
   /** The revision by which the patient is treated, where there is one. */
   readonly inForce?: PlanDocument | null;
+  /** The phase in which the patient is treated, where treatment has begun. */
+  readonly standing?: PhaseNumber | null;
   /** Whether a working copy is open; what was signed is only read. */
   readonly draftOpen: boolean;
   /** Whether this person may change plans of this patient. */
@@ -74,6 +76,8 @@ export class PlanDraft {
   readonly hours = computed(() => this.opened().hours ?? null);
   /** Visits that were confirmed here to be outside the clinic’s hours, by their identifiers. */
   readonly outsideHours = signal<readonly string[]>([]);
+  /** The phase in which the patient is treated, or null before that. */
+  readonly standing = computed(() => this.opened().standing ?? null);
   /** Whether this person may change plans of this patient. */
   readonly mayChange = computed(() => this.opened().mayChange);
   /** Whether it may only be read: signed, ended, of an archived patient, or not of this role. */
