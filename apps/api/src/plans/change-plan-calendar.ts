@@ -28,7 +28,8 @@ const lockWithHead = lockingForRevision<NewestRow>('lock-plan-calendar', besideW
 /**
  * Changes the calendar of a plan that is in force, at once and as a revision of its own. Nothing else may change with it, and no
  * working copy may be open or waiting, since that would be signed with the days as they were. Refused while anything about the days
- * blocks, visits outside the clinic’s hours that are not meant among it, while the newest assessment raises a red flag, and where the change makes anything block that did not before.
+ * blocks, such as a visit outside the clinic’s hours that is not meant, while the newest assessment raises a red flag, and where the
+ * change makes anything block that did not before.
  */
 export async function changePlanCalendar(
   unit: UnitOfWork,

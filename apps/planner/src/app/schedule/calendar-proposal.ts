@@ -149,6 +149,8 @@ export class CalendarProposal {
     } catch (error) {
       const failure = failureOf(error);
       this.lastFailure.set(failure);
+      // What comes to stand outside the hours may be something else than what was meant.
+      this.meant.set(false);
       await this.catchUp(failure, record.value.id);
       return false;
     }

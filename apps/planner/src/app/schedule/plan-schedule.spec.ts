@@ -256,12 +256,14 @@ describe('PlanSchedule', () => {
   });
 
   it('reads the hours again where the server finds a visit outside of them', async () => {
-    const { http, page } = await setup({ plan: anActivePlan() });
+    const { http, page } = await setup({ plan: anActivePlan(), hours: { ...hours, sun: weekday } });
     find(page, '[data-visit="visit-3"]').click();
     await settle();
     type(control(page, '#visit-on'), '2026-03-08');
+    type(control(page, '#visit-at'), '19:30');
     await settle();
     type(control(page, '#calendar-reason'), 'Works on weekdays');
+    find(page, 'app-outside-hours input').click();
     button(page, 'Apply').click();
     await settle();
     refuse(put(http), 'plan.incomplete', { missing: [] });
@@ -269,6 +271,7 @@ describe('PlanSchedule', () => {
     http.expectOne(routes.clinic).flush({ ...clinic, closures: [], hours, updatedBy: null, updatedAt: null });
     await settle();
     expect(find(page, 'app-outside-hours').textContent).toContain('Sun 8 Mar: the clinic is closed on that weekday');
+    expect(page.querySelector('app-outside-hours input:checked')).toBeNull();
   });
 
   it('is only read by who may not change the plan', async () => {
