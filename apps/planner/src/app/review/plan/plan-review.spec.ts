@@ -59,7 +59,6 @@ async function setup(review: Partial<PlanReviewView> = {}, role: Role = 'supervi
   await settle();
   const page = harness.routeNativeElement ?? document.body;
   document.body.append(page);
-  find(page, 'h1').focus();
   const answer = (path: string, body: object) => http.expectOne((request) => request.url === path).flush(body);
   const everything = async () => {
     answer(routes.planReview('plan-1'), aPlanReview(review));
@@ -87,11 +86,6 @@ beforeAll(() => (Element.prototype.scrollIntoView = () => undefined));
 
 describe('PlanReview', () => {
   afterEach(() => document.body.replaceChildren());
-
-  it('leads whoever came to its heading to the name of the patient once that is known', async () => {
-    const { page } = await setup();
-    expect(document.activeElement).toBe(find(page, 'app-patient-bar h1'));
-  });
 
   it('says why it is looked at, what changed, and every dose', async () => {
     const { page } = await setup();

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, effect, ElementRef, inject, Injector, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LibraryStore } from '../../data/library-store';
 import { SessionStore } from '../../data/session-store';
@@ -57,18 +57,6 @@ export class PlanReview {
     const state = this.record.state();
     return state.kind === 'failed' ? state.failure : (this.library.failure() ?? this.library.ownFailure());
   });
-
-  constructor() {
-    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-    const injector = inject(Injector);
-    const heading = (): HTMLElement | null => host.querySelector('h1');
-    // The heading that stood for the plan goes; whoever was led to it finds the plan's own.
-    effect(() => {
-      const isLoading = this.record.state().kind === 'loading' || this.library.loading();
-      if (isLoading || host.ownerDocument.activeElement !== heading()) return;
-      afterNextRender(() => heading()?.focus(), { injector });
-    });
-  }
 
   protected retry(): void {
     this.library.retry();
