@@ -21,7 +21,6 @@ export interface ReviewFactsRow {
   signed_on: string | null;
   /** Day of the assessment that the first revision answers. */
   evaluated_on: string | null;
-  in_force_on: string | null;
   ended_on: string | null;
   last_visit_on: string | null;
   next_visit_on: string | null;
@@ -108,8 +107,6 @@ export const selectFacts: Statement<ReviewFactsRow> = {
   text: `
     SELECT p.id, p.status, p.work, ${day('p.work_since')} AS work_since, head.document AS head,
       ${day('first.at')} AS signed_on, evaluation.assessed_on AS evaluated_on,
-      (SELECT ${day('min(r.at)')} FROM plan_revisions r WHERE r.plan_id = p.id AND r.kind = 'sign-off' AND r.number <= p.in_force
-        AND r.document->'assessmentId' = head.document->'assessmentId') AS in_force_on,
       (SELECT ${day('max(t.at)')} FROM plan_transitions t
         WHERE t.plan_id = p.id AND t.transition IN ('complete', 'discontinue')) AS ended_on,
       (SELECT max(v.on_day) FROM visits v WHERE v.plan_id = p.id AND v.stage = 'finished') AS last_visit_on,

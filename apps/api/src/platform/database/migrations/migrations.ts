@@ -37,6 +37,7 @@ import { PatientsShown1795392000050 } from './1795392000050-patients-shown';
 import { GuardsFindTheirTables1795392000052 } from './1795392000052-guards-find-their-tables';
 import { OwnWorkLeftToOthers1795392000053 } from './1795392000053-own-work-left-to-others';
 import { PeopleFoundedOrInvited1795392000054 } from './1795392000054-people-founded-or-invited';
+import { UnansweredPrecautionsLookedFor1795392000060 } from './1795392000060-unanswered-precautions-looked-for';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   GuardsFindTheirTables1795392000052,
   OwnWorkLeftToOthers1795392000053,
   PeopleFoundedOrInvited1795392000054,
+  UnansweredPrecautionsLookedFor1795392000060,
 ];
