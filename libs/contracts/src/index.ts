@@ -142,9 +142,11 @@ export {
 } from './reviews/review-requests.dto';
 export {
   DrawReviewSampleRequest,
+  ReviewSampleGrounds,
   ReviewSamplePage,
-  ReviewSampleView,
   ReviewSamplePlan,
+  ReviewSampleTherapist,
+  ReviewSampleView,
 } from './reviews/review-sample.dto';
 export {
   AddReviewCommentRequest,

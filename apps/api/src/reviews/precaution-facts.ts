@@ -34,12 +34,17 @@ interface AnsweredRow {
 const laterAssessments = `
   FROM assessments s WHERE s.patient_id = p.patient_id AND s.status = 'signed' AND s.signed_at > a.signed_at`;
 
+// Only of the plans that are asked about is the assessment looked for: an odd one elsewhere holds up none of them.
 const selectAnswers: Statement<AnsweredRow> = {
   name: 'read-late-answers',
   text: `
-    SELECT p.id, r.document AS plan, a.document AS assessment,
+    WITH asked AS MATERIALIZED (
+      SELECT p.id, p.patient_id, p.in_force, r.document
+      FROM plans p JOIN plan_revisions r ON r.plan_id = p.id AND r.number = p.in_force WHERE p.id = ANY ($1::uuid[])
+    )
+    SELECT p.id, p.document AS plan, a.document AS assessment,
       (SELECT (min(f.at) AT TIME ZONE c.time_zone)::date FROM plan_revisions f WHERE f.plan_id = p.id AND f.kind = 'sign-off'
-        AND f.number <= p.in_force AND f.document->'assessmentId' = r.document->'assessmentId') AS in_force_on,
+        AND f.number <= p.in_force AND f.document->'assessmentId' = p.document->'assessmentId') AS in_force_on,
       coalesce((
         SELECT jsonb_agg(flag || jsonb_build_object('on', told.on_day) ORDER BY told.on_day)
         FROM (
@@ -49,10 +54,8 @@ const selectAnswers: Statement<AnsweredRow> = {
           SELECT s.assessed_on, s.document->'precautions'->'flags' ${laterAssessments}
         ) AS told, jsonb_array_elements(told.flags) AS flag), '[]') AS answers,
       (SELECT max(s.assessed_on) ${laterAssessments} AND s.document->'precautions'->>'others' = 'absent') AS denied_on
-    FROM plans p CROSS JOIN clinics c
-      JOIN plan_revisions r ON r.plan_id = p.id AND r.number = p.in_force
-      JOIN assessments a ON a.id = (r.document->>'assessmentId')::uuid
-    WHERE c.id = current_clinic() AND p.id = ANY ($1::uuid[])`,
+    FROM asked p CROSS JOIN clinics c JOIN assessments a ON a.id = (p.document->>'assessmentId')::uuid
+    WHERE c.id = current_clinic()`,
 };
 
 /** What is to be said of the precautions of a plan. */

@@ -38,6 +38,7 @@ import { GuardsFindTheirTables1795392000052 } from './1795392000052-guards-find-
 import { OwnWorkLeftToOthers1795392000053 } from './1795392000053-own-work-left-to-others';
 import { PeopleFoundedOrInvited1795392000054 } from './1795392000054-people-founded-or-invited';
 import { UnansweredPrecautionsLookedFor1795392000060 } from './1795392000060-unanswered-precautions-looked-for';
+import { SamplesDrawnFurther1795392000061 } from './1795392000061-samples-drawn-further';
 
 /** Every migration in order; a file that is not listed here does not run. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   OwnWorkLeftToOthers1795392000053,
   PeopleFoundedOrInvited1795392000054,
   UnansweredPrecautionsLookedFor1795392000060,
+  SamplesDrawnFurther1795392000061,
 ];
