@@ -56,6 +56,9 @@ const selectPolicy: Statement<{ review_policy: ReviewPolicy }> = {
   text: `SELECT review_policy FROM clinic_settings`,
 };
 
+/** So many plans are followed in one transaction where nobody waits for it. */
+export const followedTogether = 50;
+
 /** By the calendar alone far more plans change at once, around midnight, and far less is to be done about each. */
 const turnedAtOnce = 500;
 
