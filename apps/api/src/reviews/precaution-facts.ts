@@ -85,6 +85,7 @@ export async function precautionFactsOf(
 /** Precautions that concern an exercise of the plan, were unknown when it came in force, and were answered later. */
 function lateFlagsOf(row: AnsweredRow, exercises: KnownFlags['exercises']): LateFlag[] {
   const { plan, assessment, answers, in_force_on: inForceOn } = row;
+  if (answers.length === 0) return [];
   const open = unansweredFlags(plan, { flags: flagStatesOn(assessment, inForceOn), exercises });
   const first = new Map(answers.toReversed().map((answer) => [answer.flag, answer]));
   return [...first.values()]

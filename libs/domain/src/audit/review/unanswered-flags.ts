@@ -1,6 +1,7 @@
 import type { ContraindicationEffect, ContraindicationId } from '../../exercise/contraindication';
 import { contraindications } from '../../exercise/contraindications.data';
-import { contraindicationsOf } from '../../exercise/contraindications-of';
+import { judgeContraindication } from '../../exercise/decide-contraindication';
+import { unknownFlag } from '../../exercise/flag-state';
 import { allItems } from '../../plan/edit/item-spot';
 import type { FlagStates } from '../../plan/flag-states-during';
 import type { ExerciseById } from '../../plan/lane-minutes';
@@ -24,15 +25,16 @@ const strictest = ['block', 'clearance', 'modify'] as const;
 
 /** Every precaution that is not known and concerns an exercise of a plan, each once, in the order of the contraindication table. */
 export function unansweredFlags(plan: PlanDocument, { flags, exercises }: KnownFlags): UnansweredFlag[] {
-  const open = new Map<ContraindicationId, Set<ContraindicationEffect>>();
-  for (const { item, spot } of allItems(plan)) {
-    const exercise = exercises.get(item.exerciseId);
-    if (!exercise) continue;
-    for (const { flag, decision, would } of contraindicationsOf(exercise, { flags, lane: spot.lane, side: item.side }))
-      if (decision === 'needs-answer') open.set(flag, (open.get(flag) ?? new Set()).add(would));
-  }
-  return contraindications.flatMap(({ id: flag }) => {
-    const would = strictest.find((effect) => open.get(flag)?.has(effect));
-    return would === undefined ? [] : [{ flag, would }];
+  const items = allItems(plan);
+  return contraindications.flatMap((contraindication) => {
+    const state = flags.get(contraindication.id) ?? unknownFlag;
+    if (state.status !== 'unknown') return [];
+    const effects = items.map(({ item: { exerciseId, side }, spot: { lane } }) => {
+      const exercise = exercises.get(exerciseId);
+      const judgement = exercise && judgeContraindication(exercise, contraindication, { lane, side, state });
+      return judgement?.decision === 'needs-answer' ? judgement.would : null;
+    });
+    const would = strictest.find((effect) => effects.includes(effect));
+    return would === undefined ? [] : [{ flag: contraindication.id, would }];
   });
 }
