@@ -74,7 +74,7 @@ export {
   SecondFactorSecret,
   SecondFactorView,
 } from './identity/second-factor.dto';
-export { SessionClinic, SessionUser, SessionView, SignInRequest } from './identity/session.dto';
+export { AccountReset, SessionClinic, SessionUser, SessionView, SignInRequest } from './identity/session.dto';
 export { ListPatientsQuery, SearchPatientsRequest } from './patients/list-patients.dto';
 export type { PatientSort, PatientStatus } from './patients/list-patients.dto';
 export {
