@@ -7,7 +7,6 @@ import {
   verdictKey,
   verdictsOf,
   visitEvidence,
-  type PhaseNumber,
   type VisitContext,
   type VisitDocument,
   type VisitVerdicts,
@@ -25,7 +24,7 @@ export async function contextFor(client: TestClient, visit: VisitView, document:
   if (plan.head === null || plan.phase === null) throw new Error('Nothing is in force.');
   const finished = page.items.filter(({ stage }) => stage === 'finished').toReversed();
   return {
-    ...{ plan: plan.head.document, phase: plan.phase.number as PhaseNumber, phaseSince: plan.phase.since },
+    ...{ plan: plan.head.document, phase: plan.phase.number, phaseSince: plan.phase.since },
     basis: {
       ...{ assessmentId: plan.assessmentId, assessment: completeDocument() },
       patient: { birthOn: parseCalendarDate(patient.birthOn), ageYears: null, sex: patient.sex },

@@ -20,7 +20,6 @@ import {
   type CalendarDate,
   type Dose,
   type ExerciseId,
-  type PhaseNumber,
   type PlanDocument,
   type VisitContext,
   type VisitDocument,
@@ -143,7 +142,7 @@ export class TreatedKnee {
       return recorded === null || verdicts === null ? [] : [{ id, on, document: recorded, verdicts }];
     });
     return {
-      ...{ plan: head.document, phase: phase.number as PhaseNumber, phaseSince: phase.since },
+      ...{ plan: head.document, phase: phase.number, phaseSince: phase.since },
       ...{
         basis: kneeBasis(assessmentId, this.today),
         history,

@@ -61,6 +61,7 @@ export { ListExercisesQuery } from './exercises/list-exercises.dto';
 export { ItemHistoryView } from './history/item-history.dto';
 export { PlanChangesQuery, PlanChangesView } from './history/plan-changes.dto';
 export { PlanTimelinePage } from './history/plan-timeline.dto';
+export { holdsDocument } from './http/document-fields';
 export { partFaultOf } from './http/of-shape';
 export { partFaultsRule, pointerStep, readPartFaults } from './http/part-faults';
 export { PageQuery } from './http/page-query.dto';

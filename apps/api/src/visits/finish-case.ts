@@ -2,7 +2,6 @@ import type {
   AssessedPatient,
   AssessmentDocument,
   FinishedVisit,
-  PhaseNumber,
   PlanDocument,
   VisitContext,
   VisitDocument,
@@ -58,7 +57,7 @@ export function contextOf({ plan, visit, document, library, timeZone }: FinishCa
   if (phase === null) throw new Error('A visit took place at a plan without a phase.');
   return {
     plan: begun,
-    phase: phase.number as PhaseNumber,
+    phase: phase.number,
     phaseSince: phase.since,
     basis: basisOf({ plan: begun, assessment: { document: assessment }, patient, library, timeZone, head: begun }),
     history,

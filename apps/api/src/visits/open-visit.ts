@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenVisitRequest, VisitView } from '@repattern/contracts';
-import { newVisit, nextStage, type PhaseNumber, type VisitDocument, type VisitStage } from '@repattern/domain';
+import { newVisit, nextStage, type VisitDocument, type VisitStage } from '@repattern/domain';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import type { Actor } from '../platform/identity/actor';
@@ -47,7 +47,7 @@ export async function openVisit(unit: UnitOfWork, { planId, request }: VisitToOp
   const { head, phase, in_force: revision } = plan;
   if (stage === null || head === null || phase === null || revision === null)
     throw new Error('An active plan has no phase, or nothing in force.');
-  const document = documentAt(stage, newVisit({ plan: head, phase: phase.number as PhaseNumber, revision }));
+  const document = documentAt(stage, newVisit({ plan: head, phase: phase.number, revision }));
   const row = await unit.row(insertVisit, [
     ...[randomUUID(), planId, plan.patient_id, plannedVisitId, on, planned?.on === on ? planned.at : null, stage],
     ...[phase.number, revision, document === null ? null : JSON.stringify(document), reason],

@@ -2,6 +2,7 @@ import { IsNotEmpty, IsOptional, IsString, IsUUID } from 'class-validator';
 import {
   planDocumentShape,
   type BodySide,
+  type PhaseNumber,
   type PlanDocument,
   type PlanStatus,
   type PlanTransition,
@@ -82,7 +83,7 @@ export class TransitionView {
 /** The phase in which a patient is treated: what was decided at visits, whatever the calendar says. */
 export class PlanPhaseView {
   /** Number of the phase in the plan. */
-  number!: number;
+  number!: PhaseNumber;
   /** Day on which the patient came into it, `YYYY-MM-DD`. */
   since!: string;
 }

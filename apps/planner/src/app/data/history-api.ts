@@ -10,10 +10,10 @@ import type { PageRequest } from './patients-api';
 export class HistoryApi {
   private readonly http = inject(HttpClient);
 
-  /** What changed since a revision; null for the one that was reviewed last, or else the first. */
-  changes(planId: string, from: number | null): Observable<PlanChangesView> {
-    const params = from === null ? new HttpParams() : new HttpParams({ fromObject: { from } });
-    return this.http.get<PlanChangesView>(routes.planChanges(planId), { params });
+  /** What changed between two revisions; null for the one that was reviewed last, or else the first, and for the newest. */
+  changes(planId: string, { from, to }: { from: number | null; to: number | null }): Observable<PlanChangesView> {
+    const fromObject = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+    return this.http.get<PlanChangesView>(routes.planChanges(planId), { params: new HttpParams({ fromObject }) });
   }
 
   /** Why an item has the dose that it has. */

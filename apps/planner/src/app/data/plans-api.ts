@@ -6,14 +6,18 @@ import type {
   PlanPage,
   PlanView,
   RevisionPage,
+  RevisionSummary,
   RevisionView,
 } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { PlanDocument, PlanTransition } from '@repattern/domain';
 import { map, type Observable } from 'rxjs';
 import { bodyThatOutlives } from './body-that-outlives';
+import { everyPage } from './every-page';
 import type { PageRequest } from './patients-api';
 import { tagged, type Tagged } from './tagged';
+
+const mostRows = 200;
 
 /** Reads, writes and moves plans. */
 @Service()
@@ -73,6 +77,11 @@ export class PlansApi {
     return this.http.get<RevisionPage>(routes.planRevisions(id), {
       params: cursor === null ? params : params.set('cursor', cursor),
     });
+  }
+
+  /** Every revision, newest first. */
+  everyRevision(id: string): Observable<readonly RevisionSummary[]> {
+    return everyPage((cursor) => this.listRevisions(id, { cursor, limit: mostRows }));
   }
 
   readRevision(id: string, number: number): Observable<RevisionView> {

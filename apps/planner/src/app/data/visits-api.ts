@@ -3,8 +3,9 @@ import { inject, Service } from '@angular/core';
 import type { OpenVisitRequest, VisitPage, VisitVerdictsView, VisitView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { VisitDocument } from '@repattern/domain';
-import { EMPTY, expand, map, reduce, type Observable } from 'rxjs';
+import { map, type Observable } from 'rxjs';
 import { bodyThatOutlives } from './body-that-outlives';
+import { everyPage } from './every-page';
 import type { PageRequest } from './patients-api';
 import { tagged, type Tagged } from './tagged';
 
@@ -24,12 +25,7 @@ export class VisitsApi {
 
   /** Every visit of a plan, newest first: a verdict needs all that went before. */
   all(planId: string): Observable<readonly VisitView[]> {
-    return this.list(planId, { cursor: null, limit: pageVisits }).pipe(
-      expand(({ nextCursor }) =>
-        nextCursor === null ? EMPTY : this.list(planId, { cursor: nextCursor, limit: pageVisits }),
-      ),
-      reduce<VisitPage, readonly VisitView[]>((visits, { items }) => [...visits, ...items], []),
-    );
+    return everyPage((cursor) => this.list(planId, { cursor, limit: pageVisits }));
   }
 
   /** Records what became of a planned visit, or begins one that was not planned. */

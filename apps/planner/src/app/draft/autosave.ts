@@ -1,6 +1,7 @@
 import { DestroyRef, DOCUMENT, effect, inject, Injectable, untracked } from '@angular/core';
 import { Connection } from '../data/connection';
 import type { Failure } from '../data/failure';
+import { AfterPaint } from './after-paint';
 import { DraftSync } from './draft-sync';
 
 const pauseMilliseconds = 700;
@@ -10,6 +11,7 @@ const retryMilliseconds = 10_000;
 @Injectable()
 export class Autosave {
   private readonly sync = inject(DraftSync);
+  private readonly painted = new AfterPaint(() => void this.flush());
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -31,8 +33,14 @@ export class Autosave {
   /** Sends what is not sent yet, without waiting for the pause. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
+    this.painted.cancel();
     this.sync.keep();
     return this.sync.send();
+  }
+
+  /** Sends what is not sent yet as soon as it is painted. */
+  flushSoon(): void {
+    this.painted.ask();
   }
 
   private note(): void {

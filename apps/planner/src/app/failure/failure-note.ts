@@ -1,5 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import type { Failure } from '../data/failure';
+import { isProblemWith, type Failure } from '../data/failure';
 import { failureInWords } from '../wording/failure-wording';
 import { Icon } from '../ui/icon';
 
@@ -13,16 +13,22 @@ import { Icon } from '../ui/icon';
     <div>
       <p class="what">{{ words().what }}</p>
       <p>{{ words().next }}</p>
+      @if (request(); as id) {
+        <p class="request">
+          Request <code>{{ id }}</code>
+        </p>
+      }
     </div>
-    @if (retryable()) {
+    @if (mayRetry()) {
       <button type="button" class="button" (click)="retry.emit()">Try again</button>
     }
   `,
   styles: `
     :host {
       display: flex;
+      flex-wrap: wrap;
       align-items: start;
-      gap: 12px;
+      gap: 8px 12px;
       padding: 12px 16px;
       border: 1px solid var(--stop);
       border-radius: var(--radius);
@@ -33,8 +39,13 @@ import { Icon } from '../ui/icon';
       color: var(--stop);
     }
     div {
-      flex: 1;
+      flex: 1 1 200px;
       min-width: 0;
+    }
+    .request {
+      color: var(--ink-2);
+      font-size: var(--text-12);
+      overflow-wrap: anywhere;
     }
     .what {
       font-weight: 600;
@@ -46,4 +57,13 @@ export class FailureNote {
   readonly retryable = input(true);
   readonly retry = output();
   protected readonly words = computed(() => failureInWords(this.failure()));
+  /** By which an operator finds a failure of the server; null for one of another kind. */
+  protected readonly request = computed(() => {
+    const failure = this.failure();
+    return failure.kind === 'problem' && failure.problem.status >= 500 ? failure.problem.requestId : null;
+  });
+  /** What a role does not allow is not allowed a moment later either. */
+  protected readonly mayRetry = computed(
+    () => this.retryable() && !isProblemWith(this.failure(), 'permission.missing'),
+  );
 }

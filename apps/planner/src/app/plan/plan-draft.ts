@@ -28,6 +28,8 @@ export interface OpenedPlan {
   readonly closures: readonly ClinicClosure[];
   /** The revision by which the patient is treated, where there is one. */
   readonly inForce?: PlanDocument | null;
+  /** The phase in which the patient is treated, where treatment has begun. */
+  readonly standing?: PhaseNumber | null;
   /** Whether a working copy is open; what was signed is only read. */
   readonly draftOpen: boolean;
   /** Whether this person may change plans of this patient. */
@@ -67,6 +69,8 @@ export class PlanDraft {
     return { ...(this.bases().get(this.answeredId()) ?? basis), inForce };
   });
   readonly closures = computed(() => this.opened().closures);
+  /** The phase in which the patient is treated, or null before that. */
+  readonly standing = computed(() => this.opened().standing ?? null);
   /** Whether this person may change plans of this patient. */
   readonly mayChange = computed(() => this.opened().mayChange);
   /** Whether it may only be read: signed, ended, of an archived patient, or not of this role. */

@@ -31,6 +31,7 @@ import { Icon } from '../ui/icon';
 import { RowSkeleton } from '../ui/row-skeleton';
 import { precautionName } from '../wording/assessment-entry-wording';
 import { presentationInWords } from '../wording/assessment-presentation-wording';
+import { phaseInWords } from '../wording/phase-wording';
 import { PlanBoard } from './board/plan-board';
 import { PlanPanel } from './panel/plan-panel';
 import { planFindingInWords, planFindingPlace } from '../wording/plan-finding-wording';
@@ -116,6 +117,10 @@ export class PlanSheet implements OnInit {
     const { id, side } = this.draft.document().presentation;
     return presentationInWords(id, side);
   });
+  protected readonly standing = computed(() => {
+    const phase = this.draft.standing();
+    return phase === null ? null : phaseInWords(phase);
+  });
   protected readonly dangers = computed(() => presentDangers(this.draft.basis().assessment).map(precautionName));
   protected readonly blocking = computed(
     () => this.draft.findings().filter(({ severity }) => severity === 'block').length,
@@ -177,6 +182,7 @@ export class PlanSheet implements OnInit {
       basis: this.basis(),
       closures: clinic.closures,
       inForce: inForceDocument(plan.value),
+      standing: plan.value.phase?.number ?? null,
       draftOpen: plan.value.draft !== null,
       mayChange: patient.archivedAt === null && this.session.may('plans.write'),
     });

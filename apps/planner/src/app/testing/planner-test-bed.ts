@@ -45,6 +45,12 @@ export async function settle(): Promise<void> {
   TestBed.tick();
 }
 
+/** Lets the browser paint once, and what waited for that be done and drawn. */
+export async function paint(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await settle();
+}
+
 /** The first element that matches; fails when there is none. */
 export function find(root: ParentNode, selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);

@@ -9,11 +9,11 @@ import { VisitDraft } from './visit-draft';
 export class VisitDecisions {
   private readonly draft = inject(VisitDraft);
 
-  /** Verdicts that nobody decided about as they are now. */
-  readonly waiting = computed(() => this.waitingIn(this.draft.document(), this.draft.verdicts()));
+  /** Verdicts that nobody decided about. */
+  readonly waiting = computed(() => this.waitingIn(this.draft.judged(), this.draft.verdicts()));
   /** Those of them that one press accepts: where a person must choose, or had decided otherwise before, it is asked. */
   readonly acceptable = computed(() => {
-    const decisions = decisionsOf(this.draft.document());
+    const decisions = decisionsOf(this.draft.judged());
     return this.waiting().filter(
       (verdict) => isAcceptable(verdict) && decisions.get(verdict.item)?.kind !== 'overridden',
     );

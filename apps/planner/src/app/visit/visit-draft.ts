@@ -1,4 +1,4 @@
-import { computed, Injectable, signal } from '@angular/core';
+import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
 import type {
   Exercise,
   ExerciseId,
@@ -11,7 +11,7 @@ import type {
 import { assessmentOn } from '@repattern/domain/progression/evidence/assessment-on';
 import { visitEvidence } from '@repattern/domain/progression/evidence/visit-evidence-of';
 import { verdictsOf } from '@repattern/domain/progression/verdicts-of';
-import { missingToFinish } from '@repattern/domain/progression/visit/missing-to-finish';
+import { AfterPaint } from '../draft/after-paint';
 import { DocumentHistory } from '../draft/document-history';
 import { exerciseInWords } from './sheet/sheet-rows';
 import { unopenedContext } from './unopened-visit';
@@ -34,7 +34,10 @@ interface Edit {
   readonly typing: string | null;
 }
 
-/** The visit on the screen, with every change to it. Each visit screen provides its own. */
+/**
+ * The visit on the screen, with every change to it. A change is painted before it is judged, so that no entry waits for the rules;
+ * whatever acts on a verdict settles first. Each visit screen provides its own.
+ */
 @Injectable()
 export class VisitDraft {
   private readonly history = new DocumentHistory<VisitDocument, Edit>(
@@ -42,24 +45,28 @@ export class VisitDraft {
   );
   private readonly opened = signal<OpenedVisit>({ context: unopenedContext, given: null, readonly: true });
   private readonly current = signal<VisitDocument>(unopenedContext.visit);
+  private readonly lastJudged = signal<VisitDocument>(unopenedContext.visit);
+  private readonly judging = new AfterPaint(() => this.settle());
 
   readonly document = this.current.asReadonly();
-  /** What the verdicts are given about: all that went before, and the visit as it stands now. */
+  /** The visit that the verdicts are about: the one on the screen, but until a change to it is painted the one before. */
+  readonly judged = this.lastJudged.asReadonly();
+  /** All that went before, and the visit as it stands now. */
   readonly context = computed<VisitContext>(() => ({ ...this.opened().context, visit: this.document() }));
+  /** What the verdicts are given about. */
+  readonly judgedContext = computed<VisitContext>(() => ({ ...this.opened().context, visit: this.judged() }));
   /** What stays the same while the visit is recorded: the plan, what went before, and what everything is checked against. */
   readonly planContext = computed(() => this.opened().context);
   /** The assessment with what visits told since, this one included. */
   readonly assessmentToday = computed(() => assessmentOn(this.context()));
   /** What the verdicts rest on. Once for each change. */
-  readonly evidence = computed(() => visitEvidence(this.context()));
-  /** What is recommended as it stands now; of a finished visit what was recommended then. */
+  readonly evidence = computed(() => visitEvidence(this.judgedContext()));
+  /** What is recommended about {@link judged}; of a finished visit what was recommended then. */
   readonly verdicts = computed<VisitVerdicts>(() => this.opened().given ?? verdictsOf(this.evidence()));
   /** By item. */
   readonly verdictByItem = computed<ReadonlyMap<ItemId, ItemVerdict>>(
     () => new Map(this.verdicts().items.map((verdict) => [verdict.item, verdict])),
   );
-  /** Everything that is missing before it can be finished. */
-  readonly missing = computed(() => missingToFinish(this.context(), this.verdicts()));
   readonly readonly = computed(() => this.opened().readonly);
   /** What the visit may name, by id: what can be prescribed, and what was taken out of the library since. */
   readonly exercises = computed<ReadonlyMap<ExerciseId, Exercise>>(() => {
@@ -76,11 +83,22 @@ export class VisitDraft {
   /** What the next redo repeats, or null. */
   readonly redoable = computed(() => this.history.redoable()?.words ?? null);
 
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.judging.cancel());
+  }
+
   /** Shows a visit from the start; what was undone before is forgotten. */
   open(visit: OpenedVisit): void {
     this.history.forget();
     this.opened.set(visit);
     this.current.set(visit.context.visit);
+    this.settle();
+  }
+
+  /** Judges the visit as it stands now, where that waits for the paint of a change. */
+  settle(): void {
+    this.judging.cancel();
+    this.lastJudged.set(this.current());
   }
 
   /**
@@ -92,13 +110,14 @@ export class VisitDraft {
     const after = edit(before);
     if (this.readonly() || after === before) return;
     this.history.record({ origin: { words, typing }, before, after, at: Date.now() });
-    this.current.set(after);
+    this.show(after);
   }
 
   /** Shows the draft as it is after a merge. Earlier steps would take back what others changed, so they are forgotten. */
   rebase(document: VisitDocument): void {
     this.history.forget();
     this.current.set(document);
+    this.settle();
   }
 
   /** Shows a version that may only be read from now on. */
@@ -108,14 +127,19 @@ export class VisitDraft {
   }
 
   undo(): void {
-    this.show(this.history.undo());
+    this.step(this.history.undo());
   }
 
   redo(): void {
-    this.show(this.history.redo());
+    this.step(this.history.redo());
   }
 
-  private show(document: VisitDocument | null): void {
-    if (document !== null && !this.readonly()) this.current.set(document);
+  private step(document: VisitDocument | null): void {
+    if (document !== null && !this.readonly()) this.show(document);
+  }
+
+  private show(document: VisitDocument): void {
+    this.current.set(document);
+    this.judging.ask();
   }
 }

@@ -31,7 +31,7 @@ const kindWording: Readonly<Record<DoseStepKind, Words>> = {
     before === null
       ? `Moved to ${placeInWords(place)}`
       : `Moved from ${placeInWords(before.place)} to ${placeInWords(place)}`,
-  removed: () => 'Taken out of the plan',
+  removed: ({ exerciseId, side }, _, naming) => `Taken out: ${withSide(naming.exercise(exerciseId), side)}`,
   kept: () => 'Stayed as it was',
 };
 

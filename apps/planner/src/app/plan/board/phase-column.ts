@@ -69,6 +69,8 @@ export class PhaseColumn {
     const criteria = this.phase().exit.map(criterionInWords);
     return { shown: criteria.slice(0, shownCriteria), more: Math.max(0, criteria.length - shownCriteria) };
   });
+  /** Whether the patient is treated in it. */
+  protected readonly isStanding = computed(() => this.draft.standing() === this.phase().number);
   protected readonly selected = computed(() => {
     const selection = this.draft.selected();
     return selection?.kind === 'phase' && selection.phase === this.phase().number;

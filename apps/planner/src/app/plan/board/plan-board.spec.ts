@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import type { AssessmentDocument, PlanDocument } from '@repattern/domain';
+import type { AssessmentDocument, PhaseNumber, PlanDocument } from '@repattern/domain';
 import { itemOf, signableBasis } from '@repattern/domain/plan/cases/signable-plan';
 import { Shortcuts } from '../../shell/shortcuts';
 import { twoPhases } from '../../testing/plan-samples';
@@ -11,17 +11,19 @@ import { PlanBoard } from './plan-board';
 const first = '1.clinic.quad-set.right';
 const second = '1.clinic.short-arc-quad.right';
 
-interface Standing {
+interface Setting {
   readonly document?: PlanDocument;
   readonly assessment?: AssessmentDocument;
   readonly mayChange?: boolean;
+  readonly standing?: PhaseNumber;
 }
 
-async function setup({ document = twoPhases, assessment = signableBasis.assessment, mayChange = true }: Standing = {}) {
+async function setup(setting: Setting = {}) {
+  const { document = twoPhases, assessment = signableBasis.assessment, mayChange = true, standing = null } = setting;
   setUpPlanner([], [PlanDraft, PlanPlaces]);
   const draft = TestBed.inject(PlanDraft);
   const basis = { ...signableBasis, assessment };
-  draft.open({ document, basis, closures: [], draftOpen: true, mayChange });
+  draft.open({ document, basis, closures: [], standing, draftOpen: true, mayChange });
   const fixture = TestBed.createComponent(PlanBoard);
   const page = globalThis.document.createElement('main');
   page.append(fixture.nativeElement as HTMLElement);
@@ -50,6 +52,19 @@ describe('PlanBoard', () => {
     expect(card(first).textContent).toContain('Quadriceps R');
     expect(page.textContent).toMatch(/\d+ of 45\u202fmin/);
     expect(page.textContent).toContain('Pain at rest ≤');
+  });
+
+  it.each([1, 2] as const)('marks phase %i where the patient is treated in it', async (standing) => {
+    const { page } = await setup({ standing });
+    const marked = [...page.querySelectorAll('app-phase-column h2')].map(({ textContent }) =>
+      textContent.includes('now'),
+    );
+    expect(marked).toEqual([standing === 1, standing === 2]);
+  });
+
+  it('marks no phase before treatment has begun', async () => {
+    const { page } = await setup();
+    expect(find(page, 'app-phase-column h2').textContent).not.toContain('now');
   });
 
   it('has one card in the order of the tab key, and selects what gets the focus', async () => {

@@ -19,10 +19,10 @@ export class PanelFocus {
     source: () => phaseOf(this.draft.selected(), this.draft.document()),
     computation: (phase, previous) => phase ?? previous?.value ?? null,
   });
-  /** The phase of what is selected, or the last one that was; the first of the plan before that. */
+  /** The phase of what is selected, or the last one that was; before that the one in which the patient is treated, else the first. */
   readonly phase = computed(() => {
     const { phases } = this.draft.document();
-    const number = this.phaseInFocus();
+    const number = this.phaseInFocus() ?? this.draft.standing();
     return phases.find((phase) => phase.number === number) ?? phases[0] ?? null;
   });
   /** What can be prescribed, made ready for searching when it is searched for the first time. */

@@ -1,7 +1,8 @@
 import { TestBed } from '@angular/core/testing';
-import type { PlanDocument } from '@repattern/domain';
+import type { PhaseNumber, PlanDocument } from '@repattern/domain';
 import { signableBasis, signablePlan } from '@repattern/domain/plan/cases/signable-plan';
 import { pressKey } from '../../testing/open-section';
+import { twoPhases } from '../../testing/plan-samples';
 import { button, control, find, settle, type } from '../../testing/planner-test-bed';
 import { PlanDraft } from '../plan-draft';
 import { PlanPlaces } from '../plan-places';
@@ -9,12 +10,12 @@ import { PlanPanel } from './plan-panel';
 
 const item = '1.clinic.quad-set.right';
 
-async function setup(document: PlanDocument = signablePlan, mayChange = true) {
+async function setup(document: PlanDocument = signablePlan, mayChange = true, standing: PhaseNumber | null = null) {
   Element.prototype.scrollIntoView = () => undefined;
   Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
   TestBed.configureTestingModule({ providers: [PlanDraft, PlanPlaces] });
   const draft = TestBed.inject(PlanDraft);
-  draft.open({ document, basis: signableBasis, closures: [], draftOpen: true, mayChange });
+  draft.open({ document, basis: signableBasis, closures: [], standing, draftOpen: true, mayChange });
   const fixture = TestBed.createComponent(PlanPanel);
   const main = globalThis.document.createElement('main');
   main.append(fixture.nativeElement as HTMLElement);
@@ -33,6 +34,11 @@ describe('PlanPanel', () => {
     expect(page.textContent).toContain('Coverage');
     expect(page.textContent).toContain('Phase 1 · Calm and activate');
     expect(page.textContent).toContain('Pain at rest');
+  });
+
+  it('begins with the phase in which the patient is treated', async () => {
+    const { page } = await setup(twoPhases, true, 2);
+    expect(page.textContent).toContain('Phase 2 · Motor control');
   });
 
   it('explains the item that is selected, in the phase where it stands', async () => {

@@ -5,10 +5,10 @@ import { ClinicCalendar } from '../../data/clinic-calendar';
 import { ReviewsApi } from '../../data/reviews-api';
 import { SessionStore } from '../../data/session-store';
 import { FailureNote } from '../../failure/failure-note';
-import { NoteForm } from '../../review/note-form';
 import { Reviewing } from '../../review/reviewing';
 import { ReviewThread } from '../../review/threads/review-thread';
 import { Icon } from '../../ui/icon';
+import { NoteForm } from '../../ui/note-form';
 
 /** What a supervisor said about a plan and nobody has answered, in sight while the plan is changed; answered in place. */
 @Component({

@@ -1,34 +1,19 @@
-import type { ElementRef } from '@angular/core';
-import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, output, viewChild } from '@angular/core';
 import type { PlanTransition } from '@repattern/domain';
+import { AskedWords } from '../../ui/asked-words';
 import { transitionWording, type TransitionWording } from '../../wording/plan-transition-wording';
 import { PlanSteps } from './plan-steps';
 
 /** Asks before a step is taken: what it does, and why where that has to be told. */
 @Component({
   selector: 'app-step-form',
+  imports: [AskedWords],
   host: { '(keydown)': 'press($event)' },
   template: `
     <form novalidate (submit)="send($event)">
       <p class="quiet">{{ words().effect }}</p>
       @if (asksReason()) {
-        <div class="field">
-          <label class="field-label" [attr.for]="'reason-' + step()">Reason</label>
-          <input
-            #box
-            class="field-input"
-            maxlength="300"
-            autocomplete="off"
-            [id]="'reason-' + step()"
-            [value]="reason()"
-            [attr.aria-invalid]="lacking() || null"
-            [attr.aria-describedby]="lacking() ? 'fault-' + step() : null"
-            (input)="reason.set(box.value)"
-          />
-          @if (lacking()) {
-            <p class="field-fault" role="alert" [id]="'fault-' + step()">Say why: it stays with the plan.</p>
-          }
-        </div>
+        <app-asked-words [inputId]="'reason-' + step()" label="Reason" fault="Say why: it stays with the plan." />
       }
       <div class="actions">
         <button
@@ -58,15 +43,10 @@ import { PlanSteps } from './plan-steps';
       flex-wrap: wrap;
       gap: 8px;
     }
-    .primary kbd {
-      border-color: color-mix(in srgb, var(--on-primary) 50%, transparent);
-      background: none;
-      color: inherit;
-    }
   `,
 })
 export class StepForm {
-  private readonly box = viewChild<ElementRef<HTMLInputElement>>('box');
+  private readonly field = viewChild(AskedWords);
   protected readonly steps = inject(PlanSteps);
 
   readonly step = input.required<PlanTransition>();
@@ -82,17 +62,17 @@ export class StepForm {
   readonly left = output();
 
   protected readonly words = computed(() => ({ ...transitionWording[this.step()], ...this.instead() }));
-  protected readonly reason = signal('');
-  private readonly attempted = signal(false);
-  protected readonly lacking = computed(() => this.attempted() && this.asksReason() && this.reason().trim() === '');
 
   /** Takes the step, unless something is missing. */
   async take(): Promise<void> {
-    this.attempted.set(true);
-    const reason = this.asksReason() ? this.reason().trim() : null;
-    if (this.blocked()) this.refused.emit();
-    else if (this.lacking()) this.box()?.nativeElement.focus();
-    else if (await this.steps.take(this.step(), reason)) this.taken.emit();
+    if (this.blocked()) {
+      this.refused.emit();
+      return;
+    }
+    const field = this.field();
+    const reason = field?.ask() ?? null;
+    const isLacking = field !== undefined && reason === null;
+    if (!isLacking && (await this.steps.take(this.step(), reason))) this.taken.emit();
   }
 
   protected send(event: Event): void {

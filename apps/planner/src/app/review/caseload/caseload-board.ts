@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { readRecord } from '../../data/read-record';
 import { ReviewsApi } from '../../data/reviews-api';
 import { FailureNote } from '../../failure/failure-note';
+import { EmptyState } from '../../ui/empty-state';
 import { Icon } from '../../ui/icon';
 import { RowSkeleton } from '../../ui/row-skeleton';
 import { Segmented } from '../../ui/segmented';
@@ -15,7 +16,7 @@ const spans = ['7', '30', '90'];
 /** What each therapist and the clinic carry: plans, visits, verdicts, overrides, outcomes and what is overdue. */
 @Component({
   selector: 'app-caseload-board',
-  imports: [FailureNote, Icon, ReviewTabs, RouterLink, RowSkeleton, Segmented, StackedBar],
+  imports: [EmptyState, FailureNote, Icon, ReviewTabs, RouterLink, RowSkeleton, Segmented, StackedBar],
   templateUrl: './caseload-board.html',
   styleUrl: './caseload-board.scss',
 })

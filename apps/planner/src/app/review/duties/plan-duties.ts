@@ -12,7 +12,7 @@ import { RowSkeleton } from '../../ui/row-skeleton';
 import { weekdayInWords } from '../../wording/day-in-words';
 import { dutyWording } from '../../wording/duty-wording';
 import { dutyDay } from './duty-day';
-import { NoteForm } from '../note-form';
+import { NoteForm } from '../../ui/note-form';
 
 /** What has to be written about a plan beside its visits: when it is due, and recorded in place once it is done. */
 @Component({

@@ -16,8 +16,8 @@ import { Router, RouterLink } from '@angular/router';
 import type { ItemId } from '@repattern/domain';
 import { findItem } from '@repattern/domain/plan/edit/item-spot';
 import { presentDangers } from '../../assessment/present-dangers';
-import { ClinicCalendar } from '../../data/clinic-calendar';
 import { Notices } from '../../data/notices';
+import type { ReadRecord } from '../../data/read-record';
 import { SessionStore } from '../../data/session-store';
 import { PatientBar } from '../../patient/patient-bar';
 import { shownDocument } from '../../plan/plan-documents';
@@ -29,10 +29,12 @@ import { phaseInWords } from '../../wording/phase-wording';
 import { planStatusWording } from '../../wording/plan-status-wording';
 import { Reviewing } from '../reviewing';
 import { ReviewRound } from '../review-round';
-import { ChangeList } from './change-list';
 import { DoseList } from './dose-list';
+import { GoneItemPanel } from './gone-item-panel';
 import { ItemPanel } from './item-panel';
+import type { ComparedChanges } from './plan-changes-record';
 import type { ReviewedPlan } from './plan-review-record';
+import { ReviewChanges } from './review-changes';
 import { ReviewFooter } from './review-footer';
 import { ReviewPlanPanel } from './review-plan-panel';
 import { ReviewReasons } from './review-reasons';
@@ -43,11 +45,12 @@ import { rowBeside } from './row-beside';
 @Component({
   selector: 'app-plan-review-sheet',
   imports: [
-    ChangeList,
     DoseList,
+    GoneItemPanel,
     Icon,
     ItemPanel,
     PatientBar,
+    ReviewChanges,
     ReviewFooter,
     ReviewPlanPanel,
     ReviewReasons,
@@ -55,7 +58,7 @@ import { rowBeside } from './row-beside';
     RouterLink,
   ],
   providers: [Reviewing],
-  host: { '(document:keydown.control.enter)': 'approve($event)' },
+  host: { '(document:keydown.control.enter)': 'approve($event)', '(keydown.escape)': 'closePanel()' },
   templateUrl: './plan-review-sheet.html',
   styleUrl: './plan-review-sheet.scss',
 })
@@ -70,15 +73,16 @@ export class PlanReviewSheet {
   private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
   private readonly footer = viewChild.required(ReviewFooter);
   private readonly reasonsPart = viewChild.required(ReviewReasons);
-  protected readonly calendar = inject(ClinicCalendar);
   protected readonly reviewing = inject(Reviewing);
 
   private opener: HTMLElement | null = null;
 
   readonly opened = input.required<ReviewedPlan>();
+  /** What changed between the revisions that the address names. */
+  readonly compared = input.required<ReadRecord<ComparedChanges>>();
 
   protected readonly selected = signal<ItemId | null>(null);
-  /** Whether the panel lies over the page, where there is no room for both. */
+  /** Whether the panel is wanted, where there is no room for it all the time. */
   protected readonly panelOpen = signal(false);
   protected readonly review = computed(() => this.reviewing.review() ?? this.opened().review);
   protected readonly plan = computed(() => this.opened().plan.head?.document ?? shownDocument(this.opened().plan));
@@ -105,13 +109,6 @@ export class PlanReviewSheet {
   protected readonly mayCoSign = computed(
     () => this.opened().plan.work === 'awaiting-co-sign' && this.session.may('plans.co-sign'),
   );
-  protected readonly since = computed(() => {
-    const { changes } = this.opened();
-    if (changes === null) return 'Nothing of this plan is signed yet.';
-    if (changes.from.number === changes.to.number) return `Nothing since revision ${changes.from.number}.`;
-    const reviewed = this.review().reviewed?.revision === changes.from.number ? ', which was approved' : '';
-    return `Since revision ${changes.from.number}${reviewed} (${changes.from.by.displayName}, ${this.calendar.day(changes.from.at)})`;
-  });
 
   constructor() {
     effect(() => {
@@ -122,6 +119,7 @@ export class PlanReviewSheet {
       { keys: ['j'], label: 'Next change or dose', run: () => this.step('next') },
       { keys: ['k'], label: 'Change or dose before', run: () => this.step('previous') },
       { keys: ['Enter'], label: 'Why it is what it is', run: null },
+      { keys: ['w'], label: 'Go to what stands beside it; Esc goes back', run: () => this.enterPanel() },
       { keys: ['Ctrl ↵'], label: 'Approve the plan', run: null },
       { keys: ['t'], label: 'Return the plan with what to change', run: () => this.footer().askToReturn() },
       { keys: ['r'], label: 'Resolve reasons', run: () => this.reasonsPart().ask() },
@@ -135,6 +133,11 @@ export class PlanReviewSheet {
     if (item !== null) this.showPanel();
   }
 
+  /** Shows the panel and puts the focus into it; it comes back on closing. */
+  protected enterPanel(): void {
+    this.openPanel((panel) => panel.querySelector<HTMLElement>('[data-first-focus]')?.focus());
+  }
+
   protected closePanel(): void {
     this.panelOpen.set(false);
     this.selected.set(null);
@@ -142,17 +145,20 @@ export class PlanReviewSheet {
     this.opener = null;
   }
 
-  /** Shows the panel; where it lies over the page the focus goes into it, and comes back on closing. */
-  protected showPanel(): void {
+  /** Shows the panel. What it is about keeps the focus and stays in sight, unless the panel takes its place. */
+  private showPanel(): void {
+    this.openPanel((panel) => {
+      if (getComputedStyle(panel).position === 'absolute') this.enterPanel();
+      else this.opener?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  private openPanel(then: (panel: HTMLElement) => void): void {
     const focused = this.document.activeElement;
     const panel = this.panel().nativeElement;
     if (focused instanceof HTMLElement && !panel.contains(focused)) this.opener = focused;
     this.panelOpen.set(true);
-    const focus = (): void => {
-      if (getComputedStyle(panel).position === 'absolute')
-        panel.querySelector<HTMLElement>('[data-first-focus]')?.focus();
-    };
-    afterNextRender(focus, { injector: this.injector });
+    afterNextRender(() => then(panel), { injector: this.injector });
   }
 
   protected approve(event: Event): void {

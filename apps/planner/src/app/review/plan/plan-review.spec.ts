@@ -1,8 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import type { PlanChangesView, PlanReviewView } from '@repattern/contracts';
+import type { PlanChangesView, PlanReviewEntry, PlanReviewView } from '@repattern/contracts';
 import { routes, type Role } from '@repattern/contracts/values';
+import type { CalendarDate } from '@repattern/domain';
 import { shippedExercises } from '@repattern/domain/exercise/shipped-library';
 import { signableAssessment, signablePlan } from '@repattern/domain/plan/cases/signable-plan';
 import { diffPlans } from '@repattern/domain/plan/diff-plans';
@@ -10,7 +11,7 @@ import { LibraryStore } from '../../data/library-store';
 import { anAssessment } from '../../testing/assessment-samples';
 import { anActivePlan, aRevision, twoPhases } from '../../testing/plan-samples';
 import { button, find, refuse, setUpPlanner, settle, signInAs } from '../../testing/planner-test-bed';
-import { aPlanReview, aQueuePage, aQueueRow } from '../../testing/review-samples';
+import { aPlanReview, aQueuePage, aQueueRow, aReason } from '../../testing/review-samples';
 import { aPatient } from '../../testing/samples';
 import { PlanReview } from './plan-review';
 
@@ -20,6 +21,10 @@ const library = {
   failure: () => null,
   ownFailure: () => null,
   retry: () => undefined,
+};
+const anApproval: PlanReviewEntry = {
+  ...{ id: 'review-1', revision: 3, outcome: 'approved', note: null, answer: null },
+  ...{ by: { id: 'person-2', displayName: 'Toma Ardelean' }, at: '2026-09-12T09:00:00Z' },
 };
 const head = aRevision({ number: 3, document: twoPhases });
 const item = twoPhases.phases[0]?.clinic[0]?.id ?? '';
@@ -52,6 +57,9 @@ async function setup(review: Partial<PlanReviewView> = {}, role: Role = 'supervi
   await signInAs(role, http);
   const harness = await RouterTestingHarness.create('/review/plans/plan-1');
   await settle();
+  const page = harness.routeNativeElement ?? document.body;
+  document.body.append(page);
+  find(page, 'h1').focus();
   const answer = (path: string, body: object) => http.expectOne((request) => request.url === path).flush(body);
   const everything = async () => {
     answer(routes.planReview('plan-1'), aPlanReview(review));
@@ -68,8 +76,6 @@ async function setup(review: Partial<PlanReviewView> = {}, role: Role = 'supervi
     await settle();
   };
   await everything();
-  const page = harness.routeNativeElement ?? document.body;
-  document.body.append(page);
   const press = async (key: string, init: KeyboardEventInit = {}) => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
     await settle();
@@ -77,8 +83,15 @@ async function setup(review: Partial<PlanReviewView> = {}, role: Role = 'supervi
   return { http, page, answer, press };
 }
 
+beforeAll(() => (Element.prototype.scrollIntoView = () => undefined));
+
 describe('PlanReview', () => {
   afterEach(() => document.body.replaceChildren());
+
+  it('leads whoever came to its heading to the name of the patient once that is known', async () => {
+    const { page } = await setup();
+    expect(document.activeElement).toBe(find(page, 'app-patient-bar h1'));
+  });
 
   it('says why it is looked at, what changed, and every dose', async () => {
     const { page } = await setup();
@@ -97,6 +110,58 @@ describe('PlanReview', () => {
     answer(routes.planItemHistory('plan-1', item), { item, steps: [] });
     await settle();
     expect(find(page, '#review-panel').textContent).toContain('Why is this dose what it is?');
+  });
+
+  it('leads from a reason to each of its items, one that has left the plan too', async () => {
+    const items = [item, item, 'gone'].map((id) => ({ item: id, exerciseId: 'clamshell', rule: 'e-up' }) as const);
+    const params = {
+      on: '2026-09-12' as CalendarDate,
+      action: 'REGRESS',
+      refusal: 'overruled',
+      items,
+      times: 1,
+    } as const;
+    const { page, answer } = await setup({ reasons: [aReason({ kind: 'reduction-refused', params })] });
+    const links = page.querySelectorAll<HTMLElement>('app-review-reasons li button');
+    expect(links).toHaveLength(2);
+    links[1]?.click();
+    await settle();
+    answer(routes.planItemHistory('plan-1', 'gone'), { item: 'gone', steps: [] });
+    await settle();
+    expect(find(page, '#review-panel h2').textContent).toBe('No longer in the plan');
+    find(page, '#review-panel [aria-label=Close]').click();
+    await settle();
+    expect(find(page, '#review-panel').textContent).toContain('The plan as a whole');
+  });
+
+  it('has nothing more to approve where the head is approved and nothing came up since', async () => {
+    const approved = { ...anApproval, revision: 3 };
+    const { page, http, press } = await setup({ reasons: [], reviews: [approved] });
+    expect(find(page, 'app-review-footer').textContent).not.toContain('Approve');
+    await press('Enter', { ctrlKey: true });
+    http.expectNone(routes.planReviews('plan-1'));
+  });
+
+  it.each([
+    ['it changed', { reviews: [{ ...anApproval, revision: 2 }], reasons: [] }],
+    ['something came up', { reviews: [{ ...anApproval, revision: 3 }] }],
+    ['it was returned', { reviews: [{ ...anApproval, revision: 3, outcome: 'returned' as const }], reasons: [] }],
+  ])('asks for an approval again when %s since', async (_, review) => {
+    const { page } = await setup(review);
+    expect(find(page, 'app-review-footer').textContent).toContain('Approve');
+  });
+
+  it('shows what stands beside it by one key, and goes back to where the focus was by another', async () => {
+    const { page, press } = await setup();
+    await press('j');
+    const row = document.activeElement;
+    await press('w');
+    expect(document.activeElement).toBe(find(page, '#review-panel [data-first-focus]'));
+    expect(find(page, '.panel-opener').getAttribute('aria-expanded')).toBe('true');
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await settle();
+    expect(document.activeElement).toBe(row);
+    expect(find(page, '.panel-opener').getAttribute('aria-expanded')).toBe('false');
   });
 
   it('approves by one key and goes on to the next plan by another', async () => {

@@ -4,7 +4,7 @@ import { SessionStore } from '../../data/session-store';
 import { FailureNote } from '../../failure/failure-note';
 import { Icon } from '../../ui/icon';
 import { reviewOutcomeWording, reviewRefusalWording } from '../../wording/plan-review-wording';
-import { NoteForm } from '../note-form';
+import { NoteForm } from '../../ui/note-form';
 import { Reviewing } from '../reviewing';
 
 /** Where a plan is approved or returned, and from where the next one is reached. */
@@ -39,13 +39,19 @@ export class ReviewFooter {
     const { outcome, revision, by, at } = last;
     return `Revision ${revision} ${reviewOutcomeWording[outcome].done} by ${by.displayName}, ${this.calendar.day(at)}`;
   });
+  /** Whether it is approved as it stands, and nothing has come up since. */
+  protected readonly isApproved = computed(() => {
+    const review = this.reviewing.review();
+    const last = review?.reviews.at(0);
+    return last?.outcome === 'approved' && last.revision === review?.head && review.reasons.length === 0;
+  });
   protected readonly needsNote = computed(() =>
     this.reviewing.openThreads().length === 0 ? 'Say what to change, or comment on an item first.' : null,
   );
 
   /** Approves the plan as it stands. */
   async approve(): Promise<void> {
-    if (!this.mayReview()) return;
+    if (!this.mayReview() || this.isApproved()) return;
     await this.reviewing.conclude('approved', '');
   }
 

@@ -1,6 +1,7 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import type { ReviewReasonView } from '@repattern/contracts';
-import type { ItemId } from '@repattern/domain';
+import type { ItemId, ReviewedItem } from '@repattern/domain';
+import { LibraryStore } from '../../data/library-store';
 import { SessionStore } from '../../data/session-store';
 import { ResolveForm, type Resolution } from '../queue/resolve-form';
 import { ReasonLine } from '../reasons/reason-line';
@@ -19,8 +20,11 @@ import { Reviewing } from '../reviewing';
         @for (reason of reasons(); track $index) {
           <li>
             <app-reason-line [reason]="reason" />
-            @if (itemOf(reason); as item) {
-              <button type="button" class="button plain" (click)="itemWanted.emit(item)">Why this dose</button>
+            @let items = itemsOf(reason);
+            @for (one of items; track one.item) {
+              <button type="button" class="button plain" (click)="itemWanted.emit(one.item)">
+                {{ items.length === 1 ? 'Why this dose' : 'Why: ' + nameOf(one) }}
+              </button>
             }
           </li>
         } @empty {
@@ -69,6 +73,7 @@ import { Reviewing } from '../reviewing';
   `,
 })
 export class ReviewReasons {
+  private readonly library = inject(LibraryStore);
   private readonly session = inject(SessionStore);
   protected readonly reviewing = inject(Reviewing);
 
@@ -79,8 +84,15 @@ export class ReviewReasons {
   protected readonly mayResolve = this.session.may('reviews.write');
   protected readonly asking = signal(false);
 
-  protected itemOf({ params }: ReviewReasonView): ItemId | null {
-    return 'item' in params ? params.item : null;
+  /** The items that a reason is about, each once. */
+  protected itemsOf({ params }: ReviewReasonView): readonly ReviewedItem[] {
+    if ('item' in params) return [params];
+    if (!('items' in params)) return [];
+    return [...new Map(params.items.map((one) => [one.item, one])).values()];
+  }
+
+  protected nameOf({ exerciseId }: ReviewedItem): string {
+    return this.library.exercises().get(exerciseId)?.name ?? 'an exercise';
   }
 
   /** Asks what was done about them. */

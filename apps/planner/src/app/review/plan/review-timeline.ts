@@ -35,6 +35,9 @@ const pageRows = 15;
         </li>
       }
     </ol>
+    @if (state.phase === 'ready' && entries().length === 0) {
+      <p>Nothing has happened yet.</p>
+    }
     @if (state.nextCursor !== null) {
       <button type="button" class="button" (click)="list.more()">Show earlier</button>
     }

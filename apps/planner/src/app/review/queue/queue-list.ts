@@ -33,6 +33,7 @@ interface Asked {
         <li>
           <app-queue-row
             [row]="row"
+            [resting]="resting()"
             [current]="at === current()"
             [mayAct]="actions.mayAct()"
             (reached)="current.set(at)"
@@ -82,6 +83,8 @@ export class QueueList {
   protected readonly actions = inject(QueueActions);
 
   readonly rows = input.required<readonly ReviewQueueRow[]>();
+  /** Whether these are the plans that rest. */
+  readonly resting = input.required<boolean>();
 
   // A row that leaves gives its place to the next one.
   protected readonly current = linkedSignal<readonly ReviewQueueRow[], number>({
@@ -128,6 +131,7 @@ export class QueueList {
 
   protected begin(errand: QueueErrand, row: ReviewQueueRow): void {
     this.current.set(this.rows().indexOf(row));
+    if (errand === 'snooze' && this.resting()) return;
     if (errand === 'assign') void this.actions.assignToMe(row);
     else if (row.refused !== 'own-plan') this.asked.set({ planId: row.planId, errand });
   }

@@ -28,6 +28,8 @@ export class QueueRow {
   protected readonly calendar = inject(ClinicCalendar);
 
   readonly row = input.required<ReviewQueueRow>();
+  /** Whether it stands among the plans that rest, and not among those that wait. */
+  readonly resting = input.required<boolean>();
   /** Whether keys act on this row. */
   readonly current = input.required<boolean>();
   /** Whether the person may do something about it. */
@@ -51,7 +53,9 @@ export class QueueRow {
   protected readonly rests = computed(() => {
     const snoozed = this.row().snoozed;
     if (snoozed === null) return null;
-    return `Rests until ${weekdayInWords(snoozed.until, this.calendar.today())}: “${snoozed.reason}” (${snoozed.by.displayName})`;
+    const { until, reason, by } = snoozed;
+    const begins = this.resting() ? 'Rests until' : 'New since it was put off until';
+    return `${begins} ${weekdayInWords(until, this.calendar.today())}: “${reason}” (${by.displayName})`;
   });
 
   focus(): void {

@@ -1,6 +1,6 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import type { ReviewReasonView } from '@repattern/contracts';
-import { NoteForm } from '../note-form';
+import { NoteForm } from '../../ui/note-form';
 import { ReasonLine } from '../reasons/reason-line';
 
 /** What is dealt with, and how. */

@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { ReviewQueueRow } from '@repattern/contracts';
 import { routes, type Role } from '@repattern/contracts/values';
@@ -102,6 +103,22 @@ describe('ReviewQueue', () => {
     expect(find(page, 'app-level-counts').textContent).toContain('High 0');
   });
 
+  it('lets a plan be put off again for which something new came up, and not one that rests', async () => {
+    const snoozed = { until: '2026-09-20', reason: 'In hospital', by: { id: 'person-2', displayName: 'Ioana Marin' } };
+    const woken = await setup([aQueueRow({ snoozed })]);
+    expect(find(woken.page, '.rests').textContent).toContain(
+      'New since it was put off until Sun 20 Sep: “In hospital”',
+    );
+    expect(woken.page.querySelector('[aria-label=Snooze]')).not.toBeNull();
+    TestBed.resetTestingModule();
+    const resting = await setup([aQueueRow({ snoozed })], 'supervisor', '/?state=snoozed');
+    expect(find(resting.page, '.rests').textContent).toContain('Rests until Sun 20 Sep: “In hospital”');
+    expect(resting.page.querySelector('[aria-label=Snooze]')).toBeNull();
+    await resting.press('j');
+    await resting.press('s');
+    expect(resting.page.querySelector('app-snooze-form')).toBeNull();
+  });
+
   it('keeps the row and says why when something was refused', async () => {
     const { page, press, http } = await setup();
     await press('j');
@@ -139,6 +156,16 @@ describe('ReviewQueue', () => {
     expect(query.request.params.get('therapist')).toBe('person-9');
     expect(query.request.params.get('state')).toBe('snoozed');
     expect(find(page, 'app-empty-state').textContent).toContain('Nothing waits in this part of the queue.');
+  });
+
+  it('leads to a sample when nothing waits, but only somebody who may draw one', async () => {
+    const { page } = await setup([]);
+    expect(find(page, 'app-empty-state a').getAttribute('href')).toBe('/review/samples');
+    document.body.replaceChildren();
+    TestBed.resetTestingModule();
+    const reading = await setup([], 'auditor');
+    expect(find(reading.page, 'app-empty-state').textContent).toContain('Nothing has to be looked at now.');
+    expect(reading.page.querySelector('app-empty-state a')).toBeNull();
   });
 
   it('offers somebody who only reads nothing to do', async () => {

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { addDays } from '@repattern/domain/kernel/calendar-date';
 import { ClinicCalendar } from '../../data/clinic-calendar';
 import { weekdayInWords } from '../../wording/day-in-words';
-import { NoteForm } from '../note-form';
+import { NoteForm } from '../../ui/note-form';
 
 /** Until when a plan rests, and why. */
 export interface Snooze {

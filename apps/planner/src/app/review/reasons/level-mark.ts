@@ -9,9 +9,11 @@ import { reviewLevelWording } from '../../wording/review-reason-wording';
   template: `<span aria-hidden="true">{{ words().sign }}</span
     ><span [class.unseen]="brief()">{{ words().word }}</span>`,
   styles: `
-    :host {
-      --tone: var(--hold);
+    @use '../../../styles/tones';
 
+    @include tones.of-host(hold, regress, stop);
+
+    :host {
       display: inline-flex;
       gap: 5px;
       align-items: baseline;
@@ -19,12 +21,6 @@ import { reviewLevelWording } from '../../wording/review-reason-wording';
       font-size: var(--text-13);
       font-weight: 650;
       white-space: nowrap;
-    }
-    :host(.stop) {
-      --tone: var(--stop);
-    }
-    :host(.regress) {
-      --tone: var(--regress);
     }
   `,
 })

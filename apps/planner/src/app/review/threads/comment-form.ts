@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { PlanItem } from '@repattern/domain';
 import { doseFields } from '@repattern/domain/technique/dose-fields';
-import { NoteForm } from '../note-form';
+import { NoteForm } from '../../ui/note-form';
 import { Reviewing } from '../reviewing';
 
 /** Opens a conversation about an item, about one number of its dose, or about the plan as a whole. */

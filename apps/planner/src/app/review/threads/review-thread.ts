@@ -8,7 +8,7 @@ import { ClinicCalendar } from '../../data/clinic-calendar';
 import { LibraryStore } from '../../data/library-store';
 import { SessionStore } from '../../data/session-store';
 import { withSide } from '../../wording/assessment-presentation-wording';
-import { NoteForm } from '../note-form';
+import { NoteForm } from '../../ui/note-form';
 import { Reviewing } from '../reviewing';
 
 /** A conversation about a plan or one dose of it, anchored to what stood there when it was opened. */

@@ -91,6 +91,7 @@ describe('VisitBar', () => {
     await settle();
     await pressKey('Enter');
     expect(draft.document().screen).toMatchObject({ redFlag: true, raised: ['cauda-equina'] });
+    draft.settle();
     expect(draft.verdicts().stop).toBe('STOP_REFER');
     find(page, '#visit-screen-redFlag').focus();
     await pressKey('n');

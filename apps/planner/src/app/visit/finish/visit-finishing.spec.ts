@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { routes } from '@repattern/contracts/values';
 import type { VisitDocument } from '@repattern/domain';
 import { nothingNew } from '@repattern/domain/progression/visit/nothing-new';
+import { verdictKey } from '@repattern/domain/progression/verdict-key';
 import { sameAsPrescribed } from '@repattern/domain/progression/visit/same-as-prescribed';
 import { Connection } from '../../data/connection';
 import { Autosave } from '../../draft/autosave';
@@ -77,6 +78,20 @@ describe('VisitFinishing', () => {
     asked.flush(finished());
     await settle();
     expect(draft.readonly()).toBe(true);
+  });
+
+  it('accepts what is recommended with the last entry in it, however soon after that it is asked for', async () => {
+    const { http, draft, ask, saved } = await setup(recorded());
+    draft.change('Pain, during', answering('pain', { during: 8 }));
+    void ask();
+    await settle();
+    await saved();
+    http.expectOne(finish);
+    const regressing = draft.verdicts().items.filter(({ action }) => action === 'REGRESS');
+    expect(regressing).toHaveLength(3);
+    expect(draft.document().decisions).toEqual(
+      regressing.map((verdict) => ({ item: verdict.item, kind: 'accepted', verdict: verdictKey(verdict) })),
+    );
   });
 
   it('lets a visit end in which something was not asked, once that was seen', async () => {

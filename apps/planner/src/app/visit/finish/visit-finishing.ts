@@ -36,20 +36,21 @@ export class VisitFinishing {
   readonly online = this.connection.online;
   /** Whether somebody tried to finish, so that what is missing is shown. */
   readonly attempted = computed(() => this.seen() !== null);
-  /** The record as finishing would leave it. */
+  /** The record as finishing would leave it, once what waits to be judged is. */
   private readonly prepared = computed<VisitDocument>(() => {
-    const visit = this.decisions.allAccepted(this.draft.document());
+    const visit = this.decisions.allAccepted(this.draft.judged());
     return { ...visit, time: { ...visit.time, ...notedMinutes(visit, this.timer.minutes()) } };
   });
   /** What is still missing then. */
   readonly missing = computed(() =>
     this.draft.readonly()
       ? []
-      : missingToFinish({ ...this.draft.context(), visit: this.prepared() }, this.draft.verdicts()),
+      : missingToFinish({ ...this.draft.judgedContext(), visit: this.prepared() }, this.draft.verdicts()),
   );
 
   /** Finishes the visit; answers whether it is finished. What is missing is shown first; what only holds doses does not keep it from ending then. */
   async finish(): Promise<boolean> {
+    this.draft.settle();
     if (this.running() || this.draft.readonly() || !this.mayEnd()) return false;
     this.running.set(true);
     try {

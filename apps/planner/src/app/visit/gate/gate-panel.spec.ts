@@ -83,6 +83,20 @@ describe('GatePanel', () => {
     expect(draft.document().phaseDecision).toBeNull();
   });
 
+  it('does not go on by one press where what was entered last closed the gate', async () => {
+    const { page, draft } = await setup({ action: 'advance', rule: 'ph-advance', to: 4 });
+    const { context, given } = smallVisit;
+    jest
+      .spyOn(draft, 'settle')
+      .mockImplementationOnce(() =>
+        draft.open({ context: { ...context, plan: draft.planContext().plan }, given, readonly: false }),
+      );
+    find(page, 'app-phase-choice > .primary').click();
+    await settle();
+    expect(draft.document().phaseDecision).toBeNull();
+    expect(page.querySelector('app-phase-choice > .primary')).toBeNull();
+  });
+
   it('goes on against the gate, skips and goes back only with a reason', async () => {
     const { page, draft } = await setup();
     const ways = () => [...page.querySelectorAll('details button')].map(({ textContent }) => textContent.trim());

@@ -99,9 +99,12 @@ export class PhaseChoice {
     return capitalised(verbs[kind](to));
   }
 
-  protected take({ kind, to, ...way }: PhaseWay): void {
-    if (kind === 'advance') this.decide({ kind, to });
-    else this.asked.set({ kind, to, ...way });
+  /** Goes on by one press only where the gate is still met by what was entered last. */
+  protected take(way: PhaseWay): void {
+    if (way.kind !== 'advance') return this.asked.set(way);
+    this.draft.settle();
+    if (this.ways().some(({ kind, to }) => kind === way.kind && to === way.to))
+      this.decide({ kind: way.kind, to: way.to });
   }
 
   protected decideFor({ kind, to }: PhaseWay, reason: string): void {

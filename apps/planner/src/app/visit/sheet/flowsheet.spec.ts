@@ -1,8 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import type { VisitDocument } from '@repattern/domain';
 import { nothingNew } from '@repattern/domain/progression/visit/nothing-new';
-import { button, find, settle, setUpPlanner, type } from '../../testing/planner-test-bed';
+import { button, find, paint, settle, setUpPlanner, type } from '../../testing/planner-test-bed';
 import { aVisit, type SampleSize } from '../../testing/visit-samples';
+import { answering } from '../answer-visit';
 import { VisitDecisions } from '../visit-decisions';
 import { VisitDraft } from '../visit-draft';
 import { Flowsheet } from './flowsheet';
@@ -126,6 +127,17 @@ describe('Today’s cell', () => {
     expect(item(1).performed).toMatchObject({ outcome: 'done', quality: 2, painDuring: null, minutes: null, seen: {} });
     button(today(1), '2').click();
     expect(item(1).performed?.quality).toBeNull();
+  });
+
+  it('rates no quality of what an entry just forbade: the reason opens instead', async () => {
+    const { today, item, page, draft } = await setup();
+    draft.open({ ...aVisit({ clinic: 6, home: 1, visits: 2 }), given: null });
+    await settle();
+    draft.change('Red flag', answering('screen', { redFlag: true }));
+    button(today(1), '2').click();
+    await settle();
+    expect(item(1).performed).toBeNull();
+    expect(page.querySelector('app-verdict-reason')).not.toBeNull();
   });
 
   it('takes what is typed on it, says what it means, and goes on', async () => {
@@ -261,7 +273,7 @@ describe('The next step', () => {
       ...nothingNew(visit, true),
       items: visit.items.map((item) => ({ ...item, performed: null })),
     }));
-    await settle();
+    await paint();
     expect(next(0).textContent).toContain('Not recorded yet today');
   });
 
@@ -335,7 +347,7 @@ describe('The next step', () => {
     const { page, draft } = await setup({ home: 0 });
     expect(page.textContent).toContain('4 to decide');
     button(page, 'Accept all 3').click();
-    await settle();
+    await paint();
     expect(draft.document().decisions.map(({ kind }) => kind)).toEqual(['accepted', 'accepted', 'accepted']);
     expect(page.textContent).toContain('1 to decide');
   });

@@ -75,10 +75,10 @@ export class Flowsheet {
       const asked = this.sheet.focusAsked();
       const cell = this.cellAt(this.sheet.at());
       this.sheet.rows();
-      this.makeTabStop(cell);
-      if (asked === this.focused) return;
+      cell?.setAttribute('tabindex', '0');
+      if (asked !== this.focused) cell?.focus();
       this.focused = asked;
-      cell?.focus();
+      this.makeTabStop(cell);
     });
     afterRenderEffect(() => this.reason()?.focus());
   }
@@ -153,10 +153,9 @@ export class Flowsheet {
     return this.lines()[row]?.querySelector<HTMLElement>(`[aria-colindex="${column + 1}"]`) ?? null;
   }
 
+  /** The cell before is told last: while it has the focus, the browser would lay everything out to see whether it may keep it. */
   private makeTabStop(cell: HTMLElement | null): void {
-    if (cell === this.tabStop && cell?.tabIndex === 0) return;
-    this.tabStop?.setAttribute('tabindex', '-1');
-    cell?.setAttribute('tabindex', '0');
+    if (cell !== this.tabStop) this.tabStop?.setAttribute('tabindex', '-1');
     this.tabStop = cell;
   }
 }

@@ -83,7 +83,7 @@ export class OverrideForm {
     const [next, reason] = [this.next(), this.reason().trim()];
     if (next === null) this.host.nativeElement.querySelector<HTMLElement>('input')?.focus();
     else if (reason === '') this.why().focus();
-    else {
+    else if (this.sheet.stands(this.verdict())) {
       const verdict = this.verdict();
       this.sheet.edit(`Decision on ${this.row().name}`, (visit) => overridden(visit, verdict, { next, reason }));
       this.sheet.close(1);

@@ -45,9 +45,10 @@ import { SheetState } from './sheet-state';
 export class SheetHead {
   protected readonly sheet = inject(SheetState);
 
+  // Of what is judged, so that an entry and what follows from it are read out together.
   protected readonly counts = computed(() => {
-    const clinic = this.sheet.rows().filter(({ item }) => item.lane === 'clinic');
-    const recorded = clinic.filter(({ item }) => item.performed !== null).length;
+    const clinic = this.sheet.draft.judged().items.filter(({ lane }) => lane === 'clinic');
+    const recorded = clinic.filter(({ performed }) => performed !== null).length;
     const waiting = this.sheet.decisions.waiting().length;
     const decide = waiting === 0 ? 'nothing to decide' : `${waiting} to decide`;
     return `${recorded} of ${clinic.length} recorded, ${decide}`;

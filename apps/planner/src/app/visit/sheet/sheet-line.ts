@@ -4,6 +4,9 @@ import type { SheetRow } from './sheet-rows';
 import { TodayCell } from './today-cell';
 import type { VisitRange } from './visit-window';
 
+/** Signs that always fit into the two lines of a narrow cell. */
+const shortDose = 18;
+
 /**
  * One row of the sheet: what is treated, the earlier visits that are in sight, today, the next step. The earlier visits are text
  * alone, since there may be thousands of them.
@@ -19,7 +22,9 @@ import type { VisitRange } from './visit-window';
       <div
         role="gridcell"
         [attr.aria-colindex]="range().from + $index + 2"
-        [class]="'past ' + (cell.outcome ?? 'absent') + (cell.changed ? ' changed' : '')"
+        [class]="'past ' + (cell.outcome ?? 'absent')"
+        [class.changed]="cell.changed"
+        [class.long]="cell.dose.length > shortDose"
       >
         <span class="unseen">{{ cell.words }}</span><b aria-hidden="true">{{ cell.dose }}</b
         ><small aria-hidden="true"
@@ -37,6 +42,8 @@ import type { VisitRange } from './visit-window';
   styleUrl: './sheet-line.scss',
 })
 export class SheetLine {
+  protected readonly shortDose = shortDose;
+
   readonly row = input.required<SheetRow>();
   /** Visits that are drawn. */
   readonly range = input.required<VisitRange>();

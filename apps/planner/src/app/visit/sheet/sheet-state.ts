@@ -10,6 +10,7 @@ import type {
 } from '@repattern/domain';
 import { observationsOf } from '@repattern/domain/progression/visit/observations-of';
 import { sameAsPrescribed } from '@repattern/domain/progression/visit/same-as-prescribed';
+import { verdictKey } from '@repattern/domain/progression/verdict-key';
 import { VisitDecisions } from '../visit-decisions';
 import { VisitDraft } from '../visit-draft';
 import { accepted, decisionState, isAcceptable, undecided, type DecisionState } from './item-decision';
@@ -150,6 +151,19 @@ export class SheetState {
     return performedOrTarget(visit.items.find((one) => one.item === id) ?? item);
   }
 
+  /** Whether an item may not be done today, by what is known now. */
+  isForbidden({ id }: Pick<SheetRow, 'id'>): boolean {
+    this.draft.settle();
+    return !this.rows().some((row) => row.id === id && mayDo(row));
+  }
+
+  /** Whether a verdict on the screen is still the one that is given: another must be seen before anything is decided about it. */
+  stands(verdict: ItemVerdict): boolean {
+    this.draft.settle();
+    const now = this.draft.verdictByItem().get(verdict.item);
+    return now !== undefined && verdictKey(now) === verdictKey(verdict);
+  }
+
   /** Does what a key or a button of a cell asks for. */
   run(command: CellCommand, row: SheetRow): void {
     const { id, item, name, verdict } = row;
@@ -157,8 +171,8 @@ export class SheetState {
     switch (command.kind) {
       case 'prescribed':
         if (item.performed !== null) this.show({ kind: 'editor', item: id });
-        else if (mayDo(row)) this.prescribe([row], `${name} as prescribed`);
-        else this.show({ kind: 'why', item: id });
+        else if (this.isForbidden(row)) this.show({ kind: 'why', item: id });
+        else this.prescribe([row], `${name} as prescribed`);
         return;
       case 'type':
         return this.show({ kind: 'line', item: id, typed: command.text });
@@ -167,8 +181,9 @@ export class SheetState {
       case 'clear':
         return this.edit(`Clear ${name}`, (visit) => withItem(visit, id, (one) => ({ ...one, performed: null })));
       case 'accept':
-        if (verdict !== null && isAcceptable(verdict)) this.edit(`Accept ${name}`, (visit) => accepted(visit, verdict));
-        else this.show({ kind: 'override', item: id });
+        if (verdict === null || !isAcceptable(verdict)) this.show({ kind: 'override', item: id });
+        else if (this.stands(verdict)) this.edit(`Accept ${name}`, (visit) => accepted(visit, verdict));
+        else this.show({ kind: 'why', item: id });
         return;
       case 'override':
         return this.show({ kind: 'override', item: id });
@@ -186,11 +201,13 @@ export class SheetState {
 
   /** Records everything of which nothing is recorded as done as prescribed. */
   prescribeAll(): void {
+    this.draft.settle();
     this.prescribe(this.unrecorded(), 'The rest as prescribed');
   }
 
   /** Accepts every verdict that waits for it. */
   acceptAll(): void {
+    this.draft.settle();
     this.edit('Accept all', (visit) => this.decisions.allAccepted(visit));
   }
 

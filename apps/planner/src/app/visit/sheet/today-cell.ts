@@ -96,7 +96,8 @@ export class TodayCell {
 
   protected rate(quality: number): void {
     const { id, name } = this.row();
-    if (this.barred()) return this.sheet.show({ kind: 'why', item: id });
+    if (this.performed() === null && this.sheet.isForbidden(this.row()))
+      return this.sheet.show({ kind: 'why', item: id });
     this.sheet.edit(`Quality of ${name}`, (visit) =>
       withItem(visit, id, (item) =>
         withPerformed(item, { quality: item.performed?.quality === quality ? null : quality }),

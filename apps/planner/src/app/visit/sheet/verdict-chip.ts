@@ -9,9 +9,11 @@ import { actionWording } from '../../wording/verdict-wording';
   template: `<span aria-hidden="true">{{ words().sign }}</span
     >{{ words().word }}`,
   styles: `
-    :host {
-      --tone: var(--hold);
+    @use '../../../styles/tones';
 
+    @include tones.of-host(hold, progress, regress, rest, stop, complete);
+
+    :host {
       display: inline-flex;
       gap: 4px;
       align-items: center;
@@ -24,21 +26,6 @@ import { actionWording } from '../../wording/verdict-wording';
       font-weight: 650;
       line-height: 22px;
       white-space: nowrap;
-    }
-    :host(.progress) {
-      --tone: var(--progress);
-    }
-    :host(.regress) {
-      --tone: var(--regress);
-    }
-    :host(.rest) {
-      --tone: var(--rest);
-    }
-    :host(.stop) {
-      --tone: var(--stop);
-    }
-    :host(.complete) {
-      --tone: var(--complete);
     }
     @media (forced-colors: active) {
       :host {

@@ -78,6 +78,8 @@ export class VerdictReason {
   }
 
   protected accept(): void {
+    const verdict = this.verdict();
+    if (verdict === null || !this.sheet.stands(verdict)) return;
     this.sheet.run({ kind: 'accept' }, this.row());
     this.sheet.close(1);
   }

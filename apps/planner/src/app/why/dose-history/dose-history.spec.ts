@@ -62,6 +62,14 @@ describe('DoseHistory', () => {
     expect(oldest?.textContent).toContain('Approved by Toma Ardelean');
   });
 
+  it('says which item left the plan, and of no step of it that it is so now', async () => {
+    const { page, asked } = await setup();
+    asked.flush({ item: 'i-1', steps: [prescribed, { ...changed, kind: 'removed', verdict: null }] });
+    await settle();
+    expect(find(page, 'li').textContent).toMatch(/Taken out: .*, left/);
+    expect(page.querySelector('.chip')).toBeNull();
+  });
+
   it('says that what stands in the working copy alone has no history', async () => {
     const { page, asked } = await setup();
     asked.flush({ item: 'i-1', steps: [] });
