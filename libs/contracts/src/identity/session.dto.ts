@@ -58,6 +58,7 @@ export class SessionClinic {
 export class AccountReset {
   /** What was taken away. */
   what!: 'password' | 'second-factor';
+  /** Who took it away, or null where nobody is named. */
   by!: PersonName | null;
   /** Instant (RFC 3339, UTC). */
   at!: string;
