@@ -4,7 +4,7 @@ import type { PlanView, VerificationView, VisitView } from '@repattern/contracts
 import { routes } from '@repattern/contracts/values';
 import { canonicalJson, type Json } from '@repattern/domain';
 import { CheckpointSigner } from '../src/audit/checkpoint-signer';
-import { makeCheckpointsOf } from '../src/audit/make-checkpoints';
+import { makeCheckpointsOf, OtherSecret } from '../src/audit/make-checkpoints';
 import { Database } from '../src/platform/database/database';
 import type { RunningServer } from '../src/server';
 import { asApplication, asOwner } from './as-owner';
@@ -48,14 +48,6 @@ describe('the chain of the audit trail', () => {
 
   const ofPlan = (): string => `clinic_id = '${clinic.id}' AND stream_kind = 'plan' AND stream_id = '${plan.id}'`;
 
-  it('is signed to its end, even where somebody ends it with an event that signing leaves out', async () => {
-    const feigned = `INSERT INTO audit_events (action, subject_kind, subject_id) VALUES ('audit.checkpointed', 'plan', '${plan.id}')`;
-    await asApplication(clinic.id, feigned);
-    await sign();
-    await tamper(`DELETE FROM audit_events WHERE ${ofPlan()} AND action = 'audit.checkpointed'`);
-    expect((await verify()).broken).toMatchObject({ stream: { kind: 'plan', id: plan.id }, fault: 'truncated' });
-  });
-
   it('is not said to hold for a plan that is not there', async () => {
     const { status } = await supervisor.get(`${routes.auditVerification}?planId=${randomUUID()}`);
     expect(status).toBe(404);
@@ -64,12 +56,12 @@ describe('the chain of the audit trail', () => {
   it('holds for all that was done, with its records, and before and after a checkpoint', async () => {
     const before = await verify();
     expect(before).toMatchObject({ broken: null, checkpoints: 0, lastCheckpoint: null, revisions: 4 });
-    expect(before.records).toBe(7);
+    expect(before.records).toBe(9);
     expect(await sign()).toBe(1);
     expect(await verify()).toMatchObject({ broken: null, checkpoints: 1, lastCheckpoint: { number: 1 } });
     const { rows } = await asOwner(`SELECT count(*)::integer FROM audit_events WHERE clinic_id = $1`, [clinic.id]);
     expect((await verify()).events).toBe(rows[0]?.['count']);
-    expect(await verify(plan.id)).toMatchObject({ broken: null, streams: 1, revisions: 2, records: 2, checkpoints: 1 });
+    expect(await verify(plan.id)).toMatchObject({ broken: null, streams: 1, revisions: 2, records: 3, checkpoints: 1 });
   });
 
   it('goes on in a new checkpoint only where something happened', async () => {
@@ -131,11 +123,18 @@ describe('the chain of the audit trail', () => {
     expect((await verify()).broken).toMatchObject({ stream, seq: 2, fault: 'missing' });
   });
 
-  it('names checkpoints of another installation', async () => {
-    await makeCheckpointsOf(server.app.get(Database), clinic.id, new CheckpointSigner(Buffer.alloc(32)));
-    expect((await verify()).broken).toMatchObject({ seq: 1, fault: 'unsigned' });
+  it('takes no checkpoint of another installation, and goes on with its own', async () => {
+    const stranger = new CheckpointSigner(Buffer.alloc(32));
+    await expect(makeCheckpointsOf(server.app.get(Database), clinic.id, stranger)).rejects.toBeInstanceOf(OtherSecret);
+    expect(await sign()).toBe(1);
+    expect((await verify()).broken).toBeNull();
   });
 });
+
+/** The next checkpoint after the first, as somebody would write it who knows everything but the secret. */
+const bogusCheckpoint = (admission: string): string => `
+  INSERT INTO audit_checkpoints (number, prev_hash, hash, signature, admission)
+  SELECT 2, hash, sha256('forged'), sha256('x') || sha256('y'), ${admission} FROM audit_checkpoints WHERE number = 1`;
 
 describe('what the application may do to the audit trail', () => {
   let server: RunningServer;
@@ -160,6 +159,9 @@ describe('what the application may do to the audit trail', () => {
     `INSERT INTO audit_events (action, stream_kind) VALUES ('plan.read', 'plan')`,
     `INSERT INTO audit_events (action, person_id) VALUES ('plan.read', gen_random_uuid())`,
     `INSERT INTO audit_events (action, at) VALUES ('plan.read', now() - interval '1 day')`,
+    `SELECT set_config('repattern.told_at', '2020-01-01T00:00:00Z', true); INSERT INTO audit_events (action) VALUES ('plan.read')`,
+    `SET LOCAL repattern.told_at = '2020-01-01T00:00:00Z'; INSERT INTO audit_events (action, at) VALUES ('plan.read', now())`,
+    `UPDATE clinics SET demo = true; INSERT INTO audit_events (action, at) VALUES ('plan.read', now() - interval '1 day')`,
     `UPDATE audit_events SET data = '{}'`,
     `DELETE FROM audit_events`,
     `TRUNCATE audit_events`,
@@ -169,8 +171,27 @@ describe('what the application may do to the audit trail', () => {
     `UPDATE audit_checkpoints SET at = now()`,
     `DELETE FROM audit_checkpoint_heads`,
     `INSERT INTO audit_checkpoints (number, hash, signature) VALUES (9, sha256('x'), sha256('x') || sha256('y'))`,
+    bogusCheckpoint('NULL'),
+    bogusCheckpoint(`sha256('x')`),
+    bogusCheckpoint(`(SELECT admission FROM audit_checkpoints WHERE clinic_id = current_clinic())`),
+    `INSERT INTO audit_checkpoint_heads (stream_kind, stream_id, seq, number, hash) VALUES ('plan', gen_random_uuid(), 1, 1, sha256('x'))`,
+    `INSERT INTO audit_events (action, data) VALUES ('audit.checkpointed', '{"number": 1, "hash": "x"}')`,
+    `INSERT INTO audit_events (action, data) VALUES ('audit.checkpointed', '{"number": "x"}')`,
+    `INSERT INTO audit_events (action) VALUES ('audit.checkpointed')`,
+    `SELECT key FROM checkpoint_admission`,
+    `DELETE FROM checkpoint_admission`,
+    `INSERT INTO checkpoint_admission (key) VALUES (sha256('x'))`,
+    `CREATE OR REPLACE FUNCTION is_admitted(checkpoint bytea, admission bytea) RETURNS boolean LANGUAGE sql AS $$ SELECT true $$`,
   ])('is not for the application to write: %s', async (text) => {
     await expect(asApplication(clinic.id, text)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('lets nobody leave another key, and goes on with what the installation signs', async () => {
+    const { rows } = await asApplication(clinic.id, `SELECT admit_checkpoints(sha256('forged')) AS admitted`);
+    expect(rows).toEqual([{ admitted: false }]);
+    await (await clinic.as('therapist')).get(routes.plan(plans[0]));
+    expect(await makeCheckpointsOf(server.app.get(Database), clinic.id, signer)).toBe(1);
+    expect(await broken()).toBeNull();
   });
 
   it('is not misled by a table that the application made for itself', async () => {

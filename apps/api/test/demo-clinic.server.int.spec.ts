@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type {
+  AccessReport,
   PlanPage,
   PlanView,
   PatientPage,
@@ -7,13 +8,16 @@ import type {
   ReviewQueuePage,
   RevisionPage,
   SessionView,
+  VerificationView,
   VisitPage,
   VisitVerdictsView,
   WorklistPage,
   WorklistVisitPage,
 } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
+import { addDays, calendarDateIn } from '@repattern/domain';
 import { demoPassword } from '../src/demo/demo-clinics';
+import { toldAt } from '../src/demo/told-at';
 import { Database } from '../src/platform/database/database';
 import type { UnitOfWork } from '../src/platform/database/unit-of-work';
 import { enterClinic } from '../src/platform/identity/identity-statements';
@@ -112,6 +116,74 @@ describe('the demo clinic', () => {
     });
     expect(broken.filter((number) => number !== null)).toEqual([]);
     expect(broken.length).toBeGreaterThan(10);
+  });
+
+  describe('in its audit trail', () => {
+    const select = <Row extends object>(text: string): Promise<Row[]> =>
+      inClinic((unit) => unit.rows<Row>({ name: text.slice(0, 60), text }, []));
+
+    it('tells each step of a plan and each visit when it was taken', async () => {
+      const apart = await select(`
+        SELECT e.action, e.at FROM audit_events e JOIN visits v ON v.id = e.subject_id
+          WHERE e.action = 'visit.finished' AND e.at <> v.finished_at
+        UNION ALL SELECT e.action, e.at FROM audit_events e JOIN plans p ON p.id = e.subject_id
+          WHERE e.action = 'plan.created' AND e.at <> p.created_at
+        UNION ALL SELECT e.action, e.at FROM audit_events e JOIN plan_revisions r ON r.plan_id = e.subject_id
+          AND to_jsonb(r.number) = e.data->'revision' WHERE e.action IN ('plan.signed-off', 'plan.changed-by-visit') AND e.at <> r.at
+        UNION ALL SELECT e.action, e.at FROM audit_events e JOIN assessments a ON a.id = e.subject_id
+          WHERE e.action = 'assessment.signed' AND e.at <> a.signed_at
+        UNION ALL SELECT e.action, e.at FROM audit_events e JOIN patients t ON t.id = e.subject_id
+          WHERE e.action = 'patient.created' AND e.at <> t.created_at`);
+      expect(apart).toEqual([]);
+      const [months] = await select<{ count: number }>(
+        `SELECT count(DISTINCT date_trunc('month', at))::integer AS count FROM audit_events`,
+      );
+      expect(months?.count).toBeGreaterThanOrEqual(5);
+    });
+
+    it('never goes back in a stream, nor ahead of now', async () => {
+      const wrong = await select(`
+        SELECT id FROM (SELECT id, at, lag(at) OVER (PARTITION BY stream_kind, stream_id ORDER BY seq) AS before FROM audit_events) AS e
+        WHERE at < before OR at > now()`);
+      expect(wrong).toEqual([]);
+      const [first, second, third] = await inClinic(async (unit) => {
+        const told: string[] = [];
+        for (const at of ['2026-03-02T10:00:00Z', '2026-03-01T10:00:00Z', '2999-01-01T00:00:00Z']) {
+          await toldAt(unit, at);
+          const text = `INSERT INTO audit_events (action, subject_kind, subject_id)
+            VALUES ('plan.read', 'plan', '00000000-0000-4000-8000-000000000001') RETURNING at`;
+          const row = await unit.row<{ at: string }>({ name: 'test-told-at', text }, []);
+          told.push(row?.at ?? '');
+        }
+        return told;
+      });
+      expect(second).toBe(first);
+      expect(new Date(third ?? '').getTime()).toBeLessThanOrEqual(Date.now());
+    });
+
+    it('holds, with what was said about plans, and says who looked at a record over the months', async () => {
+      const supervisor = new TestClient(server);
+      await supervisor.signIn('supervisor@demo.example', demoPassword);
+      const { body } = await supervisor.get<VerificationView>(routes.auditVerification);
+      expect(body.broken).toBeNull();
+      const dealtWith = await select(
+        `SELECT id FROM audit_events WHERE action = 'review.resolved' AND data ? 'record'`,
+      );
+      expect(dealtWith).not.toEqual([]);
+      const { patientId } = (await therapist.get<PlanView>(routes.plan((await planOf('DEMO-013')).id))).body;
+      const { body: report } = await supervisor.get<AccessReport>(routes.patientAccessReport(patientId));
+      const by = report.items.find(({ person }) => person?.displayName === 'Toma Ardelean');
+      expect(by?.days.length).toBeGreaterThan(20);
+      expect((by?.first ?? '') < addDays(calendarDateIn('Europe/Bucharest', new Date()), -149)).toBe(true);
+    });
+
+    it('tells of each plan that was signed on which assessment it rests', async () => {
+      const silent = await select(`
+        SELECT p.id FROM plans p WHERE NOT EXISTS (SELECT FROM audit_events e WHERE e.stream_kind = 'plan' AND e.stream_id = p.id
+          AND e.action = 'plan.assessed' AND e.data->>'assessment' = p.assessment_id::text)
+          AND EXISTS (SELECT FROM assessments a WHERE a.id = p.assessment_id AND a.status = 'signed')`);
+      expect(silent).toEqual([]);
+    });
   });
 
   describe('before its supervisor', () => {

@@ -10,7 +10,7 @@ import type {
 } from '@repattern/contracts';
 import { routes, type Role } from '@repattern/contracts/values';
 import type { RunningServer } from '../src/server';
-import { asOwner } from './as-owner';
+import { asApplication, asOwner } from './as-owner';
 import { TestClient, type Answer } from './test-client';
 import { createTestClinic, testPassword, type TestClinic } from './test-clinic';
 import { startTestServer } from './test-server';
@@ -207,26 +207,37 @@ describe('the people of a clinic', () => {
     expect(await told(by)).toEqual([]);
   });
 
-  it.each([
-    ['invite', 'therapist'],
-    ['reactivate', 'therapist'],
-    ['reset-second-factor', 'therapist'],
-    ['reset', 'administrator'],
-    ['reset-second-factor', 'administrator'],
-  ] as const)('refuse %s where there is nothing to do, or for oneself: %s', async (step, role) => {
-    const refused = await administrator.post<Problem>(routes.personStep(clinic.people[role].id, step), {});
-    expect([refused.status, refused.body.code]).toEqual([409, 'person.status']);
-  });
+  it.each(['invite', 'reactivate', 'reset-second-factor'] as const)(
+    'refuse %s where there is nothing to do',
+    async (step) => {
+      const { id } = clinic.people.therapist;
+      const refused = await administrator.post<Problem>(routes.personStep(id, step), {});
+      expect([refused.status, refused.body.code]).toEqual([409, 'person.status']);
+    },
+  );
 
   it('keep the last administrator who can sign in', async () => {
     const { id } = clinic.people.administrator;
     await invite(freshEmail(), ['administrator']);
-    const leave = await administrator.post<Problem>(routes.personStep(id, 'deactivate'), {});
-    expect([leave.status, leave.body.code]).toEqual([409, 'person.last-administrator']);
     const change = { displayName: 'A', roles: ['therapist'] };
     const demote = await administrator.put<Problem>(routes.person(id), change, { 'if-match': '"1"' });
     expect([demote.status, demote.body.code]).toEqual([409, 'person.last-administrator']);
     expect((await administrator.get(routes.session)).status).toBe(200);
+  });
+
+  it('are sent away and reset by others alone, whoever else there is', async () => {
+    const place = await createTestClinic(server);
+    const { administrator: own, supervisor: other } = place.people;
+    await asOwner(`UPDATE people SET roles = '{administrator}' WHERE id = $1`, [other.id]);
+    const caller = await place.as('administrator');
+    for (const step of ['deactivate', 'reset', 'reset-second-factor'] as const) {
+      const refused = await caller.post<Problem>(routes.personStep(own.id, step), {});
+      expect([refused.status, refused.body.code]).toEqual([409, 'person.own-account']);
+    }
+    expect((await caller.get(routes.session)).status).toBe(200);
+    const past = `SELECT step_person(set_config('repattern.person', '${own.id}', true)::uuid, 'deactivate', NULL, interval '1 hour')`;
+    await expect(asApplication(place.id, past)).rejects.toThrow('deactivated by somebody else');
+    expect((await (await place.as('supervisor')).post(routes.personStep(own.id, 'deactivate'), {})).status).toBe(200);
   });
 
   it('keep one of two administrators who send each other away at the same moment', async () => {

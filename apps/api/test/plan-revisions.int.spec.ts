@@ -147,6 +147,36 @@ describe('the revisions of a plan', () => {
     );
   });
 
+  it('hold visits outside the clinic’s hours only where they are meant', async () => {
+    const late = await createTestClinic(server);
+    const day = { from: '10:00', to: '18:00' };
+    const hours = { mon: day, tue: day, wed: day, thu: null, fri: day, sat: null, sun: null };
+    const settings = { coSignRequired: false, closures: [], hours };
+    await (await late.as('administrator')).put(routes.clinic, settings, { 'if-match': '"0"' });
+    const caller = await late.as('therapist');
+    const { plan } = await openPlan(caller);
+    const ifMatch = ({ version }: PlanView): { 'if-match': string } => ({ 'if-match': `"${version}"` });
+    const blocking = ({ missing }: PlanIncompleteProblem) => missing.filter(({ severity }) => severity === 'block');
+
+    const signOff = routes.planStep(plan.id, 'sign-off');
+    const early = await caller.post<PlanIncompleteProblem>(signOff, {}, ifMatch(plan));
+    expect([early.status, early.body.code, blocking(early.body)]).toMatchObject([
+      ...[422, 'plan.incomplete'],
+      [{ code: 'calendar.outside-hours', params: { visit: 'visit-1', at: '09:30', from: '10:00', to: '18:00' } }],
+    ]);
+    const { body: active } = await caller.post<PlanView>(signOff, { outsideHours: ['visit-1'] }, ifMatch(plan));
+    expect(active.status).toBe('active');
+
+    const change = { document: later(planFor(plan.assessmentId)), reason: 'Away' };
+    const closed = await caller.put<PlanIncompleteProblem>(routes.planCalendar(plan.id), change, ifMatch(active));
+    expect([closed.status, blocking(closed.body)]).toMatchObject([
+      422,
+      [{ code: 'calendar.closed-weekday', params: { visit: 'visit-2', on: '2026-11-19' } }],
+    ]);
+    const meant = { ...change, outsideHours: ['visit-2'] };
+    expect((await caller.put(routes.planCalendar(plan.id), meant, ifMatch(active))).status).toBe(200);
+  });
+
   it('by the calendar leave what was attended where it was', async () => {
     const { plan, signed } = await openPlan(therapist);
     const document = planFor(signed.id);

@@ -158,6 +158,7 @@ describe('plans', () => {
     const record = expect.stringMatching(/^[0-9a-f]{64}$/) as string;
     expect(rows).toEqual([
       { action: 'plan.created', data: { version: 1, assessment: signed.id } },
+      { action: 'plan.assessed', data: { assessment: signed.id, assessmentVersion: signed.version, record } },
       { action: 'plan.changed', data: { version: 2, sections: ['notes'] } },
       { action: 'plan.signed-off', data: { version: 3, revision: 1, sections: ['status'], record } },
       { action: 'plan.held', data: { version: 4, sections: ['status'] } },

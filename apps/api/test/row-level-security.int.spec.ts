@@ -56,7 +56,12 @@ describe('the database', () => {
       WHERE nspname = 'public' AND relkind IN ('r', 'p')
         AND NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'clinic_id' AND attnotnull)
       ORDER BY relname`);
-    expect(rows.map(({ relname }) => relname)).toEqual(['clinics', 'migrations', 'sign_in_attempts']);
+    expect(rows.map(({ relname }) => relname)).toEqual([
+      'checkpoint_admission',
+      'clinics',
+      'migrations',
+      'sign_in_attempts',
+    ]);
   });
 
   it('lets the application work as a role that owns nothing and cannot bypass it', async () => {

@@ -107,6 +107,7 @@ export {
   ChangePlanCalendarRequest,
   CreatePlanRequest,
   MovePlanRequest,
+  SignOffPlanRequest,
   PlanPage,
   PlanPhaseView,
   PlanSummary,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddAddendumRequest, AssessmentView } from '@repattern/contracts';
+import { textRecordHash } from '../audit/text-record-rows';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
@@ -12,11 +13,12 @@ const insertAddendum: Statement<{ status: string }> = {
     WITH target AS (SELECT id, patient_id, status FROM assessments WHERE id = $1),
     added AS (
       INSERT INTO assessment_addenda (id, assessment_id, text, reason)
-      SELECT $2::uuid, id, $3, $4 FROM target WHERE status = 'signed' RETURNING id
+      SELECT $2::uuid, id, $3, $4 FROM target WHERE status = 'signed' RETURNING *
     ), event AS (
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
       SELECT 'assessment.addendum-added', 'assessment', target.id, $5::uuid,
-        jsonb_build_object('patient', patient_id, 'addendum', added.id) FROM target, added
+        jsonb_build_object('patient', patient_id, 'addendum', r.id, 'record', ${textRecordHash('assessment-addendum')})
+      FROM target, added r
     )
     SELECT status FROM target`,
 };

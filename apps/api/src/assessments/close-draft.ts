@@ -4,9 +4,11 @@ import { recordHash } from '../platform/audit-trail/record-hash';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
+import { assessedEvent } from './assessed-plans';
 import { assessmentsFrom, assessmentViewOf, type AssessmentRow } from './assessment-row';
 import { lockDraft, type DraftVersion } from './lock-draft';
 
+// A signature is told in the stream of the patient first, then in those of plans that rest on it, so that nobody meets it crosswise.
 const closing = (action: AuditAction, changes: string): Statement<AssessmentRow> => ({
   name: `close-draft/${action}`,
   text: `
@@ -17,6 +19,8 @@ const closing = (action: AuditAction, changes: string): Statement<AssessmentRow>
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
       SELECT '${action}', 'assessment', id, $2::uuid,
         jsonb_build_object('patient', patient_id, 'version', version, 'sections', '[]'::jsonb) || $3::jsonb FROM closed
+      UNION ALL (${assessedEvent('$2')}
+        FROM closed a JOIN plans m ON m.patient_id = a.patient_id AND m.assessment_id = a.id WHERE a.status = 'signed' ORDER BY m.id)
     )
     ${assessmentsFrom('closed')}`,
 });

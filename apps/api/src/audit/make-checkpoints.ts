@@ -18,6 +18,7 @@ const headsAtOnce = 1000;
 
 interface PlaceRow {
   free: boolean;
+  admitted: boolean;
   clinic: string;
   at: string;
   number: number | null;
@@ -28,7 +29,7 @@ interface PlaceRow {
 const selectPlace: Statement<PlaceRow> = {
   name: 'checkpoint-place',
   text: `
-    SELECT pg_try_advisory_xact_lock(7021957, hashtext(current_clinic()::text)) AS free, current_clinic() AS clinic,
+    SELECT pg_try_advisory_xact_lock(7021957, hashtext(current_clinic()::text)) AS free, admit_checkpoints($1) AS admitted, current_clinic() AS clinic,
       to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, c.number, encode(c.hash, 'hex') AS hash
     FROM (VALUES (1)) AS one LEFT JOIN LATERAL (
       SELECT number, hash FROM audit_checkpoints WHERE clinic_id = current_clinic() ORDER BY number DESC LIMIT 1) AS c ON true`,
@@ -68,13 +69,16 @@ const insertCheckpoint: Statement = {
   name: 'insert-checkpoint',
   text: `
     WITH made AS (
-      INSERT INTO audit_checkpoints (number, prev_hash, hash, signature)
-      VALUES ($1, decode($2, 'hex'), decode($3, 'hex'), decode($4, 'hex')) RETURNING number
+      INSERT INTO audit_checkpoints (number, prev_hash, hash, signature, admission)
+      VALUES ($1, decode($2, 'hex'), decode($3, 'hex'), decode($4, 'hex'), $6) RETURNING number
     )
     INSERT INTO audit_checkpoint_heads (stream_kind, stream_id, seq, number, hash)
     SELECT h.kind, h.id, h.seq, made.number, decode(h.hash, 'hex')
     FROM made, jsonb_to_recordset($5::jsonb) AS h(kind text, id uuid, seq integer, hash text)`,
 };
+
+/** The database takes checkpoints of another secret. */
+export class OtherSecret extends Error {}
 
 /** Signs the heads of all streams that went on since they were signed last, in every clinic. Answers how many checkpoints were made. */
 export async function makeCheckpoints(database: Database, signer: CheckpointSigner): Promise<number> {
@@ -94,12 +98,15 @@ export async function makeCheckpointsOf(database: Database, clinic: string, sign
 
 /** Makes one checkpoint of the clinic that the unit works in; false when there is nothing to sign. */
 async function makeCheckpoint(unit: UnitOfWork, signer: CheckpointSigner): Promise<boolean> {
-  const place = await unit.row(selectPlace, []);
+  const place = await unit.row(selectPlace, [signer.admissionKey]);
   if (!place?.free) return false;
+  if (!place.admitted)
+    throw new OtherSecret('The database takes checkpoints of another REPATTERN_SECRET than this one.');
   const rows = await unit.rows(selectChanged, []);
   if (rows.length === 0) return false;
   const heads: ChainHead[] = rows.map(({ kind, id, seq, hash }) => ({ stream: { kind, id }, seq, hash }));
-  await store(unit, signed({ ...place, number: (place.number ?? 0) + 1, prevHash: place.hash, heads }, signer));
+  const made = signed({ ...place, number: (place.number ?? 0) + 1, prevHash: place.hash, heads }, signer);
+  await store(unit, made, signer.admissionOf(made.hash));
   return true;
 }
 
@@ -112,8 +119,12 @@ function signed(
   return { ...checkpoint, hash: sha256(text), signature: signer.sign(text) };
 }
 
-async function store(unit: UnitOfWork, { number, prevHash, hash, signature, heads }: Checkpoint): Promise<void> {
+async function store(
+  unit: UnitOfWork,
+  { number, prevHash, hash, signature, heads }: Checkpoint,
+  admission: Buffer,
+): Promise<void> {
   const rows = heads.map(({ stream, ...head }) => ({ ...stream, ...head }));
-  await unit.rows(insertCheckpoint, [number, prevHash, hash, signature, JSON.stringify(rows)]);
+  await unit.rows(insertCheckpoint, [number, prevHash, hash, signature, JSON.stringify(rows), admission]);
   await recordEvent(unit, { action: checkpointedAction, data: { number, hash } });
 }

@@ -74,7 +74,10 @@ describe('the demo plans', () => {
     const signed = plan.steps.filter(({ kind }) => kind === 'sign-off');
     const document = documentOf(plan, plan.assessment);
     const basis = basisOf(plan, plan.assessment);
-    const missing = missingToSignPlan({ plan: document, basis, closures, assessmentStatus: 'signed' });
+    const missing = missingToSignPlan({
+      ...{ plan: document, basis, assessmentStatus: 'signed' },
+      ...{ closures, hours: null, outsideHours: [] },
+    });
     const blocking = missing.filter(({ severity }) => severity === 'block');
     if (signed.length > 0) expect(blocking).toEqual([]);
   });

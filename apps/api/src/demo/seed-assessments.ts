@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { calendarDateIn, type AssessmentDocument } from '@repattern/domain';
+import { recordEvent } from '../platform/audit-trail/record-event';
 import { recordHash } from '../platform/audit-trail/record-hash';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { demoDocument, type DemoAssessment } from './demo-assessment';
+import { demoInstant, minutesBefore, toldAt } from './told-at';
 
 /** Who is who in the clinic that is being filled: people by address, patients by record number. */
 export interface SeededClinic {
@@ -22,18 +24,9 @@ export const workFor: Statement = {
 const insertAssessment: Statement = {
   name: 'insert-demo-assessment',
   text: `
-    WITH written AS (
-      INSERT INTO assessments (id, patient_id, status, version, assessed_on, document, previous_id, created_at, updated_at, signed_by, signed_at)
-      SELECT $1::uuid, $2::uuid, $3, CASE $3 WHEN 'signed' THEN 2 ELSE 1 END, ($4::jsonb->>'assessedOn')::date, $4::jsonb, $5::uuid,
-        day, day, CASE $3 WHEN 'signed' THEN current_person() END, CASE $3 WHEN 'signed' THEN day END
-      FROM (SELECT now() - make_interval(days => $6) AS day) AS written_on
-      RETURNING id, patient_id
-    )
-    INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
-    SELECT action, 'assessment', id, $7::uuid, jsonb_build_object('patient', patient_id, 'version', version)
-      || CASE action WHEN 'assessment.signed' THEN jsonb_build_object('record', $8::text) ELSE '{}' END
-    FROM written, (VALUES ('assessment.created', 1), ('assessment.signed', 2)) AS events (action, version)
-    WHERE version = 1 OR $3 = 'signed'`,
+    INSERT INTO assessments (id, patient_id, status, version, assessed_on, document, previous_id, created_at, updated_at, signed_by, signed_at)
+    VALUES ($1, $2, $3, CASE $3 WHEN 'signed' THEN 2 ELSE 1 END, ($4::jsonb->>'assessedOn')::date, $4::jsonb, $5,
+      $6::timestamptz, coalesce($7, $6::timestamptz), CASE WHEN $7::timestamptz IS NOT NULL THEN current_person() END, $7)`,
 };
 
 /** An invented assessment as it stands in the database. */
@@ -62,9 +55,35 @@ export async function seedAssessments(
     const id = randomUUID();
     written.set(patient, [...earlier, { id, status, document }]);
     await unit.rows(workFor, [people.get(by)]);
-    const values = [id, patients.get(patient), status, JSON.stringify(document), previous?.id ?? null, daysAgo];
-    await unit.rows(insertAssessment, [...values, unit.requestId, recordHash(document)]);
+    const begunAt = demoInstant(timeZone, daysAgo, minutesBefore.assessmentBegun);
+    const signedAt = status === 'signed' ? demoInstant(timeZone, daysAgo, minutesBefore.assessmentSigned) : null;
+    const patientId = patients.get(patient) ?? '';
+    await unit.rows(insertAssessment, [
+      ...[id, patientId, status, JSON.stringify(document), previous?.id ?? null, begunAt, signedAt],
+    ]);
+    await tellAssessment(unit, { id, patientId, begunAt, signedAt, record: recordHash(document) });
   }
+  await toldAt(unit, null);
   await unit.rows(workFor, ['']);
   return written;
+}
+
+interface ToldAssessment {
+  readonly id: string;
+  readonly patientId: string;
+  readonly begunAt: string;
+  readonly signedAt: string | null;
+  readonly record: string;
+}
+
+/** Tells that the patient’s record was opened, and what was done in it. */
+async function tellAssessment(unit: UnitOfWork, told: ToldAssessment): Promise<void> {
+  const { id, patientId: patient, begunAt, signedAt, record } = told;
+  const subject = { kind: 'assessment', id };
+  await toldAt(unit, begunAt);
+  await recordEvent(unit, { action: 'patient.read', subject: { kind: 'patient', id: patient } });
+  await recordEvent(unit, { action: 'assessment.created', subject, data: { patient, version: 1 } });
+  if (signedAt === null) return;
+  await toldAt(unit, signedAt);
+  await recordEvent(unit, { action: 'assessment.signed', subject, data: { patient, version: 2, record } });
 }

@@ -8,7 +8,8 @@ import { enterWithoutClinic } from '../platform/identity/identity-statements';
 import { hashPassword } from '../platform/identity/passwords';
 import { demoClinics, demoPassword, type DemoClinic, type DemoPatient } from './demo-clinics';
 import { seedPlans } from './seed-plans';
-import { seedAssessments, type SeededClinic } from './seed-assessments';
+import { demoInstant, minutesBefore, toldAt } from './told-at';
+import { seedAssessments, workFor, type SeededClinic } from './seed-assessments';
 import { seedReviews, type ReviewedDemoClinic } from './seed-reviews';
 
 // Two processes that start together must not both find the database empty.
@@ -39,10 +40,14 @@ const selectClinic: Statement<{ id: string }> = {
 async function seedClinic(unit: UnitOfWork, clinic: DemoClinic, passwordHash: string): Promise<ReviewedDemoClinic> {
   const { name, timeZone, assessments, reviews } = clinic;
   const foundation = clinic.people.map((person) => ({ ...person, passwordHash }));
+  await toldAt(unit, demoInstant(timeZone, foundedDaysAgo, 0));
   const people = await foundClinic(unit, { name, timeZone, demo: true, people: foundation });
+  const administrator = clinic.people.find(({ roles }) => roles.includes('administrator'));
+  await unit.rows(workFor, [people.get(administrator?.email ?? '') ?? '']);
   const patients = new Map<string, string>();
   for (const patient of clinic.patients)
     patients.set(patient[0], await seedPatient(unit, patient, { timeZone, people }));
+  await toldAt(unit, null);
   const seeded = { timeZone, people, patients };
   const written = await seedAssessments(unit, assessments, seeded);
   if (clinic.plans.length > 0) await seedPlans(unit, clinic, { ...seeded, assessments: written });
@@ -51,9 +56,12 @@ async function seedClinic(unit: UnitOfWork, clinic: DemoClinic, passwordHash: st
   return { clinicId, timeZone, people, supervisor, reviews };
 }
 
+/** The clinics were founded before anybody came. */
+const foundedDaysAgo = 180;
+
 const backdatePatient: Statement = {
   name: 'backdate-demo-patient',
-  text: `UPDATE patients SET created_at = now() - make_interval(days => $2), updated_at = now() - make_interval(days => $2) WHERE id = $1`,
+  text: `UPDATE patients SET created_at = $2, updated_at = $2 WHERE id = $1`,
 };
 
 async function seedPatient(
@@ -63,7 +71,9 @@ async function seedPatient(
 ): Promise<string> {
   const therapistId = therapist === null ? null : (people.get(therapist) ?? null);
   const request = { recordNumber, givenName, familyName, birthOn, sex, therapistId };
+  const createdAt = demoInstant(timeZone, daysOnRecord, minutesBefore.patientCreated);
+  await toldAt(unit, createdAt);
   const { id } = await createPatient(unit, { request, timeZone, invented: true });
-  await unit.rows(backdatePatient, [id, daysOnRecord]);
+  await unit.rows(backdatePatient, [id, createdAt]);
   return id;
 }

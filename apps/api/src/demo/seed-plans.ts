@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, calendarDateIn, type CalendarDate, type ClinicClosure } from '@repattern/domain';
+import { newlyAssessed } from '../assessments/assessed-plans';
 import type { Statement } from '../platform/database/statement';
 import { startPhaseOf } from '../plans/start-phase';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
@@ -19,6 +20,8 @@ import {
 import { demoHours } from './demo-visit-record';
 import { workFor, type SeededClinic, type WrittenAssessment } from './seed-assessments';
 import { seedBegunVisit, seedVisit } from './seed-visits';
+import { tellPlanRead } from './tell-plan-read';
+import { demoInstant, minutesBefore, toldAt } from './told-at';
 import { beginDemoTreatment, treatDemoPatient, type DemoTreatment } from './treat-demo-patient';
 import { signalsToStore, writeSignals } from '../worklist/write-signals';
 
@@ -37,11 +40,12 @@ const insertPlan: Statement = {
   text: `
     WITH created AS (
       INSERT INTO plans (id, patient_id, assessment_id, draft, work_since, created_at, updated_at)
-      VALUES ($1, $2, $3, $4::jsonb, $5, $5, $5) RETURNING id, patient_id, assessment_id
+      VALUES ($1, $2, $3, $4::jsonb, $5, $5, $5) RETURNING *
     )
     INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
     SELECT 'plan.created', 'plan', id, $6::uuid,
-      jsonb_build_object('patient', patient_id, 'assessment', assessment_id, 'version', 1) FROM created`,
+      jsonb_build_object('patient', patient_id, 'assessment', assessment_id, 'version', 1) FROM created
+    UNION ALL ${newlyAssessed({ plans: 'created', requestId: '$6' })}`,
 };
 
 // What comes in force is either what is added just now, or was added before.
@@ -66,7 +70,8 @@ const advancePlan: Statement = {
     INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
     SELECT $18, 'plan', id, $19::uuid,
       jsonb_build_object('patient', patient_id, 'version', version, 'sections', '["status"]'::jsonb) || CASE WHEN $9::text IS NULL
-        THEN '{}' ELSE jsonb_build_object('revision', last_revision, 'record', encode($13::bytea, 'hex')) END FROM moved`,
+        THEN '{}' ELSE jsonb_build_object('revision', last_revision, 'record', encode($13::bytea, 'hex')) END FROM moved
+    UNION ALL ${newlyAssessed({ plans: 'moved', requestId: '$19' })}`,
 };
 
 /** Says when the clinic is closed, and writes the plans of its invented patients with all that became of them, each step on its day. */
@@ -86,18 +91,16 @@ interface PlanSeed {
 }
 
 async function seedPlan(unit: UnitOfWork, plan: DemoPlan, seed: PlanSeed): Promise<void> {
-  const { people, patients } = seed.assessed;
+  const { people, patients, timeZone } = seed.assessed;
+  const instantOf = (daysAgo: number, index: number): string =>
+    demoInstant(timeZone, daysAgo, minutesBefore.planOpened - index);
   const documentFor = documentsOf(plan, seed);
   const id = randomUUID();
   const draft = documentFor(plan.assessment, null);
   await unit.rows(workFor, [people.get(plan.by)]);
-  const created = [
-    id,
-    patients.get(plan.patient),
-    draft.assessmentId,
-    JSON.stringify(draft),
-    instantOf(plan.daysAgo, 0),
-  ];
+  const openedAt = instantOf(plan.daysAgo, 0);
+  await toldAt(unit, openedAt);
+  const created = [id, patients.get(plan.patient), draft.assessmentId, JSON.stringify(draft), openedAt];
   await unit.rows(insertPlan, [...created, unit.requestId]);
   let state: DemoPlanState = newDemoPlan(id, draft);
   for (const [index, step] of plan.steps.entries()) {
@@ -105,11 +108,15 @@ async function seedPlan(unit: UnitOfWork, plan: DemoPlan, seed: PlanSeed): Promi
     await unit.rows(workFor, [by]);
     if (step.kind === 'visits') state = await seedVisits(unit, state, { plan, step, seed, by });
     else {
-      const advanced = advanceDemoPlan(state, step, { by, at: instantOf(step.daysAgo, index + 1), documentFor });
+      const at = instantOf(step.daysAgo, index + 1);
+      const advanced = advanceDemoPlan(state, step, { by, at, documentFor });
+      await toldAt(unit, at);
+      await tellPlanRead(unit, id);
       state = advanced.state;
       await unit.rows(advancePlan, [...advanced.values, unit.requestId]);
     }
   }
+  await toldAt(unit, null);
 }
 
 interface VisitsSeed {
@@ -170,14 +177,4 @@ function documentsOf(plan: DemoPlan, seed: PlanSeed): DemoMoment['documentFor'] 
 
 function unknownPatient(patient: string): never {
   throw new Error(`Demo data: there is no ${patient}.`);
-}
-
-const [minute, day] = [60_000, 86_400_000];
-/** Steps of a day follow each other by minutes; the last is over before the seeding. */
-const stepsADay = 10;
-
-function instantOf(daysAgo: number, index: number): string {
-  const now = Math.floor(Date.now() / 1000) * 1000;
-  const at = new Date(now - daysAgo * day - (stepsADay - index) * minute);
-  return at.toISOString().replace('.000Z', 'Z');
 }

@@ -12,7 +12,7 @@ import { answerReview } from '../reviews/answer-review';
 import { assignReview } from '../reviews/assign-review';
 import { drawReviewSample } from '../reviews/draw-review-sample';
 import { openReviewThread } from '../reviews/open-review-thread';
-import { showPlanReview } from '../reviews/read-plan-review';
+import { readPlanReview, showPlanReview } from '../reviews/read-plan-review';
 import type { ReviewedClinic } from '../reviews/refresh-review';
 import { reviewPlan } from '../reviews/review-plan';
 import { snoozeReview } from '../reviews/snooze-review';
@@ -34,7 +34,7 @@ interface DemoAct {
   readonly work: (unit: UnitOfWork) => Promise<unknown>;
 }
 
-/** Reviews the plans of a demo clinic as its people would, then draws the sample of the month. */
+/** Reviews the plans of a demo clinic as its people would, and draws the sample of the month. */
 export async function seedReviews(database: Database, clinic: ReviewedDemoClinic): Promise<void> {
   const { clinicId, timeZone, people, supervisor } = clinic;
   // In the first days of a month there is nothing yet to draw from.
@@ -44,7 +44,11 @@ export async function seedReviews(database: Database, clinic: ReviewedDemoClinic
     work: (unit) => drawReviewSample(unit, { request: { month, ...demoSample }, timeZone }),
   };
   const seed: ReviewSeed = { ...clinic, libraries: new LibraryCache() };
-  for (const { by, work } of [...clinic.reviews.flatMap((review) => actsOf(review, seed)), draw]) {
+  // Whoever puts a plan off knows whether it was drawn: what is new would bring it back.
+  const acts = clinic.reviews.map((review) => ({ kind: review.kind, acts: actsOf(review, seed) }));
+  const others = acts.filter(({ kind }) => kind !== 'snooze').flatMap((each) => each.acts);
+  const putOff = acts.filter(({ kind }) => kind === 'snooze').flatMap((each) => each.acts);
+  for (const { by, work } of [...others, draw, ...putOff]) {
     const opening = { statement: enterClinic, values: [clinicId, people.get(by) ?? ''], requestId: randomUUID() };
     await database.transaction(opening, async (unit) => ({ commit: true, result: await work(unit) }));
   }
@@ -111,7 +115,7 @@ async function workQueue(
 
 async function giveReview(unit: UnitOfWork, review: Told<'approved' | 'returned'>, seed: ReviewSeed): Promise<unknown> {
   const { id: planId } = await headOf(unit, review);
-  const revision = (await showPlanReview(unit, planId)).head ?? 0;
+  const revision = (await readPlanReview(unit, planId)).head ?? 0;
   return reviewPlan(unit, { planId, request: { revision, outcome: review.kind, note: review.note } }, seed);
 }
 
@@ -130,7 +134,7 @@ async function sayMore(unit: UnitOfWork, review: Told<'thread'>, text: string): 
 
 async function giveAnswer(unit: UnitOfWork, review: Told<'answer'>, seed: ReviewSeed): Promise<unknown> {
   const { id } = await headOf(unit, review);
-  const [last] = (await showPlanReview(unit, id)).reviews;
+  const [last] = (await readPlanReview(unit, id)).reviews;
   return answerReview(unit, { reviewId: last?.id ?? '', text: review.text }, seed);
 }
 

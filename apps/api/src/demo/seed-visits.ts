@@ -7,6 +7,8 @@ import { finishEvents } from '../visits/finish-events';
 import { visitActions } from '../visits/visit-actions';
 import type { DemoPlanState } from './advance-demo-plan';
 import type { BegunDemoVisit } from './begun-demo-visit';
+import { tellPlanRead } from './tell-plan-read';
+import { toldAt } from './told-at';
 import type { TreatedVisit } from './treat-demo-patient';
 
 // A visit of a past day was begun and finished on that day, in one statement with the revision that it made.
@@ -77,6 +79,11 @@ export async function seedVisit(
     visitId: id,
   });
   const stage = finished === null ? 'no-show' : 'finished';
+  if (finished !== null) {
+    await toldAt(unit, finished.document.time.startedAt);
+    await tellPlanRead(unit, before.id);
+  }
+  await toldAt(unit, at);
   const visit = { id, planned: planned.id, on, at: time, stage, phase, revision, document: finished?.document ?? null };
   const values = [visit, document, finished?.evidence, finished?.verdicts].map((part) => part && JSON.stringify(part));
   const [visitText, planText, evidence = null, verdicts = null] = values;
@@ -125,5 +132,6 @@ export async function seedBegunVisit(
 ): Promise<void> {
   const visit = { id, planned: planned.id, on: planned.on, at: planned.at, stage, revision, document };
   const action = visitActions[stage === 'arrived' ? 'arrive' : 'start'];
+  await toldAt(unit, document.time.startedAt);
   await unit.rows(insertBegun, [planId, JSON.stringify(visit), action, unit.requestId]);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PlanDutiesView, PlanDutyDue, PlanDutyEntry, RecordPlanDutyRequest } from '@repattern/contracts';
 import { calendarDateIn } from '@repattern/domain';
+import { textRecordHash } from '../audit/text-record-rows';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { invalid } from '../platform/http/contract.pipe';
@@ -37,8 +38,9 @@ const insertDuty: Statement = {
     )
     INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
     SELECT 'duty.recorded', 'plan', p.id, $6::uuid,
-      jsonb_build_object('patient', p.patient_id, 'duty', d.id, 'kind', d.kind, 'on', d.on_day)
-    FROM duty d JOIN plans p ON p.id = d.plan_id RETURNING subject_id`,
+      jsonb_build_object('patient', p.patient_id, 'duty', r.id, 'kind', r.kind, 'on', r.on_day,
+        'record', ${textRecordHash('plan-duty')})
+    FROM duty r JOIN plans p ON p.id = r.plan_id RETURNING subject_id`,
 };
 
 /** Lists what is to be written about a plan besides the plan, and what was. */

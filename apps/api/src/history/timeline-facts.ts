@@ -1,10 +1,13 @@
 const visit = `jsonb_build_object('id', v.id, 'on', v.on_day)`;
 
+// Also what it rested on before, which its own stream tells.
 const assessed = `
   SELECT a.signed_at AS at, 'a:' || a.id AS key, a.signed_by AS person_id,
     jsonb_build_object('kind', 'assessed', 'assessmentId', a.id, 'on', a.assessed_on) AS fact
   FROM plan JOIN assessments a ON a.patient_id = plan.patient_id
-  WHERE a.status = 'signed' AND (a.id = plan.assessment_id OR a.signed_at >= plan.created_at)`;
+  WHERE a.status = 'signed' AND (a.id = plan.assessment_id OR a.signed_at >= plan.created_at OR EXISTS (
+    SELECT FROM audit_events e WHERE e.clinic_id = plan.clinic_id AND e.stream_kind = 'plan' AND e.stream_id = plan.id
+      AND e.action = 'plan.assessed' AND e.data->>'assessment' = a.id::text))`;
 
 const composed = `SELECT created_at, 'b:', created_by, jsonb_build_object('kind', 'composed') FROM plan`;
 

@@ -57,38 +57,38 @@ export class PeopleController {
   /** Makes a new link for a person who has chosen no password yet; the one before is worthless. */
   @Post(':id/invite')
   @Permit('people.write')
-  inviteAgain(@Scope() { unit }: RequestScope, @Param('id', ResourceIdPipe) id: string): Promise<PersonLinkView> {
-    return renewLink(unit, { id, publicUrl: this.publicUrl.url }, 'invite');
+  inviteAgain(@Scope() scope: RequestScope, @Param('id', ResourceIdPipe) id: string): Promise<PersonLinkView> {
+    return renewLink(scope, { id, publicUrl: this.publicUrl.url }, 'invite');
   }
 
   /** Takes the password away, ends every session of the person, and makes a link to choose another. Not for oneself. */
   @Post(':id/reset')
   @Permit('people.write')
-  reset(@Scope() { unit }: RequestScope, @Param('id', ResourceIdPipe) id: string): Promise<PersonLinkView> {
-    return renewLink(unit, { id, publicUrl: this.publicUrl.url }, 'reset');
+  reset(@Scope() scope: RequestScope, @Param('id', ResourceIdPipe) id: string): Promise<PersonLinkView> {
+    return renewLink(scope, { id, publicUrl: this.publicUrl.url }, 'reset');
   }
 
   /** Lets the person sign in no more, and ends every session at once. One administrator who can sign in remains. */
   @Post(':id/deactivate')
   @HttpCode(200)
   @Permit('people.write')
-  deactivate(@Scope() { unit }: RequestScope, @Param('id', ResourceIdPipe) id: string): Promise<PersonView> {
-    return stepPerson(unit, id, 'deactivate');
+  deactivate(@Scope() scope: RequestScope, @Param('id', ResourceIdPipe) id: string): Promise<PersonView> {
+    return stepPerson(scope, id, 'deactivate');
   }
 
   /** Lets a person who had left sign in again, with the password and the second factor as they were. */
   @Post(':id/reactivate')
   @HttpCode(200)
   @Permit('people.write')
-  reactivate(@Scope() { unit }: RequestScope, @Param('id', ResourceIdPipe) id: string): Promise<PersonView> {
-    return stepPerson(unit, id, 'reactivate');
+  reactivate(@Scope() scope: RequestScope, @Param('id', ResourceIdPipe) id: string): Promise<PersonView> {
+    return stepPerson(scope, id, 'reactivate');
   }
 
   /** Takes the second factor of somebody else away, who has lost it, and ends every session of the person. */
   @Post(':id/reset-second-factor')
   @HttpCode(200)
   @Permit('people.write')
-  resetSecondFactor(@Scope() { unit }: RequestScope, @Param('id', ResourceIdPipe) id: string): Promise<PersonView> {
-    return stepPerson(unit, id, 'reset-second-factor');
+  resetSecondFactor(@Scope() scope: RequestScope, @Param('id', ResourceIdPipe) id: string): Promise<PersonView> {
+    return stepPerson(scope, id, 'reset-second-factor');
   }
 }

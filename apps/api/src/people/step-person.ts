@@ -3,7 +3,8 @@ import type { PersonLinkView, PersonView } from '@repattern/contracts';
 import type { PersonStep } from '@repattern/contracts/values';
 import { recordEvent } from '../platform/audit-trail/record-event';
 import type { Statement } from '../platform/database/statement';
-import type { UnitOfWork } from '../platform/database/unit-of-work';
+import { ProblemException } from '../platform/http/problem-exception';
+import type { RequestScope } from '../platform/http/request-scope';
 import { createSessionToken, hashSessionToken } from '../platform/identity/session-token';
 import { linkHours, personLinkOf } from './person-link';
 import { refusalOf, type PersonOutcome } from './person-outcome';
@@ -25,21 +26,21 @@ const events: Readonly<Record<PersonStep, { action: AuditAction; changes: Record
 
 /** Deactivates or reactivates a person, or takes away the second factor; every session of the person is over. */
 export async function stepPerson(
-  unit: UnitOfWork,
+  scope: RequestScope,
   id: string,
   wanted: Exclude<PersonStep, 'invite' | 'reset'>,
 ): Promise<PersonView> {
-  return accountViewOf(await takeStep(unit, { id, wanted, token: null }));
+  return accountViewOf(await takeStep(scope, { id, wanted, token: null }));
 }
 
 /** Makes a new link for a person who has no password, or takes the password away with it; earlier links are worthless. */
 export async function renewLink(
-  unit: UnitOfWork,
+  scope: RequestScope,
   { id, publicUrl }: { readonly id: string; readonly publicUrl: URL },
   wanted: 'invite' | 'reset',
 ): Promise<PersonLinkView> {
   const token = createSessionToken();
-  return personLinkOf(await takeStep(unit, { id, wanted, token }), token, publicUrl);
+  return personLinkOf(await takeStep(scope, { id, wanted, token }), token, publicUrl);
 }
 
 interface Step {
@@ -48,7 +49,11 @@ interface Step {
   readonly token: string | null;
 }
 
-async function takeStep(unit: UnitOfWork, { id, wanted, token }: Step): Promise<AccountRow> {
+/** What nobody does to their own account: it would lock them out, or there are ways of their own that ask for the password. */
+const leftToOthers: readonly PersonStep[] = ['deactivate', 'reset', 'reset-second-factor'];
+
+async function takeStep({ unit, actor }: RequestScope, { id, wanted, token }: Step): Promise<AccountRow> {
+  if (id === actor.personId && leftToOthers.includes(wanted)) throw new ProblemException('person.own-account');
   const hash = token === null ? null : hashSessionToken(token);
   const row = await unit.row(step, [id, wanted, hash, linkHours]);
   const outcome = row?.outcome ?? 'unknown';

@@ -19,6 +19,8 @@ import { visitFaults, type VisitChange } from './visit-faults';
 export interface CalendarChangeRequest extends PlanVersion {
   readonly document: PlanDocument;
   readonly reason: string;
+  /** Visits that are meant to be outside the clinic’s hours. */
+  readonly outsideHours: readonly string[];
 }
 
 const lockWithHead = lockingForRevision<NewestRow>('lock-plan-calendar', besideWithNewest);
@@ -26,14 +28,14 @@ const lockWithHead = lockingForRevision<NewestRow>('lock-plan-calendar', besideW
 /**
  * Changes the calendar of a plan that is in force, at once and as a revision of its own. Nothing else may change with it, and no
  * working copy may be open or waiting, since that would be signed with the days as they were. Refused while anything about the days
- * blocks, while the newest assessment raises a red flag, and where the change makes anything block that did not before.
+ * blocks, visits outside the clinic’s hours that are not meant among it, while the newest assessment raises a red flag, and where the change makes anything block that did not before.
  */
 export async function changePlanCalendar(
   unit: UnitOfWork,
   change: CalendarChangeRequest,
   { actor, loadLibrary }: Signing,
 ): Promise<PlanView> {
-  const { id, document, reason } = change;
+  const { id, document, reason, outsideHours } = change;
   const { timeZone } = actor.clinic;
   const plan = await lockPlanBy(unit, lockWithHead, change);
   const { status, work, head } = plan;
@@ -44,7 +46,8 @@ export async function changePlanCalendar(
   const sections = changedSections(head, document);
   if (sections.length === 0) return readPlanLast(unit, id);
   if (plan.patient.archived) throw new ProblemException('patient.archived');
-  refuseIncomplete(newlyMissing({ ...plan, head, plan: document, library: await loadLibrary(), timeZone }));
+  const library = await loadLibrary();
+  refuseIncomplete(newlyMissing({ ...plan, head, plan: document, library, timeZone, outsideHours }));
   return addRevision(unit, plan, {
     ...{ kind: 'calendar', document, reason, personId: actor.personId, sections },
     ...{ standing: { status, work }, transition: null, action: 'plan.calendar-changed' },

@@ -30,6 +30,9 @@ export async function coSignPlan(unit: UnitOfWork, step: PlanStep, { actor, load
   if (waiting.mine) throw new ProblemException('plan.own-co-sign');
   if (patient.archived) throw new ProblemException('patient.archived');
   const { timeZone } = actor.clinic;
-  refuseIncomplete(missingFrom({ ...plan, plan: waiting.document, library: await loadLibrary(), timeZone }));
+  const library = await loadLibrary();
+  // Whoever signed has confirmed the visits outside the clinic’s hours.
+  const outsideHours = 'all';
+  refuseIncomplete(missingFrom({ ...plan, plan: waiting.document, library, timeZone, outsideHours }));
   return takeStep(unit, plan, { ...step, standing });
 }

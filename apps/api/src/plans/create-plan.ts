@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenPlan, PlanView } from '@repattern/contracts';
 import type { PlanDocument } from '@repattern/domain';
+import { newlyAssessed } from '../assessments/assessed-plans';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { invalid } from '../platform/http/contract.pipe';
@@ -14,20 +15,23 @@ export interface NewPlan {
   readonly document: PlanDocument;
 }
 
-// No row comes back when the patient or the assessment is not there, the record is archived, or a new plan is open already.
+// No row comes back when the patient or the assessment is not there, the record is archived, or a new plan is open already. The assessment
+// is locked, so that whoever signs it meanwhile finds the plan that rests on it.
 const insertPlan: Statement<PlanRow> = {
   name: 'create-plan',
   text: `
-    WITH created AS (
-      INSERT INTO plans (id, patient_id, assessment_id, draft)
-      SELECT $1::uuid, p.id, a.id, $4::jsonb FROM patients p JOIN assessments a ON a.patient_id = p.id
-      WHERE p.id = $2 AND p.archived_at IS NULL AND a.id = $3 AND a.status <> 'discarded'
+    WITH assessment AS (
+      SELECT a.* FROM patients p JOIN assessments a ON a.patient_id = p.id
+      WHERE p.id = $2 AND p.archived_at IS NULL AND a.id = $3 AND a.status <> 'discarded' FOR SHARE OF a
+    ), created AS (
+      INSERT INTO plans (id, patient_id, assessment_id, draft) SELECT $1::uuid, patient_id, id, $4::jsonb FROM assessment
       ON CONFLICT (clinic_id, patient_id) WHERE status IN ('draft', 'awaiting-co-sign') DO NOTHING
       RETURNING *
     ), event AS (
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
       SELECT 'plan.created', 'plan', id, $5::uuid,
         jsonb_build_object('patient', patient_id, 'assessment', assessment_id, 'version', 1) FROM created
+      UNION ALL ${newlyAssessed({ plans: 'created', assessments: 'assessment', requestId: '$5' })}
     )
     ${plansFrom({ plans: 'created' })}`,
 };

@@ -3,6 +3,7 @@ import {
   calendarDateIn,
   missingToSignPlan,
   parseCalendarDate,
+  type HoursToKeep,
   type PlanBasis,
   type PlanDocument,
   type PlanFinding,
@@ -16,14 +17,16 @@ export interface SigningCase extends SigningRow {
   readonly plan: PlanDocument;
   readonly library: LoadedLibrary;
   readonly timeZone: string;
+  /** Visits that are meant to be outside the clinic’s hours, beside those that stand so in the plan in force. */
+  readonly outsideHours: HoursToKeep['confirmed'];
 }
 
 /** What is missing before a plan can be signed today, by what the database and the library say of it. */
 export function missingFrom(signing: SigningCase): PlanFinding[] {
-  const { plan, assessment, closures } = signing;
+  const { plan, assessment, closures, hours, outsideHours } = signing;
   const superseded = assessment.status === 'signed' && assessment.newer;
   const assessmentStatus = superseded ? 'superseded' : assessment.status;
-  return missingToSignPlan({ plan, basis: basisOf(signing), closures, assessmentStatus });
+  return missingToSignPlan({ plan, basis: basisOf(signing), closures, hours, outsideHours, assessmentStatus });
 }
 
 /** What a basis is made of. */

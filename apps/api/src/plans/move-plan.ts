@@ -1,5 +1,6 @@
 import type { PlanStanding } from '@repattern/domain';
 import { isInForce } from '@repattern/domain/plan/plan-lifecycle';
+import { newlyAssessed } from '../assessments/assessed-plans';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
@@ -36,6 +37,7 @@ const updatePlan: Statement<PlanRow> = {
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
       SELECT $8, 'plan', id, $9::uuid,
         jsonb_build_object('patient', patient_id, 'version', version, 'sections', '["status"]'::jsonb) FROM moved
+      UNION ALL ${newlyAssessed({ plans: 'moved', requestId: '$9' })}
     )
     ${plansFrom({ plans: 'moved', transitions: withNew('plan_transitions', 'step'), moves: withNew('phase_moves', 'started') })}`,
 };

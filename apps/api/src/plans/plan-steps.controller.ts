@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { MovePlanRequest, PlanView } from '@repattern/contracts';
+import { MovePlanRequest, PlanView, SignOffPlanRequest } from '@repattern/contracts';
 import type { PlanTransition } from '@repattern/domain';
 import { LibraryCache } from '../exercises/library-cache';
 import { ifMatch, ReadVersion, tagged } from '../platform/http/etag';
@@ -29,10 +29,10 @@ export class PlanStepsController {
     @Scope() scope: RequestScope,
     @Param('id', ResourceIdPipe) id: string,
     @ReadVersion() readVersion: number,
-    @Body() request: MovePlanRequest,
+    @Body() request: SignOffPlanRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanView> {
-    const step = stepOf('sign-off', { id, readVersion, request });
+    const step = { ...stepOf('sign-off', { id, readVersion, request }), outsideHours: request.outsideHours ?? [] };
     return tagged(reply, await signOffPlan(scope.unit, step, this.signingIn(scope)));
   }
 

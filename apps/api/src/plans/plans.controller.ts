@@ -58,10 +58,10 @@ export class PlansController {
     @Scope() { unit, actor }: RequestScope,
     @Param('id', ResourceIdPipe) id: string,
     @ReadVersion() readVersion: number,
-    @Body() { document, reason }: ChangePlanCalendarRequest,
+    @Body() { document, reason, outsideHours = [] }: ChangePlanCalendarRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanView> {
-    const change = { id, readVersion, document, reason };
+    const change = { id, readVersion, document, reason, outsideHours };
     const signing = { actor, loadLibrary: () => this.libraries.load(unit, actor.clinicId) };
     return tagged(reply, await changePlanCalendar(unit, change, signing));
   }

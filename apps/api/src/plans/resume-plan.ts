@@ -32,6 +32,7 @@ export async function resumePlan(unit: UnitOfWork, step: PlanStep, { actor, load
   const { head } = plan;
   if (head === null) throw new Error('A plan is on hold without being in force.');
   const { timeZone } = actor.clinic;
-  refuseIncomplete(newestRedFlags({ ...plan, plan: head, library: await loadLibrary(), timeZone }));
+  const library = await loadLibrary();
+  refuseIncomplete(newestRedFlags({ ...plan, plan: head, library, timeZone, outsideHours: 'all' }));
   return takeStep(unit, plan, { ...step, standing });
 }

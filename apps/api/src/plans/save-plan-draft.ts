@@ -1,5 +1,6 @@
 import type { PlanView } from '@repattern/contracts';
 import type { PlanDocument } from '@repattern/domain';
+import { newlyAssessed } from '../assessments/assessed-plans';
 import { changedSections } from '../platform/audit-trail/changed-sections';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
@@ -14,20 +15,23 @@ export interface PlanDraftSave extends PlanVersion {
   readonly document: PlanDocument;
 }
 
-// No row comes back when the document answers no assessment of the patient.
+// No row comes back when the document answers no assessment of the patient. The assessment is locked, so that whoever signs it meanwhile
+// finds the plan that rests on it.
 const writeDraft: Statement<PlanRow> = {
   name: 'save-plan-draft',
   text: `
-    WITH saved AS (
+    WITH assessment AS (
+      SELECT a.* FROM plans p JOIN assessments a ON a.patient_id = p.patient_id
+      WHERE p.id = $1 AND a.id::text = $2::jsonb->>'assessmentId' AND a.status <> 'discarded' FOR SHARE OF a
+    ), saved AS (
       UPDATE plans p SET draft = $2::jsonb, assessment_id = a.id, version = p.version + 1,
         updated_by = current_person(), updated_at = now()
-      FROM assessments a
-      WHERE p.id = $1 AND a.patient_id = p.patient_id AND a.id::text = $2::jsonb->>'assessmentId' AND a.status <> 'discarded'
-      RETURNING p.*
+      FROM assessment a WHERE p.id = $1 RETURNING p.*
     ), event AS (
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
       SELECT 'plan.changed', 'plan', id, $3::uuid,
         jsonb_build_object('patient', patient_id, 'version', version, 'sections', $4::jsonb) FROM saved
+      UNION ALL ${newlyAssessed({ plans: 'saved', assessments: 'assessment', requestId: '$3' })}
     )
     ${plansFrom({ plans: 'saved' })}`,
 };

@@ -13,18 +13,25 @@ import { visitFaults } from './visit-faults';
 
 const lockToSign = lockingForRevision<SigningRow>('lock-plan-to-sign', besideToSign);
 
+/** A signature that a caller gives. */
+export interface PlanSignature extends PlanStep {
+  /** Visits that are meant to be outside the clinic’s hours. */
+  readonly outsideHours: readonly string[];
+}
+
 /**
  * Signs a plan off: its working copy becomes the next revision, which is in force at once or, where the clinic asks for it, after a
  * co-signature. Refused while anything blocks, with everything that is missing, and where a visit that took place would be lost.
  */
 export async function signOffPlan(
   unit: UnitOfWork,
-  step: PlanStep,
+  step: PlanSignature,
   { actor, loadLibrary }: Signing,
 ): Promise<PlanView> {
   const plan = await lockPlanBy(unit, lockToSign, step);
   const { draft, head, patient, visited } = plan;
   const { timeZone } = actor.clinic;
+  const { transition, reason, outsideHours } = step;
   const standing = standingAfter(plan, step, { coSign: plan.co_sign_required });
   if (draft === null) throw new ProblemException('plan.no-draft');
   const faults = [
@@ -33,8 +40,8 @@ export async function signOffPlan(
   ];
   if (faults.length > 0) throw invalid(faults);
   if (patient.archived) throw new ProblemException('patient.archived');
-  refuseIncomplete(missingFrom({ ...plan, plan: draft, library: await loadLibrary(), timeZone }));
-  const { transition, reason } = step;
+  const library = await loadLibrary();
+  refuseIncomplete(missingFrom({ ...plan, plan: draft, library, timeZone, outsideHours }));
   return addRevision(unit, plan, {
     ...{ kind: 'sign-off', document: draft, reason, personId: actor.personId, sections: ['status'] },
     ...{ standing, transition, action: actionOf(transition, standing) },

@@ -1,5 +1,12 @@
 import type { AssessmentStatus } from '@repattern/contracts';
-import type { AssessedPatient, AssessmentDocument, ClinicClosure, PhaseNumber, PlanDocument } from '@repattern/domain';
+import type {
+  AssessedPatient,
+  AssessmentDocument,
+  ClinicClosure,
+  ClinicHours,
+  PhaseNumber,
+  PlanDocument,
+} from '@repattern/domain';
 import type { LoadedLibrary } from '../exercises/loaded-library';
 import type { Actor } from '../platform/identity/actor';
 
@@ -15,6 +22,8 @@ export interface SigningRow {
   assessment: { status: AssessmentStatus; document: AssessmentDocument; newer: boolean };
   co_sign_required: boolean;
   closures: ClinicClosure[];
+  /** Null while nobody has told them. */
+  hours: ClinicHours | null;
   /** Phase in which the patient is treated; null before the plan is in force. */
   present_phase: PhaseNumber | null;
   /** The planned visit of which a visit has begun and is not over; null where there is none, or it was not planned. */
@@ -32,6 +41,7 @@ export const besideToSign = `
       FROM assessments a WHERE a.id = p.assessment_id) AS assessment,
     coalesce((SELECT s.co_sign_required FROM clinic_settings s), false) AS co_sign_required,
     coalesce((SELECT s.closures FROM clinic_settings s), '[]') AS closures,
+    (SELECT s.hours FROM clinic_settings s) AS hours,
     (SELECT m.to_phase FROM phase_moves m WHERE m.plan_id = p.id ORDER BY m.seq DESC LIMIT 1) AS present_phase,
     (SELECT o.planned_visit_id FROM visits o WHERE o.plan_id = p.id AND o.stage IN ('arrived', 'in-progress')) AS visited,
     (SELECT r.document FROM plan_revisions r WHERE r.plan_id = p.id AND r.number = p.in_force) AS head`;

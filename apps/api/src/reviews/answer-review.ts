@@ -1,4 +1,5 @@
 import type { AnswerReviewRequest, PlanReviewView } from '@repattern/contracts';
+import { textRecordHash } from '../audit/text-record-rows';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
@@ -17,10 +18,11 @@ const selectAnswerable: Statement = {
 const insertAnswer: Statement = {
   name: 'answer-review',
   text: `
-    WITH answer AS (INSERT INTO review_answers (review_id, text) VALUES ($1, $2) RETURNING review_id)
+    WITH answer AS (INSERT INTO review_answers (review_id, text) VALUES ($1, $2) RETURNING *)
     INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
-    SELECT 'review.answered', 'plan', p.id, $3::uuid, jsonb_build_object('patient', p.patient_id, 'review', v.id)
-    FROM answer a JOIN plan_reviews v ON v.id = a.review_id JOIN plans p ON p.id = v.plan_id`,
+    SELECT 'review.answered', 'plan', p.id, $3::uuid, jsonb_build_object('patient', p.patient_id, 'review', v.id,
+      'record', ${textRecordHash('review-answer')})
+    FROM answer r JOIN plan_reviews v ON v.id = r.review_id JOIN plans p ON p.id = v.plan_id`,
 };
 
 /** Answers the last review of a plan, which returned it, once. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FieldFault, OpenReviewThreadRequest, ReviewAnchor, ReviewThread } from '@repattern/contracts';
 import type { PlanDocument, PlanStatus, PlanWork } from '@repattern/domain';
 import { findItem } from '@repattern/domain/plan/edit/item-spot';
+import { textRecordHash } from '../audit/text-record-rows';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { invalid } from '../platform/http/contract.pipe';
@@ -30,12 +31,13 @@ const insertThread: Statement = {
     WITH thread AS (
       INSERT INTO review_threads (id, plan_id, revision, anchor) VALUES ($1, $2, $3, $4::jsonb) RETURNING *
     ), comment AS (
-      INSERT INTO review_comments (id, thread_id, text) SELECT $5::uuid, id, $6 FROM thread
+      INSERT INTO review_comments (id, thread_id, text) SELECT $5::uuid, id, $6 FROM thread RETURNING *
     )
     INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
     SELECT 'review.thread-opened', 'plan', p.id, $7::uuid,
-      jsonb_build_object('patient', p.patient_id, 'thread', t.id, 'revision', t.revision, 'item', t.anchor->'item')
-    FROM thread t JOIN plans p ON p.id = t.plan_id`,
+      jsonb_build_object('patient', p.patient_id, 'thread', t.id, 'revision', t.revision, 'item', t.anchor->'item',
+        'comment', r.id, 'record', ${textRecordHash('review-thread')})
+    FROM comment r JOIN thread t ON t.id = r.thread_id JOIN plans p ON p.id = t.plan_id`,
 };
 
 /** Opens a thread about a plan’s head, or about one item of it, which the thread keeps as it is now. */

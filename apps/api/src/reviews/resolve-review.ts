@@ -6,6 +6,7 @@ import { lockReviewedPlan } from './lock-reviewed-plan';
 import { showPlanReview } from './read-plan-review';
 import { refreshPlanReview, type ReviewedClinic } from './refresh-review';
 import { refuseOwnWork } from './refuse-own-work';
+import { resolvedEvent } from './resolved-event';
 import { weighReviews } from './weigh-reviews';
 
 const insertResolutions: Statement = {
@@ -17,11 +18,7 @@ const insertResolutions: Statement = {
       FROM review_reasons r JOIN jsonb_to_recordset($2::jsonb) AS asked(kind text, key text, since date)
         ON (r.kind, r.key, r.since) = (asked.kind, asked.key, asked.since)
       WHERE r.plan_id = $1 RETURNING *
-    )
-    INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
-    SELECT 'review.resolved', 'plan', p.id, $4::uuid, jsonb_build_object('patient', p.patient_id, 'reasons',
-      (SELECT jsonb_agg(jsonb_build_object('kind', r.kind, 'key', r.key, 'since', r.since)) FROM resolved r))
-    FROM plans p WHERE p.id = $1`,
+    ) ${resolvedEvent('$1', '$4')}`,
 };
 
 /** Reasons that somebody has dealt with. */

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { PlanReviewView, ReviewPlanRequest, ReviewRefusal } from '@repattern/contracts';
 import type { PlanStatus, PlanWork } from '@repattern/domain';
+import { textRecordHash } from '../audit/text-record-rows';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { invalid } from '../platform/http/contract.pipe';
 import { ProblemException } from '../platform/http/problem-exception';
 import { readPlanReview, showPlanReview } from './read-plan-review';
 import { holdPlanReview, refreshPlanReview, type ReviewedClinic } from './refresh-review';
+import { resolvedEvent } from './resolved-event';
 import { spokenOfThePast } from './spoken-of-the-past';
 import { weighReviews } from './weigh-reviews';
 
@@ -38,17 +40,19 @@ const insertReview: Statement = {
     )
     INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
     SELECT 'review.' || r.outcome, 'plan', p.id, $6::uuid,
-      jsonb_build_object('patient', p.patient_id, 'review', r.id, 'revision', r.revision)
+      jsonb_build_object('patient', p.patient_id, 'review', r.id, 'revision', r.revision, 'record', ${textRecordHash('review')})
     FROM review r JOIN plans p ON p.id = r.plan_id`,
 };
 
 const coverReasons: Statement = {
   name: 'cover-reviewed-reasons',
   text: `
-    INSERT INTO review_resolutions (plan_id, kind, key, since, params, review_id)
-    SELECT r.plan_id, r.kind, r.key, r.since, r.params, $2 FROM review_reasons r, clinics c
-    WHERE r.plan_id = $1 AND c.id = current_clinic() AND r.kind = ANY ($3::text[])
-      AND r.since <= (now() AT TIME ZONE c.time_zone)::date`,
+    WITH resolved AS (
+      INSERT INTO review_resolutions (plan_id, kind, key, since, params, review_id)
+      SELECT r.plan_id, r.kind, r.key, r.since, r.params, $2 FROM review_reasons r, clinics c
+      WHERE r.plan_id = $1 AND c.id = current_clinic() AND r.kind = ANY ($3::text[])
+        AND r.since <= (now() AT TIME ZONE c.time_zone)::date RETURNING *
+    ) ${resolvedEvent('$1', '$4')}`,
 };
 
 /** A review that somebody asks for. */
@@ -75,7 +79,7 @@ export async function reviewPlan(
   const id = randomUUID();
   await unit.rows(insertReview, [id, planId, revision, outcome, note, unit.requestId]);
   await refreshPlanReview(unit, planId, clinic);
-  await unit.rows(coverReasons, [planId, id, spokenOfThePast]);
+  await unit.rows(coverReasons, [planId, id, spokenOfThePast, unit.requestId]);
   await weighReviews(unit, [planId]);
   return showPlanReview(unit, planId);
 }

@@ -1,5 +1,6 @@
 import type { PlanReviewView, SnoozeReviewRequest } from '@repattern/contracts';
 import { addDays, calendarDateIn } from '@repattern/domain';
+import { textRecordHash } from '../audit/text-record-rows';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { invalid } from '../platform/http/contract.pipe';
@@ -13,8 +14,9 @@ const insertSnooze: Statement = {
   text: `
     WITH snooze AS (INSERT INTO review_snoozes (plan_id, until_day, reason) VALUES ($1, $2, $3) RETURNING *)
     INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
-    SELECT 'review.snoozed', 'plan', p.id, $4::uuid, jsonb_build_object('patient', p.patient_id, 'until', s.until_day)
-    FROM snooze s JOIN plans p ON p.id = s.plan_id`,
+    SELECT 'review.snoozed', 'plan', p.id, $4::uuid, jsonb_build_object('patient', p.patient_id, 'until', r.until_day,
+      'snooze', r.id, 'record', ${textRecordHash('review-snooze')})
+    FROM snooze r JOIN plans p ON p.id = r.plan_id`,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddAddendumRequest, VisitView } from '@repattern/contracts';
 import type { VisitStage } from '@repattern/domain';
+import { textRecordHash } from '../audit/text-record-rows';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { ProblemException } from '../platform/http/problem-exception';
@@ -13,11 +14,12 @@ const insertAddendum: Statement<{ stage: VisitStage }> = {
     WITH target AS (SELECT id, plan_id, patient_id, stage FROM visits WHERE id = $1),
     added AS (
       INSERT INTO visit_addenda (id, visit_id, text, reason)
-      SELECT $2::uuid, id, $3, $4 FROM target WHERE stage = 'finished' RETURNING id
+      SELECT $2::uuid, id, $3, $4 FROM target WHERE stage = 'finished' RETURNING *
     ), event AS (
       INSERT INTO audit_events (action, subject_kind, subject_id, request_id, data)
       SELECT 'visit.addendum-added', 'visit', target.id, $5::uuid,
-        jsonb_build_object('patient', patient_id, 'plan', plan_id, 'addendum', added.id) FROM target, added
+        jsonb_build_object('patient', patient_id, 'plan', plan_id, 'addendum', r.id, 'record', ${textRecordHash('visit-addendum')})
+      FROM target, added r
     )
     SELECT stage FROM target`,
 };

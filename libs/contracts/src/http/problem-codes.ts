@@ -21,6 +21,7 @@ export const problemKinds = {
   'session.second-factor-asked': { status: 409, title: 'The clinic asks for a second factor in your role' },
   'person.email-taken': { status: 409, title: 'This e-mail address cannot be used' },
   'person.status': { status: 409, title: 'The person is not at the point where this can be done' },
+  'person.own-account': { status: 409, title: 'Another administrator does this to your account' },
   'person.last-administrator': { status: 409, title: 'The clinic would be left without an administrator' },
   'patient.record-number-taken': { status: 409, title: 'Another patient has this record number' },
   'patient.archived': { status: 409, title: 'The patient record is archived' },

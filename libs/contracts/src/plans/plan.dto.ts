@@ -1,5 +1,6 @@
 import { IsNotEmpty, IsOptional, IsString, IsUUID } from 'class-validator';
 import {
+  plannedVisitIdsShape,
   planDocumentShape,
   type BodySide,
   type PhaseNumber,
@@ -9,6 +10,7 @@ import {
   type PlanWork,
 } from '@repattern/domain';
 import { MaxCharacters } from '../http/max-characters';
+import { MayBeAbsent } from '../http/may-be-absent';
 import { OfShape } from '../http/of-shape';
 import { StorableText } from '../http/storable-text';
 import { LowerCase, Trimmed } from '../http/trimmed';
@@ -46,6 +48,17 @@ export class MovePlanRequest {
   reason?: string | null;
 }
 
+/** A signature under the working copy of a plan. */
+export class SignOffPlanRequest extends MovePlanRequest {
+  /**
+   * Planned visits, by their identifiers, that are meant to be outside the clinic's hours. Each one that is, must stand here, unless it is so
+   * in the plan in force; others may.
+   */
+  @MayBeAbsent()
+  @OfShape(plannedVisitIdsShape)
+  outsideHours?: string[];
+}
+
 /** Other days for a plan that is in force. */
 export class ChangePlanCalendarRequest {
   /** The plan as it is in force, but for its calendar and the length and frequency of its phases. */
@@ -59,6 +72,14 @@ export class ChangePlanCalendarRequest {
   @MaxCharacters(300)
   @StorableText()
   reason!: string;
+
+  /**
+   * Planned visits, by their identifiers, that are meant to be outside the clinic's hours. Each one that is, must stand here, unless it is so
+   * in the plan in force; others may.
+   */
+  @MayBeAbsent()
+  @OfShape(plannedVisitIdsShape)
+  outsideHours?: string[];
 }
 
 /** One step of a plan; it never changes. */

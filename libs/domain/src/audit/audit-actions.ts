@@ -16,7 +16,8 @@ export const auditActionGroups = {
   },
   plan: {
     done: [
-      ...(['plan.created', 'plan.changed', 'plan.changed-by-visit', 'plan.calendar-changed', 'plan.revised'] as const),
+      ...(['plan.created', 'plan.assessed', 'plan.changed', 'plan.changed-by-visit'] as const),
+      ...(['plan.calendar-changed', 'plan.revised'] as const),
       ...(['plan.signed-off', 'plan.co-signed', 'plan.returned', 'plan.held', 'plan.resumed'] as const),
       ...(['plan.completed', 'plan.discontinued', 'plan.discarded', 'plan.draft-discarded'] as const),
       ...(['plan.feed-opened', 'plan.feed-closed'] as const),

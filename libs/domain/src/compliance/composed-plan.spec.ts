@@ -34,7 +34,7 @@ function composed(story: unknown): PlanToSign {
   if (composition.status === 'blocked') throw new Error('The plan is blocked.');
   const visits = schedulePhases(composition.plan, []);
   const plan: PlanDocument = { ...composition.plan, calendar: { ...composition.plan.calendar, visits } };
-  return { plan, basis, closures: [], assessmentStatus: 'signed' };
+  return { plan, basis, closures: [], hours: null, outsideHours: [], assessmentStatus: 'signed' };
 }
 
 describe.each([

@@ -6,7 +6,10 @@ import { fixPlaceOf, fixPlaces } from './fix-place';
 import { maySignPlan, missingToSignPlan } from './missing-to-sign-plan';
 import type { PlanToSign } from './missing-to-sign-plan';
 
-const signed: PlanToSign = { plan: signablePlan, basis: signableBasis, closures: [], assessmentStatus: 'signed' };
+const signed: PlanToSign = {
+  ...{ plan: signablePlan, basis: signableBasis, assessmentStatus: 'signed' },
+  ...{ closures: [], hours: null, outsideHours: [] },
+};
 
 function told(changes: Partial<PlanToSign>): string[] {
   return missingToSignPlan({ ...signed, ...changes }).map(({ code, severity }) => `${severity} ${code}`);
@@ -76,6 +79,15 @@ describe('missingToSignPlan', () => {
     expect(withPlan({ calendar: { ...signablePlan.calendar, visits: [] } })).toEqual(['block calendar.missing']);
     const closures = [{ from: '2026-03-05', to: '2026-03-05', label: 'Training day' }];
     expect(told({ closures })).toEqual(['block calendar.closed']);
+  });
+
+  it('wants visits on a weekday on which the clinic is closed confirmed, unless they are in force so', () => {
+    const day = { from: '08:00', to: '18:00' };
+    const hours = { mon: day, tue: day, wed: day, thu: null, fri: day, sat: null, sun: null };
+    const [blocks, warns] = ['block calendar.closed-weekday', 'warn calendar.closed-weekday'];
+    expect(told({ hours })).toEqual([blocks, blocks]);
+    expect(told({ hours, outsideHours: ['visit-2'] })).toEqual([blocks, warns]);
+    expect(told({ hours, basis: { ...signableBasis, inForce: signablePlan } })).toEqual([warns, warns]);
   });
 
   it('wants those precautions answered that could forbid something', () => {

@@ -2,12 +2,15 @@ import type { AssessmentDocument } from '../assessment/assessment-document';
 import { raisedRedFlags } from '../assessment/screen-red-flags';
 import { mustBeAnswered, unansweredPrecautions } from '../assessment/unanswered-precautions';
 import { checkPlan } from '../plan/check-plan';
+import type { ClinicHours } from '../plan/clinic-hours';
 import type { PlanBasis } from '../plan/composition';
 import type { PlanDocument } from '../plan/plan-document';
 import { gravestFirst, planFinding } from '../plan/plan-finding';
 import type { PlanFinding } from '../plan/plan-finding';
 import { checkCalendar } from '../schedule/check-calendar';
 import type { ClinicClosure } from '../schedule/clinic-closure';
+import { visitsOutsideHours } from '../schedule/visits-outside-hours';
+import type { HoursToKeep } from '../schedule/visits-outside-hours';
 import { fixPlaceOf } from './fix-place';
 import { missingFromPlanOfCare } from './plan-of-care';
 import { strayFromAssessment } from './stray-from-assessment';
@@ -20,6 +23,10 @@ export interface PlanToSign {
   readonly plan: PlanDocument;
   readonly basis: PlanBasis;
   readonly closures: readonly ClinicClosure[];
+  /** Null while nobody has told them. */
+  readonly hours: ClinicHours | null;
+  /** Visits that are meant to be outside the hours, beside those that stand so in the plan in force. */
+  readonly outsideHours: HoursToKeep['confirmed'];
   readonly assessmentStatus: AnsweredAssessment;
 }
 
@@ -27,7 +34,8 @@ export interface PlanToSign {
  * Everything that a plan has to say before it is signed, what blocks first. `fix` in the parameters names where it can be
  * mended. A plan can be signed when nothing blocks: the warnings are what its author signs for.
  */
-export function missingToSignPlan({ plan, basis, closures, assessmentStatus }: PlanToSign): PlanFinding[] {
+export function missingToSignPlan(signing: PlanToSign): PlanFinding[] {
+  const { plan, basis, closures, hours, outsideHours, assessmentStatus } = signing;
   const findings = [
     ...redFlagFindings(basis.assessment),
     ...assessmentFindings(assessmentStatus),
@@ -36,6 +44,7 @@ export function missingToSignPlan({ plan, basis, closures, assessmentStatus }: P
     ...strayFromAssessment(plan, basis),
     ...checkPlan(plan, basis),
     ...checkCalendar(plan, closures),
+    ...visitsOutsideHours(plan, { hours, before: basis.inForce ?? null, confirmed: outsideHours }),
   ];
   return gravestFirst(findings).map((found) => ({
     ...found,

@@ -49,6 +49,8 @@ export const planFindings = {
   'calendar.visit-missing': 'warn',
   'calendar.outside-phase': 'block',
   'calendar.closed': 'block',
+  'calendar.closed-weekday': 'block',
+  'calendar.outside-hours': 'block',
   'calendar.weekday': 'warn',
   'calendar.too-close': 'warn',
   'calendar.before-start': 'block',

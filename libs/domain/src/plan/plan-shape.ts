@@ -68,6 +68,9 @@ const visit = object<PlannedVisit>({
   reassess: trueOrFalse,
 });
 
+/** What a list of identifiers of planned visits must be. */
+export const plannedVisitIdsShape: Shape<readonly string[]> = list(identifier, planSizes.visits);
+
 const calendar = object<PlanCalendar>({
   startOn: date,
   weekdays: list(choice(weekdays), weekdays.length),

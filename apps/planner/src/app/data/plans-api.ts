@@ -2,12 +2,14 @@ import { HttpClient, HttpParams } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type {
   CalendarFeedView,
+  ChangePlanCalendarRequest,
   CreatePlanRequest,
   PlanPage,
   PlanView,
   RevisionPage,
   RevisionSummary,
   RevisionView,
+  SignOffPlanRequest,
 } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import type { PlanDocument, PlanTransition } from '@repattern/domain';
@@ -60,15 +62,15 @@ export class PlansApi {
   }
 
   /** Takes a step from one status to another. */
-  move(read: Tagged<PlanView>, step: PlanTransition, reason: string | null): Observable<Tagged<PlanView>> {
-    return this.command(routes.planStep(read.value.id, step), read.etag, reason === null ? {} : { reason });
+  move(read: Tagged<PlanView>, step: PlanTransition, request: SignOffPlanRequest): Observable<Tagged<PlanView>> {
+    return this.command(routes.planStep(read.value.id, step), read.etag, request);
   }
 
   /** Changes the days of a plan that is in force. */
-  changeCalendar(read: Tagged<PlanView>, document: PlanDocument, reason: string): Observable<Tagged<PlanView>> {
+  changeCalendar(read: Tagged<PlanView>, request: ChangePlanCalendarRequest): Observable<Tagged<PlanView>> {
     const headers = { 'If-Match': read.etag };
     return this.http
-      .put<PlanView>(routes.planCalendar(read.value.id), { document, reason }, { headers, observe: 'response' })
+      .put<PlanView>(routes.planCalendar(read.value.id), request, { headers, observe: 'response' })
       .pipe(map(tagged));
   }
 

@@ -1,6 +1,7 @@
 import { computed, Injectable, signal } from '@angular/core';
 import type {
   ClinicClosure,
+  ClinicHours,
   Composition,
   Exercise,
   ExerciseId,
@@ -11,6 +12,7 @@ import type {
 import { checkPlan } from '@repattern/domain/plan/check-plan';
 import { composePlan } from '@repattern/domain/plan/compose-plan';
 import { checkCalendar } from '@repattern/domain/schedule/check-calendar';
+import { visitsOutsideHours } from '@repattern/domain/schedule/visits-outside-hours';
 import { DocumentHistory } from '../draft/document-history';
 import { PhaseSummaries } from './phase-summaries';
 import { planNaming } from './plan-naming';
@@ -26,6 +28,8 @@ export interface OpenedPlan {
   readonly document: PlanDocument;
   readonly basis: PlanBasis;
   readonly closures: readonly ClinicClosure[];
+  /** When the clinic treats; null while nobody has told. */
+  readonly hours?: ClinicHours | null;
   /** The revision by which the patient is treated, where there is one. */
   readonly inForce?: PlanDocument | null;
   /** The phase in which the patient is treated, where treatment has begun. */
@@ -69,6 +73,9 @@ export class PlanDraft {
     return { ...(this.bases().get(this.answeredId()) ?? basis), inForce };
   });
   readonly closures = computed(() => this.opened().closures);
+  readonly hours = computed(() => this.opened().hours ?? null);
+  /** Visits that were confirmed here to be outside the clinic’s hours, by their identifiers. */
+  readonly outsideHours = signal<readonly string[]>([]);
   /** The phase in which the patient is treated, or null before that. */
   readonly standing = computed(() => this.opened().standing ?? null);
   /** Whether this person may change plans of this patient. */
@@ -84,6 +91,9 @@ export class PlanDraft {
   readonly findings = computed(() => [
     ...checkPlan(this.document(), this.basis()),
     ...checkCalendar(this.document(), this.closures()),
+    ...visitsOutsideHours(this.document(), {
+      ...{ hours: this.hours(), before: this.basis().inForce ?? null, confirmed: this.outsideHours() },
+    }),
   ]);
   /** Of every phase, in their order. */
   readonly summaries = computed(() => this.phaseSummaries.of(this.document(), this.basis()));
@@ -135,9 +145,14 @@ export class PlanDraft {
     this.bases.update((bases) => new Map(bases).set(basis.assessmentId, basis));
   }
 
-  /** Checks the plan against other days on which the clinic is closed; its visits stay where they are. */
-  closeOn(closures: readonly ClinicClosure[]): void {
-    this.opened.update((opened) => ({ ...opened, closures }));
+  /** Checks the plan against other days and hours of the clinic; its visits stay where they are. */
+  keepTo({ closures, hours }: Pick<OpenedPlan, 'closures' | 'hours'>): void {
+    this.opened.update((opened) => ({ ...opened, closures, hours: hours ?? null }));
+  }
+
+  /** Another revision is in force now. */
+  comeInForce(inForce: PlanDocument): void {
+    this.opened.update((opened) => ({ ...opened, inForce }));
   }
 
   select(selection: PlanSelection | null): void {

@@ -181,6 +181,7 @@ export class PlanSheet implements OnInit {
       document: shownDocument(plan.value),
       basis: this.basis(),
       closures: clinic.closures,
+      hours: clinic.hours,
       inForce: inForceDocument(plan.value),
       standing: plan.value.phase?.number ?? null,
       draftOpen: plan.value.draft !== null,

@@ -9,7 +9,7 @@ import { isOfFirstSchema, type DocumentCheck } from '../data/unsent-drafts';
 import type { DraftConflict } from '../draft/draft-conflict';
 import { DraftSync } from '../draft/draft-sync';
 import { planChangeInWords } from '../wording/plan-change-wording';
-import { samePlan, shownDocument } from './plan-documents';
+import { inForceDocument, samePlan, shownDocument } from './plan-documents';
 import { PlanDraft } from './plan-draft';
 import { withVisits } from './with-visits';
 
@@ -28,6 +28,8 @@ export class PlanSync extends DraftSync<PlanView, PlanDocument, PlanConflict> {
   follow(record: Tagged<PlanView>): void {
     this.stand(record);
     const { draft } = record.value;
+    const inForce = inForceDocument(record.value);
+    if (inForce !== null) this.draft.comeInForce(inForce);
     if (draft === null) this.draft.lock(shownDocument(record.value));
     else this.draft.unlock(draft);
   }

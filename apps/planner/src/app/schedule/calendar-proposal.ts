@@ -2,6 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import type { PlanDocument, Reflow } from '@repattern/domain';
 import type { PlanChangedProblem } from '@repattern/contracts';
 import { isInForce } from '@repattern/domain/plan/plan-lifecycle';
+import { visitsOutsideHours } from '@repattern/domain/schedule/visits-outside-hours';
 import { firstValueFrom } from 'rxjs';
 import { ClinicCalendar } from '../data/clinic-calendar';
 import { failureOf, isProblemWith, type Failure } from '../data/failure';
@@ -38,6 +39,8 @@ export class CalendarProposal {
   /** What was done last, to be read out. */
   readonly done = this.last.asReadonly();
   readonly reason = signal('');
+  /** Whether it was said that the visits outside the clinic’s hours are meant. */
+  readonly meant = signal(false);
 
   /** Whether the patient is treated by the plan, so that days before today are over. */
   readonly followed = computed(() => (this.sync.record()?.value.inForce ?? null) !== null);
@@ -60,6 +63,14 @@ export class CalendarProposal {
     const context = { closures: this.draft.closures(), today: this.today(), followed: this.followed() };
     return previewChange(this.draft.document(), change, context);
   });
+  /** The visits that the change takes outside the clinic’s hours; those that are so already are no news. */
+  readonly outsideHours = computed(() => {
+    const [change, preview] = [this.proposed(), this.preview()];
+    if (change === null || preview === null || isOfClinic(change)) return [];
+    const keeping = { hours: this.draft.hours(), before: this.draft.document(), confirmed: [] };
+    return visitsOutsideHours(preview.plan, keeping).filter(({ severity }) => severity === 'block');
+  });
+  readonly meantMissing = computed(() => this.attempted() && this.outsideHours().length > 0 && !this.meant());
   readonly refused = computed(
     () => this.preview()?.findings.some(({ code }) => code === 'calendar.change-refused') ?? false,
   );
@@ -82,6 +93,7 @@ export class CalendarProposal {
     this.closing.forgetFailure();
     this.attempted.set(false);
     this.last.set('');
+    this.meant.set(false);
     this.proposed.set(change);
   }
 
@@ -99,7 +111,7 @@ export class CalendarProposal {
     const preview = this.preview();
     if (change === null || preview === null || this.refused() || this.running()) return false;
     this.attempted.set(true);
-    if (this.reasonMissing()) return false;
+    if (this.reasonMissing() || this.meantMissing()) return false;
     const words = this.words() ?? '';
     this.running.set(true);
     this.lastFailure.set(null);
@@ -117,6 +129,8 @@ export class CalendarProposal {
   private make(change: ProposedChange, plan: PlanDocument): Promise<boolean> {
     if (isOfClinic(change)) return this.closing.save((closures) => closuresAfter(closures, change));
     if (this.manner() === 'in-force') return this.send(plan);
+    const meant = this.idsOutsideHours();
+    this.draft.outsideHours.update((before) => [...before, ...meant]);
     this.draft.change(this.words() ?? 'Calendar', () => plan);
     return Promise.resolve(true);
   }
@@ -124,8 +138,13 @@ export class CalendarProposal {
   private async send(plan: PlanDocument): Promise<boolean> {
     const record = this.sync.record();
     if (record === null) return false;
+    const outsideHours = this.idsOutsideHours();
+    const request = {
+      ...{ document: plan, reason: this.reason().trim() },
+      ...(outsideHours.length === 0 ? {} : { outsideHours }),
+    };
     try {
-      this.sync.follow(await firstValueFrom(this.api.changeCalendar(record, plan, this.reason().trim())));
+      this.sync.follow(await firstValueFrom(this.api.changeCalendar(record, request)));
       return true;
     } catch (error) {
       const failure = failureOf(error);
@@ -133,6 +152,10 @@ export class CalendarProposal {
       await this.catchUp(failure, record.value.id);
       return false;
     }
+  }
+
+  private idsOutsideHours(): string[] {
+    return this.outsideHours().map(({ params }) => String(params['visit']));
   }
 
   /** Takes the plan as somebody else left it; the change is looked at again on top of that, before it is made. */
@@ -146,6 +169,9 @@ export class CalendarProposal {
         (record) => this.sync.follow(record),
         () => undefined,
       );
+    } else if (isProblemWith(failure, 'plan.incomplete')) {
+      // The days or hours of the clinic may be others than those that were read with the plan.
+      await this.closing.refresh();
     }
   }
 }

@@ -7,13 +7,14 @@ import { visitChangeInWords, visitChangesInWords } from '../wording/calendar-cha
 import { weekdayInWords } from '../wording/day-in-words';
 import { planFindingInWords, planFindingPlace } from '../wording/plan-finding-wording';
 import { CalendarProposal } from './calendar-proposal';
+import { OutsideHours } from './outside-hours';
 
 const shownRows = 8;
 
 /** What a change would do, before it is made: what moves from where to where, what speaks against it; apply it or leave it. */
 @Component({
   selector: 'app-change-preview',
-  imports: [FailureNote, Icon],
+  imports: [FailureNote, Icon, OutsideHours],
   host: { role: 'region', 'aria-labelledby': 'preview-title' },
   templateUrl: './change-preview.html',
   styleUrl: './change-preview.scss',

@@ -47,6 +47,6 @@ export class ClinicClosures {
 
   private stand(clinic: ClinicView): void {
     this.clinic = clinic;
-    this.draft.closeOn(clinic.closures);
+    this.draft.keepTo(clinic);
   }
 }

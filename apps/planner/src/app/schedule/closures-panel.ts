@@ -1,17 +1,18 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import type { ClinicClosure } from '@repattern/domain';
+import { isOutsideHours } from '@repattern/domain/schedule/visits-outside-hours';
 import { SessionStore } from '../data/session-store';
 import { PlanDraft } from '../plan/plan-draft';
-import { DateField } from '../ui/date-field';
 import { Icon } from '../ui/icon';
 import { closureInWords } from '../wording/calendar-visit-wording';
 import { CalendarProposal } from './calendar-proposal';
+import { ClosureForm } from './closure-form';
 import { ScheduleFocus } from './schedule-focus';
 
-/** The days on which the clinic is closed, with the visits that fall on them; an administrator changes the days here. */
+/** The days on which the clinic is closed, with the visits that fall on them or out of its hours; an administrator changes the days here. */
 @Component({
   selector: 'app-closures-panel',
-  imports: [DateField, Icon],
+  imports: [ClosureForm, Icon],
   host: { role: 'region', 'aria-labelledby': 'closures-title' },
   templateUrl: './closures-panel.html',
   styleUrl: './closures-panel.scss',
@@ -22,10 +23,6 @@ export class ClosuresPanel {
   private readonly session = inject(SessionStore);
   protected readonly proposal = inject(CalendarProposal);
 
-  protected readonly from = signal<string | null>(null);
-  protected readonly to = signal<string | null>(null);
-  protected readonly label = signal('');
-  protected readonly attempted = signal(false);
   protected readonly mayChange = computed(() => this.session.may('clinic.write'));
   /** Those that are not over, for what was closed before the plan concerns no visit of it. */
   protected readonly rows = computed(() => {
@@ -39,23 +36,15 @@ export class ClosuresPanel {
   protected readonly onClosedDays = computed(
     () => this.draft.findings().filter(({ code }) => code === 'calendar.closed').length,
   );
-  protected readonly faulty = computed(() => {
-    const [from, to] = [this.from(), this.to() ?? this.from()];
-    return from === null || to === null || to < from || this.label().trim() === '';
-  });
+  protected readonly outsideHours = computed(() => this.draft.findings().filter(isOutsideHours).length);
 
   protected rearrange(): void {
     this.proposal.propose({ kind: 'closures' });
     this.focus.toPreview();
   }
 
-  protected close(event: Event): void {
-    event.preventDefault();
-    this.attempted.set(true);
-    const [from, to] = [this.from(), this.to() ?? this.from()];
-    if (this.faulty() || from === null || to === null) return;
-    this.attempted.set(false);
-    this.proposal.propose({ kind: 'close', closure: { from, to, label: this.label().trim() } });
+  protected close(closure: ClinicClosure): void {
+    this.proposal.propose({ kind: 'close', closure });
     this.focus.toPreview();
   }
 

@@ -2,7 +2,7 @@ import type { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { routes, type Role } from '@repattern/contracts/values';
 import type { PlanView } from '@repattern/contracts';
-import type { ClinicClosure, PlanDocument } from '@repattern/domain';
+import type { ClinicClosure, ClinicHours, PlanDocument } from '@repattern/domain';
 import { signableBasis, signablePlan } from '@repattern/domain/plan/cases/signable-plan';
 import { Autosave } from '../draft/autosave';
 import { DraftSync } from '../draft/draft-sync';
@@ -21,12 +21,13 @@ interface Opening {
   readonly plan?: PlanView;
   readonly role?: Role;
   readonly closures?: readonly ClinicClosure[];
+  readonly hours?: ClinicHours | null;
 }
 
 // The Tuesday after the first visit.
 const today = '2026-03-03T12:00:00Z';
 
-async function setup({ plan = aPlan(), role = 'therapist', closures = [] }: Opening = {}) {
+async function setup({ plan = aPlan(), role = 'therapist', closures = [], hours = null }: Opening = {}) {
   jest.useFakeTimers({ now: new Date(today), advanceTimers: true });
   const http = setUpPlanner([], [PlanDraft, PlanSync, Autosave, { provide: DraftSync, useExisting: PlanSync }]);
   await signInAs(role, http);
@@ -44,11 +45,16 @@ async function setup({ plan = aPlan(), role = 'therapist', closures = [] }: Open
   const page = document.createElement('main');
   page.append(fixture.nativeElement as HTMLElement);
   document.body.replaceChildren(page);
-  http.expectOne(routes.clinic).flush({ ...clinic, closures, updatedBy: null, updatedAt: null });
+  http.expectOne(routes.clinic).flush({ ...clinic, closures, hours, updatedBy: null, updatedAt: null });
   await settle();
   const handle = () => find(page, '[role=slider]');
   return { http, page, draft, handle, days: () => draft.document().calendar.visits.map(({ on }) => on) };
 }
+
+const weekday = { from: '08:00', to: '18:00' };
+const hours: ClinicHours = {
+  ...{ mon: weekday, tue: weekday, wed: weekday, thu: weekday, fri: weekday, sat: null, sun: null },
+};
 
 function withVisit(id: string, differing: Partial<PlanDocument['calendar']['visits'][number]>): PlanDocument {
   const visits = signablePlan.calendar.visits.map((visit) => (visit.id === id ? { ...visit, ...differing } : visit));
@@ -204,6 +210,65 @@ describe('PlanSchedule', () => {
     await settle();
     expect(page.textContent).toContain('1 visit falls on closed days.');
     expect(days()).toContain('2026-03-09');
+  });
+
+  it('takes a visit out of the clinic’s hours only once that is meant, and says what the hours are', async () => {
+    const { page, draft } = await setup({ hours });
+    expect(find(page, 'app-visit-calendar thead').textContent).toContain('Sun closed');
+    find(page, '[data-visit="visit-2"]').click();
+    await settle();
+    expect(find(page, 'app-visit-actions').textContent).toContain('Open 08:00–18:00 on that day.');
+    type(control(page, '#visit-at'), '19:30');
+    await settle();
+    const preview = find(page, 'app-change-preview');
+    expect(preview.textContent).toContain('Thu 5 Mar, 19:30: outside the clinic’s hours, 08:00–18:00');
+    button(page, 'Apply').click();
+    await settle();
+    expect(draft.document()).toBe(signablePlan);
+    expect(preview.textContent).toContain('Say that it is meant');
+    expect(document.activeElement).toBe(find(page, 'app-outside-hours input'));
+    find(page, 'app-outside-hours input').click();
+    button(page, 'Apply').click();
+    await settle();
+    expect(draft.document().calendar.visits[1]).toMatchObject({ on: '2026-03-05', at: '19:30' });
+    expect(draft.outsideHours()).toEqual(['visit-2']);
+  });
+
+  it('tells the server which visits of a plan in force are meant to be outside the hours', async () => {
+    const { http, page, draft } = await setup({ plan: anActivePlan(), hours });
+    find(page, '[data-visit="visit-3"]').click();
+    await settle();
+    type(control(page, '#visit-on'), '2026-03-08');
+    await settle();
+    type(control(page, '#calendar-reason'), 'Works on weekdays');
+    await settle();
+    expect(find(page, 'app-visit-actions').textContent).toContain('The clinic is closed on that weekday.');
+    find(page, 'app-outside-hours input').click();
+    button(page, 'Apply').click();
+    await settle();
+    const sent = put(http);
+    expect(sent.request.body).toMatchObject({ reason: 'Works on weekdays', outsideHours: ['visit-3'] });
+    const { document } = sent.request.body as { document: PlanDocument };
+    sent.flush(anActivePlan({ version: 3, head: aRevision({ number: 2, kind: 'calendar', document }), inForce: 2 }));
+    await settle();
+    expect(find(page, 'app-closures-panel').textContent).toContain('1 visit is outside the clinic’s hours.');
+    expect(draft.findings().map(({ severity }) => severity)).not.toContain('block');
+  });
+
+  it('reads the hours again where the server finds a visit outside of them', async () => {
+    const { http, page } = await setup({ plan: anActivePlan() });
+    find(page, '[data-visit="visit-3"]').click();
+    await settle();
+    type(control(page, '#visit-on'), '2026-03-08');
+    await settle();
+    type(control(page, '#calendar-reason'), 'Works on weekdays');
+    button(page, 'Apply').click();
+    await settle();
+    refuse(put(http), 'plan.incomplete', { missing: [] });
+    await settle();
+    http.expectOne(routes.clinic).flush({ ...clinic, closures: [], hours, updatedBy: null, updatedAt: null });
+    await settle();
+    expect(find(page, 'app-outside-hours').textContent).toContain('Sun 8 Mar: the clinic is closed on that weekday');
   });
 
   it('is only read by who may not change the plan', async () => {

@@ -63,7 +63,7 @@ export class PlanSchedule {
 
   protected async apply(): Promise<void> {
     if (await this.proposal.apply()) this.focus.back();
-    else if (this.proposal.reasonMissing()) this.focus.toPreview();
+    else if (this.proposal.reasonMissing() || this.proposal.meantMissing()) this.focus.toPreview();
   }
 
   protected leave(): void {

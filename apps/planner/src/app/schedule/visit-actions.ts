@@ -1,9 +1,13 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { PlannedVisit } from '@repattern/domain';
+import { parseCalendarDate } from '@repattern/domain/kernel/calendar-date';
+import { openingOn } from '@repattern/domain/schedule/opening-on';
 import { RouterLink } from '@angular/router';
 import { SessionStore } from '../data/session-store';
+import { PlanDraft } from '../plan/plan-draft';
 import { PlanSync } from '../plan/plan-sync';
 import { Icon } from '../ui/icon';
+import { hoursInWords } from '../wording/clinic-wording';
 import { weekdayInWords } from '../wording/day-in-words';
 import { CalendarProposal } from './calendar-proposal';
 import type { ProposedChange } from './proposed-change';
@@ -21,6 +25,7 @@ import { ScheduleFocus } from './schedule-focus';
 export class VisitActions {
   protected readonly focus = inject(ScheduleFocus);
   protected readonly proposal = inject(CalendarProposal);
+  private readonly draft = inject(PlanDraft);
   private readonly records = inject(RecordedVisits);
   private readonly session = inject(SessionStore);
   private readonly sync = inject(PlanSync);
@@ -38,6 +43,16 @@ export class VisitActions {
   protected readonly asked = computed(() => {
     const change = this.proposal.change();
     return change?.kind === 'move' && change.visit === this.visit().id ? change : this.visit();
+  });
+
+  /** The clinic’s hours on the day that is asked for; null while nobody has told them. */
+  protected readonly opening = computed(() => {
+    const day = parseCalendarDate(this.asked().on);
+    const opening = day === null ? null : openingOn(this.draft.hours(), day);
+    if (opening === null) return null;
+    return opening === 'closed'
+      ? 'The clinic is closed on that weekday.'
+      : `Open ${hoursInWords(opening)} on that day.`;
   });
 
   /** Where it is recorded, and what going there does; null where nothing is and nothing may begin. */

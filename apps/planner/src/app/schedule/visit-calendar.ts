@@ -6,6 +6,7 @@ import { calendarWeeks } from '@repattern/domain/schedule/calendar-weeks';
 import { Icon } from '../ui/icon';
 import { PlanDraft } from '../plan/plan-draft';
 import { weekdayWording } from '../wording/calendar-change-wording';
+import { hoursInWords } from '../wording/clinic-wording';
 import { dayInWords, weekdayInWords } from '../wording/day-in-words';
 import { CalendarProposal } from './calendar-proposal';
 import { RecordedVisits } from './recorded-visits';
@@ -38,7 +39,13 @@ export class VisitCalendar {
   protected readonly recorded = inject(RecordedVisits);
   protected readonly proposal = inject(CalendarProposal);
 
-  protected readonly columns = weekdays.map((weekday) => weekdayWording[weekday]);
+  /** The weekdays, with the clinic’s hours where they are told. */
+  protected readonly columns = computed(() => {
+    const hours = this.draft.hours();
+    return weekdays.map((weekday) => ({
+      ...{ weekday, name: weekdayWording[weekday], hours: hours === null ? null : hoursInWords(hours[weekday]) },
+    }));
+  });
   protected readonly marks = markWording;
   protected readonly weeks = computed(() =>
     shownWeeks(calendarWeeks(this.proposal.shown(), this.proposal.closures()), this.proposal.preview()?.changes ?? []),

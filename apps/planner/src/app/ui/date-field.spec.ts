@@ -3,13 +3,14 @@ import { TestBed } from '@angular/core/testing';
 import { control, find, settle, type } from '../testing/planner-test-bed';
 import { DateField } from './date-field';
 
-async function setup(start: string | null = null) {
+async function setup(start: string | null = null, unknown = 'Not asked') {
   const value = signal(start);
   const fixture = TestBed.createComponent(DateField, {
     bindings: [
       inputBinding('inputId', () => 'onset'),
       inputBinding('label', () => 'Onset'),
       inputBinding('value', value),
+      inputBinding('unknown', () => unknown),
       inputBinding('latest', () => '2026-09-14'),
       outputBinding<string | null>('dated', (day) => value.set(day)),
     ],
@@ -35,6 +36,11 @@ describe('DateField', () => {
     expect(value()).toBe('2026-03-01');
     await enter('');
     expect(value()).toBeNull();
+  });
+
+  it('stands out while it is not asked, and not where nothing is missing', async () => {
+    expect(control((await setup()).page, '#onset').classList).toContain('unknown');
+    expect(control((await setup(null, '')).page, '#onset').classList).not.toContain('unknown');
   });
 
   it('keeps the day until another one is complete', async () => {

@@ -23,7 +23,7 @@ import { NotAsked } from './not-asked';
         type="date"
         class="field-input"
         min="1900-01-01"
-        [class.unknown]="!value()"
+        [class.unknown]="!value() && unknown() !== ''"
         [id]="inputId()"
         [value]="value() ?? ''"
         [attr.max]="latest()"
@@ -82,6 +82,7 @@ export class DateField {
   readonly value = input.required<string | null>();
   /** Last day that can be given, or null. */
   readonly latest = input<string | null>(null);
+  /** What is said while no day is given; empty where none is missing, as in a form that adds something. */
   readonly unknown = input('Not asked');
   readonly readonly = input(false);
   readonly dated = output<string | null>();

@@ -101,6 +101,7 @@ describe('Welcome', () => {
     const { page, http } = await setup();
     http.expectOne(routes.welcomeLook).error(new ProgressEvent('error'));
     await settle();
+    expect(wordsOf(page, 'section')).toMatch(/Your link could not be looked at.*It is as good as before/);
     button(page, 'Try again').click();
     http.expectOne(routes.welcomeLook).flush(invited);
     await settle();

@@ -18,6 +18,7 @@ export const auditActionWording: Readonly<Record<AuditAction, string>> = {
   'assessment.listed': 'Listed assessments',
   'assessment.exported': 'Saved an assessment as a file',
   'plan.created': 'Began a plan',
+  'plan.assessed': 'Based the plan on a signed assessment',
   'plan.changed': 'Changed the working copy of the plan',
   'plan.changed-by-visit': 'Changed the plan by a visit',
   'plan.calendar-changed': 'Changed the calendar of the plan',

@@ -16,6 +16,7 @@ const labels: Readonly<Record<string, string>> = {
   ...{ permission: 'Permission that was missing', route: 'Request', number: 'Number', filters: 'Filter' },
   ...{ patients: 'Patients shown', plans: 'Plans shown', visits: 'Visits', differing: 'Of them different' },
   ...{ events: 'Events read', records: 'Records compared', broken: 'First broken link', reasons: 'Reasons' },
+  assessmentVersion: 'Version of the assessment',
   record: 'Fingerprint of the clinical record',
 };
 

@@ -50,6 +50,9 @@ describe('planFindingInWords', () => {
     expect(said('item.blocked', { flag: 'pacemaker-icd' })).toMatch(/^Forbidden: .*pacemaker/i);
     expect(said('lane.over-time', { lane: 'home', minutes: 17.25, most: 15 })).toBe('Home takes 17.3\u202fmin of 15');
     expect(said('calendar.closed', { on: '2026-12-24' })).toBe('The clinic is closed on Thu 24 Dec');
+    expect(said('calendar.outside-hours', { on: '2026-12-23', at: '19:30', from: '08:00', to: '18:00' })).toBe(
+      'Wed 23 Dec, 19:30: outside the clinic’s hours, 08:00–18:00',
+    );
     expect(said('red-flag.cauda-equina', { flag: 'cauda-equina' })).toMatch(/^Red flag: .*cauda/i);
   });
 

@@ -86,6 +86,9 @@ const wording: Readonly<Record<PlainCode, Wording>> = {
   'calendar.visit-missing': ({ wanted, placed }) => `${text(placed)} of ${text(wanted)} visits have a day`,
   'calendar.outside-phase': ({ on }) => `The visit on ${day(on)} is outside the weeks of its phase`,
   'calendar.closed': ({ on }) => `The clinic is closed on ${day(on)}`,
+  'calendar.closed-weekday': ({ on }) => `${day(on)}: the clinic is closed on that weekday`,
+  'calendar.outside-hours': ({ on, at, from, to }) =>
+    `${day(on)}, ${text(at)}: outside the clinic’s hours, ${text(from)}–${text(to)}`,
   'calendar.weekday': ({ on }) => `${day(on)} is none of the chosen weekdays`,
   'calendar.too-close': ({ hours, rest }) =>
     `Two visits ${amount(hours)}\u202fh apart; ${amount(rest)}\u202fh of rest are asked for`,

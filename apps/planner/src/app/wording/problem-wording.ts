@@ -49,6 +49,10 @@ export const problemWording: Readonly<Record<ProblemCode, ProblemWording>> = {
     what: 'The person is not at the point where this can be done.',
     next: 'Load the list again to see what became of it.',
   },
+  'person.own-account': {
+    what: 'Only another administrator can do this to your account.',
+    next: 'Where there is none, make somebody else an administrator first, who has signed in once.',
+  },
   'person.last-administrator': {
     what: 'The clinic would be left without an administrator.',
     next: 'Make somebody else an administrator first, who has signed in once.',

@@ -27,7 +27,12 @@ export function aboutOf(
 ): string | null {
   if (subject?.kind === kind) return subject.id;
   const named = memberOf(data, kind);
-  return typeof named === 'string' && uuid.test(named) ? named : null;
+  return isUuid(named) ? named : null;
+}
+
+/** Whether something is an identifier as the database writes it. */
+export function isUuid(value: unknown): value is string {
+  return typeof value === 'string' && uuid.test(value);
 }
 
 /** A member of what an event carries; undefined where there is none, whatever stands there instead. */

@@ -1,7 +1,8 @@
 import type { Json } from '../../kernel/canonical-json';
 import type { ChainBreak } from './chain-break';
 import type { AuditLink } from './first-break';
-import { memberOf } from './stream-of';
+import { isUuid, memberOf } from './stream-of';
+import { textRecordOf, textRecords, type TextRecordKind } from './text-records';
 
 /** What was recorded of a finished visit, as its event's `record` is the hash of. */
 export interface VisitRecord {
@@ -26,6 +27,42 @@ export function hashedVisit({ document, verdicts, decisions }: VisitRecord): Jso
 export function toldRecord({ data }: Pick<AuditLink, 'data'>): string | null {
   const record = memberOf(data, 'record');
   return typeof record === 'string' ? record : null;
+}
+
+/** A record of which an event tells: its kind, and what names it (UUID); a list where several are one. */
+export interface NamedRecord {
+  readonly kind: 'revision' | 'visit' | 'assessment' | TextRecordKind;
+  readonly ids: readonly string[];
+  /** Number of the revision of the plan; null for anything else. */
+  readonly revision: number | null;
+}
+
+/** Of which record an event tells whose hash it carries; null for an event that carries none, or is not known to tell of one. */
+export function namedRecord(link: Pick<AuditLink, 'action' | 'subject' | 'data'>): NamedRecord | null {
+  if (toldRecord(link) === null) return null;
+  const { action, subject, data } = link;
+  const text = textRecordOf(action);
+  if (text !== null) return { kind: text, ids: idsIn(data, textRecords[text].named), revision: null };
+  if (action === 'plan.assessed') return { kind: 'assessment', ids: idsIn(data, 'assessment'), revision: null };
+  if (subject?.kind === 'plan') return { kind: 'revision', ids: [subject.id], revision: revisionIn(data) };
+  if (subject?.kind === 'visit' || subject?.kind === 'assessment')
+    return { kind: subject.kind, ids: [subject.id], revision: null };
+  return null;
+}
+
+/** What cannot be an identifier names nothing, so that whatever stands there instead is found to be touched. */
+function idsIn(data: Json, key: string): string[] {
+  const named = memberOf(data, key) ?? null;
+  const ids: readonly unknown[] = Array.isArray(named) ? named : [named];
+  return ids.filter(isUuid);
+}
+
+const largestRevision = 2_147_483_647;
+
+function revisionIn(data: Json): number | null {
+  const number = memberOf(data, 'revision');
+  const isOne = typeof number === 'number' && Number.isInteger(number) && number > 0 && number <= largestRevision;
+  return isOne ? number : null;
 }
 
 /** The first link whose clinical record is not what it told, by the hashes of the records as they are; one that is gone has none. */

@@ -1,9 +1,8 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { ClinicChangedProblem, ClinicView, MissedChange } from '@repattern/contracts';
-import { firstValueFrom } from 'rxjs';
 import { ClinicApi } from '../../data/clinic-api';
 import { ClinicCalendar } from '../../data/clinic-calendar';
-import { failureOf, isProblemWith, type Failure } from '../../data/failure';
+import { SaveAttempt } from '../save-attempt';
 import { clinicChanges } from './clinic-changes';
 import { clinicFaults, editedClinic, noEdits, thresholdIn, type ClinicEdits } from './clinic-edits';
 
@@ -20,12 +19,13 @@ const none: ClinicView = {
 export class ClinicDraft {
   private readonly api = inject(ClinicApi);
   private readonly calendar = inject(ClinicCalendar);
+  private readonly attempt = new SaveAttempt();
   private readonly read = signal<ClinicView>(none);
   private readonly edits = signal<ClinicEdits>(noEdits);
 
   readonly present = this.read.asReadonly();
-  readonly saving = signal(false);
-  readonly failure = signal<Failure | null>(null);
+  readonly saving = this.attempt.saving;
+  readonly failure = this.attempt.failure;
   /** What others have saved since the page was read, oldest first. */
   readonly missed = signal<readonly MissedChange[]>([]);
   /** The clinic as it would be saved. */
@@ -50,34 +50,21 @@ export class ClinicDraft {
   discard(): void {
     this.edits.set(noEdits);
     this.missed.set([]);
-    this.failure.set(null);
+    this.attempt.forget();
   }
 
   /** Saves; answers whether that succeeded. */
-  async save(): Promise<boolean> {
-    if (this.saving()) return false;
-    this.saving.set(true);
-    this.failure.set(null);
-    try {
-      const saved = await firstValueFrom(this.api.save(this.read(), this.clinic()));
-      this.discard();
-      this.open(saved);
-      return true;
-    } catch (error) {
-      this.keep(failureOf(error));
-      return false;
-    } finally {
-      this.saving.set(false);
-    }
-  }
-
-  private keep(failure: Failure): void {
-    if (failure.kind !== 'problem' || !isProblemWith(failure, 'resource.changed-meanwhile')) {
-      this.failure.set(failure);
-      return;
-    }
-    const { current, changes } = failure.problem as ClinicChangedProblem;
-    this.missed.set(changes);
-    this.open(current);
+  save(): Promise<boolean> {
+    return this.attempt.save<ClinicView, ClinicChangedProblem>({
+      send: () => this.api.save(this.read(), this.clinic()),
+      saved: (saved) => {
+        this.discard();
+        this.open(saved);
+      },
+      met: ({ current, changes }) => {
+        this.missed.set(changes);
+        this.open(current);
+      },
+    });
   }
 }

@@ -1,7 +1,7 @@
-import { Component, computed, DOCUMENT, inject, output, viewChild, type ElementRef } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, output, viewChild } from '@angular/core';
 import { ClinicCalendar } from '../../data/clinic-calendar';
 import { FailureNote } from '../../failure/failure-note';
-import { Icon } from '../../ui/icon';
+import { MissedNote } from '../missed-note';
 import { ClinicDraft } from './clinic-draft';
 
 const fieldNames: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 /** What would be saved, change by change, and all that stands in the way; what others saved meanwhile stands above it. */
 @Component({
   selector: 'app-clinic-saving',
-  imports: [FailureNote, Icon],
+  imports: [FailureNote, MissedNote],
   host: { role: 'region', 'aria-label': 'Changes' },
   templateUrl: './clinic-saving.html',
   styleUrl: './clinic-saving.scss',
@@ -24,18 +24,15 @@ const fieldNames: Readonly<Record<string, string>> = {
 export class ClinicSaving {
   private readonly calendar = inject(ClinicCalendar);
   private readonly document = inject(DOCUMENT);
-  private readonly missedNote = viewChild<ElementRef<HTMLElement>>('missedNote');
+  private readonly missedNote = viewChild(MissedNote);
   protected readonly draft = inject(ClinicDraft);
 
   readonly save = output();
 
   protected readonly missed = computed(() =>
-    this.draft.missed().map(({ version, by, at, fields }) => {
+    this.draft.missed().map(({ by, at, fields }) => {
       const what = fields.map((field) => fieldNames[field] ?? field).join(', ');
-      return {
-        version,
-        words: `${by === '' ? 'Somebody' : by} changed ${what} meanwhile (${this.calendar.moment(at)}).`,
-      };
+      return `${by === '' ? 'Somebody' : by} changed ${what} meanwhile (${this.calendar.moment(at)}).`;
     }),
   );
   protected readonly summary = computed(() => {
@@ -47,7 +44,7 @@ export class ClinicSaving {
 
   /** Leads to what others did meanwhile, where that is why nothing was saved. */
   focusTrouble(): void {
-    this.missedNote()?.nativeElement.focus();
+    this.missedNote()?.focus();
   }
 
   protected goTo(place: string): void {

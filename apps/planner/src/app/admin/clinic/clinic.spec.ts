@@ -84,8 +84,8 @@ describe('Clinic', () => {
     expect(wordsOf(page, 'app-closure-list')).toContain('No closed days from today on.');
     await press('Show 1 that are over');
     find(page, '[aria-label^="Open the clinic: Christmas"]').click();
-    await enter('#closed-from', '2099-12-24');
-    await enter('#closed-label', 'Christmas');
+    await enter('#closure-from', '2099-12-24');
+    await enter('#closure-label', 'Christmas');
     await press('Add closed days');
     expect(wordsOf(page, 'app-clinic-saving')).toMatch(/Closed: Christmas, Thu 24 Dec 2099.*Open again: Christmas/);
     await press('Save');

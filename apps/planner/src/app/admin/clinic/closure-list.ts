@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import type { ClinicClosure } from '@repattern/domain';
 import { ClinicCalendar } from '../../data/clinic-calendar';
 import { SessionStore } from '../../data/session-store';
-import { DateField } from '../../ui/date-field';
+import { ClosureForm } from '../../schedule/closure-form';
 import { Icon } from '../../ui/icon';
 import { closureInWords } from '../../wording/calendar-visit-wording';
 import { ClinicDraft } from './clinic-draft';
@@ -11,7 +11,7 @@ import { withoutAny } from './clinic-edits';
 /** The days on which the clinic treats nobody, those to come first of all. */
 @Component({
   selector: 'app-closure-list',
-  imports: [DateField, Icon],
+  imports: [ClosureForm, Icon],
   host: { role: 'region', 'aria-labelledby': 'closed-title' },
   templateUrl: './closure-list.html',
   styleUrls: ['./clinic-section.scss', './closure-list.scss'],
@@ -22,11 +22,6 @@ export class ClosureList {
   protected readonly mayChange = inject(SessionStore).may('clinic.write');
 
   protected readonly past = signal(false);
-  protected readonly from = signal<string | null>(null);
-  protected readonly to = signal<string | null>(null);
-  protected readonly label = signal('');
-  protected readonly attempted = signal(false);
-  protected readonly faulty = computed(() => this.closure() === null);
   private readonly all = computed(() =>
     this.draft
       .clinic()
@@ -39,17 +34,10 @@ export class ClosureList {
   protected readonly rows = computed(() => this.all().filter(({ over }) => this.past() || !over));
   protected readonly overCount = computed(() => this.all().filter(({ over }) => over).length);
 
-  protected close(event: Event): void {
-    event.preventDefault();
-    const closure = this.closure();
-    this.attempted.set(closure === null);
-    if (closure === null) return;
+  protected close(closure: ClinicClosure): void {
     this.draft.edit(({ closed, opened }) => ({
       ...{ closed: [...withoutAny(closed, [closure]), closure], opened: withoutAny(opened, [closure]) },
     }));
-    this.from.set(null);
-    this.to.set(null);
-    this.label.set('');
   }
 
   /** Takes a stretch away, whether it was there before or has just been added. */
@@ -58,10 +46,5 @@ export class ClosureList {
       const own = withoutAny(closed, [closure]);
       return own.length < closed.length ? { closed: own } : { opened: [...opened, closure] };
     });
-  }
-
-  private closure(): ClinicClosure | null {
-    const [from, to, label] = [this.from(), this.to() ?? this.from(), this.label().trim()];
-    return from === null || to === null || to < from || label === '' ? null : { from, to, label };
   }
 }

@@ -23,6 +23,8 @@ export class PeopleTable {
   readonly linked = output<LinkedAccount>();
   readonly changed = output<AccountView>();
   readonly said = output<string>();
+  /** Somebody else was faster: this person is not as it is shown. */
+  readonly overtaken = output<AccountView>();
 
   /** Whose panel is open. */
   protected readonly open = signal<string | null>(null);
@@ -32,6 +34,13 @@ export class PeopleTable {
 
   protected isSelf({ id }: AccountView): boolean {
     return this.session.session()?.user.id === id;
+  }
+
+  protected isOnlyAdministrator({ id }: AccountView): boolean {
+    return !this.people().some(
+      ({ id: other, roles, account: { active, invited } }) =>
+        other !== id && roles.includes('administrator') && active && !invited,
+    );
   }
 
   protected toggle(id: string): void {

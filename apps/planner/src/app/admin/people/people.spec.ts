@@ -1,6 +1,8 @@
+import { TestBed } from '@angular/core/testing';
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { PersonView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
+import { Notices } from '../../data/notices';
 import { anAccount } from '../../testing/account-samples';
 import { button, control, find, refuse, setUpPlanner, settle, signInAs, type } from '../../testing/planner-test-bed';
 import { People } from './people';
@@ -121,6 +123,19 @@ describe('People', () => {
     expect(wordsOf(page, 'app-person-steps')).toContain('Reactivate');
   });
 
+  it('shows how a person stands now where another administrator was faster', async () => {
+    const { page, http, press, open } = await setup();
+    await open('Toma Ardelean');
+    await press('Deactivate …');
+    await press('Deactivate');
+    refuse(http.expectOne(routes.personStep('person-2', 'deactivate')), 'person.status');
+    await settle();
+    http.expectOne(`${routes.people}?inactive=false`).flush({ items: [], nextCursor: null });
+    await settle();
+    expect(page.textContent).toContain('Nobody works in this clinic yet.');
+    expect(TestBed.inject(Notices).current()?.text).toContain('somebody else changed Toma Ardelean meanwhile');
+  });
+
   it('gives a new link for a reset', async () => {
     const { page, http, press, open } = await setup();
     await open('Toma Ardelean');
@@ -138,6 +153,13 @@ describe('People', () => {
     const { page, open } = await setup([anAccount({}, { id: 'person-1', displayName: 'Ioana Marin' })]);
     await open('Ioana Marin');
     expect(page.querySelectorAll('app-person-steps button')).toHaveLength(0);
+    expect(wordsOf(page, 'app-person-steps')).toContain('can deactivate you, and nobody else is one who can sign in.');
+  });
+
+  it('leaves an administrator to another one, where there is one who can sign in', async () => {
+    const own = anAccount({}, { id: 'person-1', displayName: 'Ioana Marin', roles: ['administrator'] });
+    const { page, open } = await setup([own, anAccount({}, { roles: ['administrator'] })]);
+    await open('Ioana Marin');
     expect(wordsOf(page, 'app-person-steps')).toContain('Only another administrator can deactivate you.');
   });
 });

@@ -54,6 +54,13 @@ export class People {
     this.names.refresh();
   }
 
+  /** Shows the people as somebody else has left them. */
+  protected catchUp({ displayName }: AccountView): void {
+    this.record.retry();
+    this.names.refresh();
+    this.say(`Nothing was done: somebody else changed ${displayName} meanwhile. The list is as it is now.`);
+  }
+
   protected say(text: string): void {
     this.notices.show({ text, undo: null });
   }

@@ -18,9 +18,11 @@ import { PersonSteps } from './person-steps';
     <app-person-steps
       [person]="person()"
       [self]="self()"
+      [alone]="alone()"
       (linked)="linked.emit($event)"
       (changed)="changed.emit($event)"
       (said)="said.emit($event)"
+      (overtaken)="overtaken.emit()"
     />
   `,
   styles: `
@@ -40,9 +42,13 @@ export class PersonPanel {
   readonly person = input.required<AccountView>();
   /** Whether it is the administrator’s own account. */
   readonly self = input.required<boolean>();
+  /** Whether nobody else is an administrator who can sign in. */
+  readonly alone = input.required<boolean>();
   readonly linked = output<LinkedAccount>();
   readonly changed = output<AccountView>();
   readonly said = output<string>();
+  /** Somebody else was faster: the person is not as it is shown. */
+  readonly overtaken = output();
   readonly closed = output();
 
   protected readonly label = computed(() => `Change ${this.person().displayName}`);

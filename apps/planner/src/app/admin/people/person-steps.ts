@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import type { PersonStep } from '@repattern/contracts/values';
 import { firstValueFrom } from 'rxjs';
-import { failureOf, type Failure } from '../../data/failure';
+import { failureOf, isProblemWith, type Failure } from '../../data/failure';
 import { PeopleApi, type AccountView, type LinkedAccount } from '../../data/people-api';
 import { FailureNote } from '../../failure/failure-note';
 import { personStepWording } from '../../wording/person-wording';
@@ -46,7 +46,7 @@ import { personStepWording } from '../../wording/person-wording';
     @if (self()) {
       <p class="quiet">
         Your own password and second factor are changed in your account, at the top right. Only another administrator
-        can deactivate you.
+        can deactivate you{{ alone() ? ', and nobody else is one who can sign in. Make somebody one first' : '' }}.
       </p>
     }
   `,
@@ -81,9 +81,13 @@ export class PersonSteps {
 
   readonly person = input.required<AccountView>();
   readonly self = input.required<boolean>();
+  /** Whether nobody else is an administrator who can sign in. */
+  readonly alone = input.required<boolean>();
   readonly linked = output<LinkedAccount>();
   readonly changed = output<AccountView>();
   readonly said = output<string>();
+  /** Somebody else was faster: the person is not as it is shown. */
+  readonly overtaken = output();
 
   protected readonly wording = personStepWording;
   protected readonly armed = signal<PersonStep | null>(null);
@@ -115,9 +119,15 @@ export class PersonSteps {
       this.said.emit(`${this.person().displayName}: ${personStepWording[step].done}`);
       this.armed.set(null);
     } catch (error) {
-      this.failure.set(failureOf(error));
+      this.keep(failureOf(error));
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private keep(failure: Failure): void {
+    if (!isProblemWith(failure, 'person.status')) return this.failure.set(failure);
+    this.armed.set(null);
+    this.overtaken.emit();
   }
 }

@@ -1,17 +1,13 @@
-import { Component, inject, signal } from '@angular/core';
-import { ClinicApi } from '../../data/clinic-api';
-import { readRecord } from '../../data/read-record';
-import { FailureNote } from '../../failure/failure-note';
-import { RowSkeleton } from '../../ui/row-skeleton';
+import { Component } from '@angular/core';
 import { ClinicDraft } from '../clinic/clinic-draft';
-import { ClinicSheet } from '../clinic/clinic-sheet';
+import { ClinicRecord } from '../clinic/clinic-record';
 import { SafetyPolicies } from './safety-policies';
 import { ThresholdTable } from './threshold-table';
 
 /** What the clinic asks for: a co-signature, second factors, and when a plan is put before a supervisor. */
 @Component({
   selector: 'app-policies',
-  imports: [ClinicSheet, FailureNote, RowSkeleton, SafetyPolicies, ThresholdTable],
+  imports: [ClinicRecord, SafetyPolicies, ThresholdTable],
   providers: [ClinicDraft],
   template: `
     <header>
@@ -21,21 +17,12 @@ import { ThresholdTable } from './threshold-table';
         of all plans anew.
       </p>
     </header>
-    @let state = record.state();
-    @switch (state.kind) {
-      @case ('read') {
-        <app-clinic-sheet [opened]="state.record">
-          <app-safety-policies />
-          <app-threshold-table />
-        </app-clinic-sheet>
-      }
-      @case ('loading') {
-        <app-row-skeleton label="Loading the policies" [rows]="10" />
-      }
-      @case ('failed') {
-        <app-failure-note [failure]="state.failure" (retry)="record.retry()" />
-      }
-    }
+    <app-clinic-record loading="Loading the policies">
+      <ng-template>
+        <app-safety-policies />
+        <app-threshold-table />
+      </ng-template>
+    </app-clinic-record>
   `,
   styles: `
     :host {
@@ -49,8 +36,4 @@ import { ThresholdTable } from './threshold-table';
     }
   `,
 })
-export class Policies {
-  private readonly api = inject(ClinicApi);
-  private readonly own = signal(null);
-  protected readonly record = readRecord(this.own, () => this.api.read());
-}
+export class Policies {}

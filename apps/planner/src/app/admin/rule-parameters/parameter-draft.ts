@@ -2,9 +2,8 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import type { RuleParametersChangedProblem, RuleParametersView } from '@repattern/contracts';
 import type { RuleParameterName } from '@repattern/domain';
 import { ruleParameterNames } from '@repattern/domain/progression/rules/rule-parameters';
-import { firstValueFrom } from 'rxjs';
-import { failureOf, isProblemWith, type Failure } from '../../data/failure';
 import { RuleParametersApi } from '../../data/rule-parameters-api';
+import { SaveAttempt } from '../save-attempt';
 import { ownChoice, parameterChanges } from './parameter-changes';
 import { parameterGroups, valueInField, type EnteredValues } from './parameter-rows';
 
@@ -17,13 +16,14 @@ const none: RuleParametersView = { version: 0, values: {}, history: [] };
 @Injectable()
 export class ParameterDraft {
   private readonly api = inject(RuleParametersApi);
+  private readonly attempt = new SaveAttempt();
   private readonly read = signal<RuleParametersView>(none);
   private readonly entered = signal<EnteredValues>({});
 
   readonly present = this.read.asReadonly();
   readonly reason = signal('');
-  readonly saving = signal(false);
-  readonly failure = signal<Failure | null>(null);
+  readonly saving = this.attempt.saving;
+  readonly failure = this.attempt.failure;
   /** Versions that others have saved since the page was read, oldest first. */
   readonly missed = signal<RuleParametersView['history']>([]);
   readonly groups = computed(() => parameterGroups(this.read().values, this.entered()));
@@ -45,37 +45,24 @@ export class ParameterDraft {
     this.entered.set({});
     this.reason.set('');
     this.missed.set([]);
-    this.failure.set(null);
+    this.attempt.forget();
   }
 
   /** Saves; answers whether that succeeded. */
-  async save(): Promise<boolean> {
-    if (this.saving()) return false;
-    this.saving.set(true);
-    this.failure.set(null);
-    try {
-      const request = { values: ownChoice(this.values()), reason: this.reason().trim() };
-      const saved = await firstValueFrom(this.api.save(this.read(), request));
-      this.discard();
-      this.open(saved);
-      return true;
-    } catch (error) {
-      this.keep(failureOf(error));
-      return false;
-    } finally {
-      this.saving.set(false);
-    }
-  }
-
-  private keep(failure: Failure): void {
-    if (failure.kind !== 'problem' || !isProblemWith(failure, 'resource.changed-meanwhile')) {
-      this.failure.set(failure);
-      return;
-    }
-    const { current } = failure.problem as RuleParametersChangedProblem;
-    const { version } = this.read();
-    this.missed.set(current.history.filter((one) => one.version > version).toReversed());
-    this.open(current);
+  save(): Promise<boolean> {
+    const request = { values: ownChoice(this.values()), reason: this.reason().trim() };
+    return this.attempt.save<RuleParametersView, RuleParametersChangedProblem>({
+      send: () => this.api.save(this.read(), request),
+      saved: (saved) => {
+        this.discard();
+        this.open(saved);
+      },
+      met: ({ current }) => {
+        const { version } = this.read();
+        this.missed.set(current.history.filter((one) => one.version > version).toReversed());
+        this.open(current);
+      },
+    });
   }
 
   private valueOf(name: RuleParameterName): number | null {

@@ -1,14 +1,14 @@
 import { Component, computed, inject, output, signal, viewChild, type ElementRef } from '@angular/core';
 import { FailureNote } from '../../failure/failure-note';
-import { Icon } from '../../ui/icon';
 import { ClinicCalendar } from '../../data/clinic-calendar';
+import { MissedNote } from '../missed-note';
 import { parameterChangeInWords } from './parameter-changes';
 import { ParameterDraft } from './parameter-draft';
 
 /** What would be saved, number by number, and why; what others saved meanwhile stands above it. */
 @Component({
   selector: 'app-parameter-saving',
-  imports: [FailureNote, Icon],
+  imports: [FailureNote, MissedNote],
   host: { role: 'region', 'aria-label': 'Changes' },
   templateUrl: './parameter-saving.html',
   styleUrl: './parameter-saving.scss',
@@ -16,7 +16,7 @@ import { ParameterDraft } from './parameter-draft';
 export class ParameterSaving {
   private readonly calendar = inject(ClinicCalendar);
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
-  private readonly missedNote = viewChild<ElementRef<HTMLElement>>('missedNote');
+  private readonly missedNote = viewChild(MissedNote);
   protected readonly draft = inject(ParameterDraft);
 
   readonly save = output();
@@ -27,10 +27,12 @@ export class ParameterSaving {
   protected readonly lines = computed(() => this.draft.changes().map(parameterChangeInWords));
   protected readonly lacking = computed(() => this.attempted() && this.draft.reason().trim() === '');
   protected readonly missed = computed(() =>
-    this.draft.missed().map(({ version, by, at, reason }) => ({
-      version,
-      words: `${by.displayName} saved version ${version} meanwhile (${this.calendar.moment(at)}): ${reason}`,
-    })),
+    this.draft
+      .missed()
+      .map(
+        ({ version, by, at, reason }) =>
+          `${by.displayName} saved version ${version} meanwhile (${this.calendar.moment(at)}): ${reason}`,
+      ),
   );
   protected readonly summary = computed(() => {
     const faulty = this.draft.faulty().length;
@@ -55,7 +57,7 @@ export class ParameterSaving {
 
   /** Leads to what others did meanwhile, where that is why nothing was saved. */
   focusTrouble(): void {
-    this.missedNote()?.nativeElement.focus();
+    this.missedNote()?.focus();
   }
 
   protected send(event: Event): void {

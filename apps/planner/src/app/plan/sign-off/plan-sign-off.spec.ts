@@ -133,6 +133,20 @@ describe('PlanSignOff', () => {
     expect(find(page, 'app-missing-list').textContent).toContain('No visit is planned');
   });
 
+  it('signs visits outside the clinic’s hours only once they are meant', async () => {
+    const { page, draft, step } = await setup();
+    const day = { from: '08:00', to: '18:00' };
+    draft.keepTo({ closures: [], hours: { mon: null, tue: day, wed: day, thu: day, fri: day, sat: null, sun: null } });
+    await settle();
+    expect(find(page, '#missing-title').textContent).toContain('Missing to sign 2');
+    expect(find(page, 'app-outside-hours').textContent).toContain('Mon 2 Mar: the clinic is closed on that weekday');
+    find(page, 'app-outside-hours input').click();
+    await settle();
+    expect(page.textContent).toContain('Ready to sign');
+    await pressKey('Enter', { ctrlKey: true });
+    expect(step('sign-off').request.body).toEqual({ outsideHours: ['visit-1', 'visit-3'] });
+  });
+
   it('asks for the reason of changes to a plan that is in force, and lists them', async () => {
     const draft = { ...signablePlan, notes: 'Ice after each visit' };
     const { page, step } = await setup({ plan: anActivePlan({ work: 'open', draft }) });

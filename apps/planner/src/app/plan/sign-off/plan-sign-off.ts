@@ -5,8 +5,10 @@ import { maySignPlan, missingToSignPlan } from '@repattern/domain/compliance/mis
 import { diffPlans } from '@repattern/domain/plan/diff-plans';
 import { setDiagnosis } from '@repattern/domain/plan/edit/plan-settings';
 import { needsReason } from '@repattern/domain/plan/plan-lifecycle';
+import { isOutsideHours } from '@repattern/domain/schedule/visits-outside-hours';
 import { SessionStore } from '../../data/session-store';
 import { FailureNote } from '../../failure/failure-note';
+import { OutsideHours } from '../../schedule/outside-hours';
 import { offerShortcuts } from '../../shell/shortcuts';
 import { planChangeInWords } from '../../wording/plan-change-wording';
 import { PlanDraft } from '../plan-draft';
@@ -24,7 +26,16 @@ import { StepForm } from './step-form';
 /** What is missing before the plan is signed, the plan of care as it will be signed, its steps and its history. */
 @Component({
   selector: 'app-plan-sign-off',
-  imports: [AnsweredPanel, FailureNote, MissingList, PlanHistory, PlanOfCareSummary, StandingPanel, StepForm],
+  imports: [
+    AnsweredPanel,
+    FailureNote,
+    MissingList,
+    OutsideHours,
+    PlanHistory,
+    PlanOfCareSummary,
+    StandingPanel,
+    StepForm,
+  ],
   providers: [FixWays, PlanSteps],
   host: { '(document:keydown)': 'press($event)' },
   templateUrl: './plan-sign-off.html',
@@ -46,19 +57,31 @@ export class PlanSignOff {
   protected readonly signing = computed(
     () => !this.draft.readonly() && this.plan()?.work === 'open' && this.session.may('plans.sign'),
   );
-  protected readonly missing = computed(() => {
+  private readonly found = computed(() => {
     const refused = this.steps.missing();
     if (refused.length > 0) return refused;
     return missingToSignPlan({
       plan: this.draft.document(),
       basis: this.draft.basis(),
-      closures: this.draft.closures(),
+      ...{ closures: this.draft.closures(), hours: this.draft.hours(), outsideHours: [] },
       // The server decides; until it is known which assessments there are, the plan is judged by the one that it was opened with.
       assessmentStatus: this.answered.status() ?? 'signed',
     });
   });
-  protected readonly blocking = computed(() => this.missing().filter(({ severity }) => severity === 'block').length);
-  protected readonly complete = computed(() => maySignPlan(this.missing()));
+  /** Visits outside the clinic’s hours, each of which the author has to mean. */
+  protected readonly outsideHours = computed(() =>
+    this.found().filter((finding) => isOutsideHours(finding) && finding.severity === 'block'),
+  );
+  protected readonly outsideMeant = computed(() => {
+    const meant = new Set(this.draft.outsideHours());
+    return this.outsideHours().every(({ params }) => meant.has(String(params['visit'])));
+  });
+  protected readonly missing = computed(() => this.found().filter((finding) => !this.outsideHours().includes(finding)));
+  protected readonly blocking = computed(() => {
+    const blocks = this.missing().filter(({ severity }) => severity === 'block').length;
+    return blocks + (this.outsideMeant() ? 0 : this.outsideHours().length);
+  });
+  protected readonly complete = computed(() => maySignPlan(this.missing()) && this.outsideMeant());
   protected readonly assessmentBlocks = computed(() =>
     this.missing().some(({ severity, params }) => severity === 'block' && (params['fix'] as FixPlace) === 'assessment'),
   );
@@ -89,6 +112,14 @@ export class PlanSignOff {
 
   protected code(icd10: string | null): void {
     this.draft.change('Diagnosis code', (plan) => setDiagnosis(plan, { icd10 }));
+  }
+
+  protected mean(areMeant: boolean): void {
+    const visits = this.outsideHours().map(({ params }) => String(params['visit']));
+    this.draft.outsideHours.update((before) => {
+      const others = before.filter((visit) => !visits.includes(visit));
+      return areMeant ? [...others, ...visits] : others;
+    });
   }
 
   protected toMissing(): void {

@@ -1,5 +1,5 @@
 import { inject, Injectable, signal } from '@angular/core';
-import type { PlanChangedProblem, PlanIncompleteProblem, PlanView } from '@repattern/contracts';
+import type { PlanChangedProblem, PlanIncompleteProblem, PlanView, SignOffPlanRequest } from '@repattern/contracts';
 import type { PlanFinding, PlanTransition } from '@repattern/domain';
 import { firstValueFrom } from 'rxjs';
 import { failureOf, isProblemWith, type Failure } from '../../data/failure';
@@ -54,7 +54,7 @@ export class PlanSteps {
       return false;
     }
     try {
-      this.sync.follow(await firstValueFrom(this.api.move(record, step, reason)));
+      this.sync.follow(await firstValueFrom(this.api.move(record, step, this.requestOf(step, reason))));
       return true;
     } catch (error) {
       const failure = failureOf(error);
@@ -62,6 +62,14 @@ export class PlanSteps {
       await this.catchUp(failure, record);
       return false;
     }
+  }
+
+  private requestOf(step: PlanTransition, reason: string | null): SignOffPlanRequest {
+    const outsideHours = step === 'sign-off' ? this.draft.outsideHours() : [];
+    return {
+      ...(reason === null ? {} : { reason }),
+      ...(outsideHours.length === 0 ? {} : { outsideHours: [...outsideHours] }),
+    };
   }
 
   private fail(step: PlanTransition, failure: Failure | null): void {

@@ -327,6 +327,26 @@ describe('The next step', () => {
     expect(next(1).textContent).toContain('Decided: Same dose');
   });
 
+  it('is not decided from its reason while an entry just made it another one', async () => {
+    const { next, page, draft } = await setup();
+    draft.open({ ...aVisit({ clinic: 6, home: 1, visits: 2 }), given: null });
+    await go(next(1));
+    await press('w');
+    draft.change('Red flag', answering('screen', { redFlag: true }));
+    button(find(page, 'app-verdict-reason .actions'), 'Accept ↵').click();
+    await settle();
+    expect(draft.document().decisions).toEqual([]);
+    button(page, 'Decide otherwise').click();
+    await settle();
+    (find(page, 'app-override-form input[type=radio]') as HTMLInputElement).click();
+    button(page, 'Clinical judgement').click();
+    draft.undo();
+    button(page, 'Decide').click();
+    await settle();
+    expect(draft.document().decisions).toEqual([]);
+    expect(page.querySelector('app-override-form')).not.toBeNull();
+  });
+
   it('says that overruling a contraindication is on the record', async () => {
     const { next, page } = await setup();
     await go(next(5));

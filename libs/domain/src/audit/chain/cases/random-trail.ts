@@ -7,6 +7,7 @@ import { signedCheckpoint } from '../checkpoint';
 import { hashedEvent } from '../hashed-event';
 import { checkpointedAction } from '../lost-heads';
 import { aboutOf, streamOf } from '../stream-of';
+import { textRecordKinds, textRecords } from '../text-records';
 import { toldRecord } from '../told-record';
 import type { AuditTrail } from '../verify-trail';
 
@@ -71,7 +72,10 @@ function randomEvent({ clinic, ids, random }: RandomPlace): ToldEvent {
   const [one, other] = [random.oneOf(ids), random.oneOf(ids)];
   const record: Record<string, Json> = random.below(3) === 0 ? { record: uuidFrom(random) } : {};
   const by = { clinic, person: random.below(5) === 0 ? null : one };
+  const text = textRecords[random.oneOf(textRecordKinds)];
   return random.oneOf<ToldEvent>([
+    { ...by, action: text.toldBy[0], subject: { kind: 'plan', id: other }, data: { [text.named]: one, ...record } },
+    { ...by, action: 'plan.assessed', subject: { kind: 'plan', id: other }, data: { assessment: one, ...record } },
     { ...by, action: 'plan.read', subject: { kind: 'plan', id: other }, data: { patient: one, ...record } },
     { ...by, action: 'visit.finished', subject: { kind: 'visit', id: one }, data: { plan: other, ...record } },
     {
