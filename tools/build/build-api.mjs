@@ -7,7 +7,9 @@ import { swcDecorators } from './swc-decorators.mjs';
 await rm('dist/apps/api', { recursive: true, force: true });
 await build({
   ...bundleOptions,
-  entryPoints: ['main', 'found', 'replay', 'verify-audit', 'checkpoint-audit'].map((name) => `apps/api/src/${name}.ts`),
+  entryPoints: ['main', 'found', 'replay', 'verify-audit', 'checkpoint-audit', 'rebuild-reviews'].map(
+    (name) => `apps/api/src/${name}.ts`,
+  ),
   outdir: 'dist/apps/api',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',

@@ -1,6 +1,6 @@
 import { hashRevision, type HashedRevision } from '../../apps/api/src/plans/hash-revision';
 import { inventPatient } from './invented-patient';
-import { careTables, type CareTable, type PlanTemplate } from './plan-template';
+import { careTables, type CareTable, type PlanTemplate, type TemplateRow } from './plan-template';
 import type { SeededRandom } from './seeded-random';
 
 /** Rows to be added, by table, as texts of JSON objects. */
@@ -14,13 +14,12 @@ export interface CopyFor {
   readonly number: number;
 }
 
-const identifier = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-
 /** The rows of a plan once more, for another patient and therapist: identifiers are new, and the revisions are chained anew. */
 export function copyPlan(template: PlanTemplate, to: CopyFor, random: SeededRandom): CopiedRows {
   const renamed = new Map(template.ids.map((id) => [id, random.uuid()]));
   renamed.set(template.therapistId, to.therapistId);
-  const rename = (text: string): string => text.replace(identifier, (id) => renamed.get(id) ?? id);
+  const rename = (row: TemplateRow): string =>
+    row.map((part, at) => (at % 2 === 0 ? part : (renamed.get(part) ?? part))).join('');
   const copied = new Map(careTables.map((table) => [table, template.rows[table].map(rename)]));
   const { columns, terms } = inventPatient(to.number, random);
   const [patientId = ''] = template.ids.map((id) => renamed.get(id));

@@ -15,16 +15,20 @@ const tables = {
   plan_signals: 'plan_id = $1',
 } as const;
 
+const identifier = /([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/;
+
 /** A table of which rows are copied. */
 export type CareTable = keyof typeof tables;
 
 /** Every table of which rows are copied. */
 export const careTables = Object.keys(tables) as CareTable[];
 
+/** The text of a row as a JSON object, in parts of which every second is an identifier. */
+export type TemplateRow = readonly string[];
+
 /** A plan under way with all that belongs to it, as the database holds it. */
 export interface PlanTemplate {
-  /** Texts of JSON objects, one for each row. */
-  readonly rows: Readonly<Record<CareTable, readonly string[]>>;
+  readonly rows: Readonly<Record<CareTable, readonly TemplateRow[]>>;
   /** Identifiers that a copy has others for: of the patient, the plan, and each assessment and visit. */
   readonly ids: readonly string[];
   readonly therapistId: string;
@@ -61,8 +65,13 @@ async function readRows(
       rows.map(({ row }) => row),
     );
   }
-  const rows = Object.fromEntries(found) as Record<CareTable, string[]>;
   const ofRows = (table: 'assessments' | 'visits'): string[] =>
-    rows[table].map((row) => (JSON.parse(row) as { id: string }).id);
+    (found.get(table) ?? []).map((row) => (JSON.parse(row) as { id: string }).id);
+  const parted = [...found].map(([table, texts]): [CareTable, TemplateRow[]] => [table, texts.map(inParts)]);
+  const rows = Object.fromEntries(parted) as Record<CareTable, TemplateRow[]>;
   return { rows, ids: [patientId, planId, ...ofRows('assessments'), ...ofRows('visits')] };
+}
+
+function inParts(text: string): TemplateRow {
+  return text.split(identifier);
 }

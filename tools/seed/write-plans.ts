@@ -26,19 +26,22 @@ export async function writePlans(filling: Filling, { first, plans, patients, the
   await withoutGuards(client, [...tables, 'review_stale'], async () => {
     const templates = await readTemplates(client, clinic.id);
     const told = new Progress('plans', plans);
+    // The next plans are copied while the database takes those before.
+    let writing: Promise<unknown> = Promise.resolve();
     for (let done = 0; done < plans;) {
       const numbers = Array.from({ length: Math.min(plansAtATime, plans - done) }, (_, at) => first + done + at);
       const copies = numbers.map((number) => {
         const to = { clinicId: clinic.id, therapistId: random.pick(therapists), number };
         return copyPlan(drawn(templates, random), to, random);
       });
-      await client.query(
-        insert,
-        tables.map((table) => together(copies, table)),
-      );
-      done += numbers.length;
+      const texts = tables.map((table) => together(copies, table));
+      await writing;
       told.at(done);
+      writing = client.query(insert, texts);
+      done += numbers.length;
     }
+    await writing;
+    told.at(plans);
     await client.query(noteStale, [clinic.id]);
   });
   await writePatients(filling, { from: first + plans, to: first + patients, therapists });
@@ -72,7 +75,7 @@ async function insertionOf(client: Client): Promise<string> {
   const parts = tables.map((table, at) => {
     const columns = columnsOf.get(table) ?? '';
     return `${table}_added AS (INSERT INTO ${table} (${columns})
-      SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $${String(at + 1)}::jsonb))`;
+      SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $${String(at + 1)}::json))`;
   });
   return `WITH ${parts.join(',\n')} SELECT`;
 }

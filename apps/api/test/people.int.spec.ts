@@ -189,6 +189,24 @@ describe('the people of a clinic', () => {
     expect(await eventsOf(id)).toContain('person.password-reset');
   });
 
+  it('are told for days who took their password away, whoever used the link', async () => {
+    const own = await createTestClinic(server);
+    const by = await own.as('administrator');
+    const { id, email } = own.people.supervisor;
+    const told = async (client: TestClient): Promise<unknown> =>
+      (await client.get<SessionView>(routes.session)).body.resets;
+    expect(await told(await own.as('supervisor'))).toEqual([]);
+    const { body: first } = await by.post<PersonLinkView>(routes.personStep(id, 'reset'), {});
+    await accept(tokenOf(first));
+    const { body: second } = await by.post<PersonLinkView>(routes.personStep(id, 'reset'), {});
+    await accept(tokenOf(second));
+    const owner = anybody();
+    await owner.signIn(email, chosen);
+    const reset = { what: 'password', by: { id: own.people.administrator.id }, at: expect.any(String) as string };
+    expect(await told(owner)).toMatchObject([reset, reset]);
+    expect(await told(by)).toEqual([]);
+  });
+
   it.each(['invite', 'reactivate', 'reset-second-factor'] as const)(
     'refuse %s where there is nothing to do',
     async (step) => {

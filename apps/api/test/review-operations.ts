@@ -1,4 +1,4 @@
-import type { PlanReviewView, ReviewThread, SessionView } from '@repattern/contracts';
+import type { PlanReviewView, PlanView, ReviewThread, SessionView } from '@repattern/contracts';
 import { routes } from '@repattern/contracts/values';
 import { addDays, calendarDateIn } from '@repattern/domain';
 import { planInForce } from './new-visit';
@@ -34,6 +34,7 @@ export async function reviewSubject(
     const { plan, visit } = await overriddenPlan(await owner.as('therapist'));
     return { ...plan, visitId: visit.id };
   }
+  if (path.endsWith('/reviews/samples')) return treatedPlan(await owner.as('therapist'));
   const isThread = path.startsWith('/api/v1/review-threads');
   if (!isThread && !path.startsWith('/api/v1/plan-reviews')) return null;
   const [supervisor, plan] = [await owner.as('supervisor'), await planInForce(await owner.as('therapist'))];
@@ -44,6 +45,15 @@ export async function reviewSubject(
   const request = { revision: 1, outcome: 'returned', note: 'Shorter' };
   const { body } = await supervisor.post<PlanReviewView>(routes.planReviews(plan.id), request);
   return { id: body.reviews[0]?.id ?? '', version: 1 };
+}
+
+/** A plan in force of a patient whose therapist the caller is. */
+export async function treatedPlan(therapist: TestClient): Promise<PlanView> {
+  const plan = await planInForce(therapist);
+  const { id: therapistId } = (await therapist.get<SessionView>(routes.session)).body.user;
+  const patched = await therapist.patch(routes.patient(plan.patientId), { therapistId }, { 'if-match': '"1"' });
+  if (patched.status !== 200) throw new Error(`The patient was answered with ${patched.status}.`);
+  return plan;
 }
 
 /** Leaves something in every table of reviews. */
@@ -60,9 +70,8 @@ export async function reviewEverything({
     if (Math.floor(status / 100) !== 2) throw new Error(`${operation} was answered with ${status}.`);
     return String(body['id']);
   };
-  const patient = { therapistId: (await therapist.get<SessionView>(routes.session)).body.user.id };
-  await therapist.patch(routes.patient(plan.patientId), patient, { 'if-match': '"1"' });
   await send(therapist, routes.planDuties(plan.id), 'plans/{id}/duties');
+  await treatedPlan(therapist);
   await send(supervisor, routes.reviewSamples, 'reviews/samples');
   await send(supervisor, routes.planReviewSnoozes(plan.id), 'plans/{id}/review-snoozes');
   await send(supervisor, routes.planReviewResolutions(plan.id), 'plans/{id}/review-resolutions');

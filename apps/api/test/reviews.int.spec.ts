@@ -5,7 +5,6 @@ import type {
   PlanView,
   Problem,
   ReviewOtherRevisionProblem,
-  ReviewSampleView,
   ReviewThread,
   WorklistPage,
 } from '@repattern/contracts';
@@ -155,26 +154,6 @@ describe('the review of a plan', () => {
     ).toMatchObject({
       ...{ mayReview: false, refused: 'role' },
     });
-  });
-
-  it('may be drawn at random, once a month, again by the seed', async () => {
-    const drawn = await createTestClinic(server);
-    const [author, reviewer] = [await drawn.as('therapist'), await drawn.as('supervisor')];
-    const plan = await planInForce(author);
-    await asOwner(`UPDATE patients SET therapist_id = $2 WHERE id = $1`, [plan.patientId, drawn.people.therapist.id]);
-    const month = today.slice(0, 7);
-    const draw = (request: object): ReturnType<typeof reviewer.post<ReviewSampleView & Problem>> =>
-      reviewer.post(routes.reviewSamples, { month, perTherapist: 2, ...request });
-    expect((await draw({ month: '2199-01' })).status).toBe(400);
-    const { status, body } = await draw({ seed: 'autumn' });
-    expect([status, body.seed, body.candidates]).toEqual([201, 'autumn', 1]);
-    expect(body.plans).toMatchObject([{ planId: plan.id, reviewedAt: null }]);
-    expect((await draw({})).body.code).toBe('review.sample-drawn');
-    expect(await keysOf(reviewer, plan, 'sampled')).toEqual(['']);
-    await review(reviewer, plan, { revision: 1, outcome: 'approved' });
-    const { body: page } = await reviewer.get<{ items: ReviewSampleView[] }>(routes.reviewSamples);
-    expect(page.items[0]?.plans[0]?.reviewedAt).toEqual(expect.any(String));
-    expect(await keysOf(reviewer, plan, 'sampled')).toEqual([]);
   });
 
   it('knows the duties of a plan and counts them in the caseload', async () => {

@@ -75,7 +75,7 @@ export {
   SecondFactorSecret,
   SecondFactorView,
 } from './identity/second-factor.dto';
-export { SessionClinic, SessionUser, SessionView, SignInRequest } from './identity/session.dto';
+export { AccountReset, SessionClinic, SessionUser, SessionView, SignInRequest } from './identity/session.dto';
 export { ListPatientsQuery, SearchPatientsRequest } from './patients/list-patients.dto';
 export type { PatientSort, PatientStatus } from './patients/list-patients.dto';
 export {
@@ -144,9 +144,11 @@ export {
 } from './reviews/review-requests.dto';
 export {
   DrawReviewSampleRequest,
+  ReviewSampleGrounds,
   ReviewSamplePage,
-  ReviewSampleView,
   ReviewSamplePlan,
+  ReviewSampleTherapist,
+  ReviewSampleView,
 } from './reviews/review-sample.dto';
 export {
   AddReviewCommentRequest,

@@ -521,6 +521,8 @@ export { gravestLevel, isOpenOn, reviewScore } from './audit/review/review-score
 export type { WeighedReason } from './audit/review/review-score';
 export { unusualDoses } from './audit/review/unusual-doses';
 export type { UnusualDose } from './audit/review/unusual-doses';
+export { unansweredFlags } from './audit/review/unanswered-flags';
+export type { KnownFlags, UnansweredFlag } from './audit/review/unanswered-flags';
 export { auditActionGroups, auditActions, showingActions } from './audit/audit-actions';
 export type { AuditAction, AuditActionGroup } from './audit/audit-actions';
 export { constraintsInClinic } from './plan/constraints-in-clinic';

@@ -11,6 +11,7 @@ const compositionRoot = [
   'replay.ts',
   'verify-audit.ts',
   'checkpoint-audit.ts',
+  'rebuild-reviews.ts',
 ].map((file) => `${api}/${file}`);
 
 /** What is wrong with using the contract's classes in the browser, or null. */

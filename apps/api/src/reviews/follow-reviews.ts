@@ -1,15 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { LibraryCache } from '../exercises/library-cache';
 import type { Database } from '../platform/database/database';
 import { describeFailure } from '../platform/database/database-failure';
-import { enterClinic, enterWithoutClinic, listClinics } from '../platform/identity/identity-statements';
-import { refreshReview, type RefreshedReviews, type ReviewedClinic } from './refresh-review';
+import { clinicsOf, inClinicOf } from '../platform/identity/each-clinic';
+import { noteLostPlans } from './note-plans';
+import { followedTogether, refreshReview } from './refresh-review';
 
 const everyMilliseconds = 30 * 1000;
-
-/** So many plans are followed in one transaction. */
-const batchSize = 50;
 
 /** Finds the reasons of changed plans anew, now and every half minute; answers how to stop, which waits for what is going on. */
 export function startFollowingReviews(database: Database, logger: Logger): () => Promise<void> {
@@ -30,37 +27,25 @@ export function startFollowingReviews(database: Database, logger: Logger): () =>
   };
 }
 
-/** Finds the reasons of every changed plan of every clinic anew, unless it is told to stop. What fails for one holds up no other. */
+/**
+ * Finds the reasons of every changed plan of every clinic anew, and of those of which what was kept is gone, unless it is told to stop. What
+ * fails for one holds up no other.
+ */
 export async function followReviews(database: Database, logger: Logger, signal?: AbortSignal): Promise<void> {
   const libraries = new LibraryCache();
-  const batch = async (clinicId: string): Promise<number> => {
-    const { followed, failed } = await followBatch(database, { clinicId, libraries });
-    for (const { planId, failure } of failed)
-      logger.error({ planId, ...describeFailure(failure) }, 'a plan’s review was not followed');
-    return followed;
-  };
   for (const clinicId of await clinicsOf(database)) {
-    let followed = batchSize;
-    while (followed > 0 && signal?.aborted !== true)
-      followed = await batch(clinicId).catch((error: unknown) => {
-        logger.error({ clinicId, ...describeFailure(error) }, 'a clinic’s reviews were not followed');
-        return 0;
-      });
+    const inClinic = inClinicOf(database, clinicId);
+    const follow = async (): Promise<void> => {
+      await inClinic(noteLostPlans);
+      for (let followed = 1; followed > 0 && signal?.aborted !== true;) {
+        const refreshed = await inClinic((unit) => refreshReview(unit, followedTogether, { clinicId, libraries }));
+        followed = refreshed.followed;
+        for (const { planId, failure } of refreshed.failed)
+          logger.error({ planId, ...describeFailure(failure) }, 'a plan’s review was not followed');
+      }
+    };
+    await follow().catch((error: unknown) =>
+      logger.error({ clinicId, ...describeFailure(error) }, 'a clinic’s reviews were not followed'),
+    );
   }
-}
-
-function clinicsOf(database: Database): Promise<string[]> {
-  const opening = { statement: enterWithoutClinic, values: [], requestId: randomUUID() };
-  return database.transaction(opening, async (unit) => {
-    const rows = await unit.rows(listClinics, []);
-    return { commit: false, result: rows.map(({ id }) => id) };
-  });
-}
-
-function followBatch(database: Database, clinic: ReviewedClinic): Promise<RefreshedReviews> {
-  const opening = { statement: enterClinic, values: [clinic.clinicId, ''], requestId: randomUUID() };
-  return database.transaction(opening, async (unit) => ({
-    commit: true,
-    result: await refreshReview(unit, batchSize, clinic),
-  }));
 }

@@ -12,10 +12,10 @@ import type { LibraryCache } from '../exercises/library-cache';
 import { attempt, type FailedAttempt } from '../platform/database/attempt';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
-import { lateFlagsOf } from './late-flags';
 import { reviewFactsOf } from './review-facts-of';
 import { selectFacts, type ReviewFactsRow } from './review-facts-row';
 import { planLock } from './plan-lock';
+import { noPrecautionFacts, precautionFactsOf } from './precaution-facts';
 import { unusualDosesOf } from './unusual-dose-days';
 import { weighReviews, weighTurnedReviews } from './weigh-reviews';
 import { writeReasons, type FollowedReview } from './write-reasons';
@@ -55,6 +55,9 @@ const selectPolicy: Statement<{ review_policy: ReviewPolicy }> = {
   name: 'read-review-policy',
   text: `SELECT review_policy FROM clinic_settings`,
 };
+
+/** So many plans are followed in one transaction where nobody waits for it. */
+export const followedTogether = 50;
 
 /** By the calendar alone far more plans change at once, around midnight, and far less is to be done about each. */
 const turnedAtOnce = 500;
@@ -134,10 +137,10 @@ async function findReasons(unit: UnitOfWork, planIds: readonly string[], clinic:
   const { libraries, clinicId } = clinic;
   const rows = await unit.rows(selectFacts, [planIds]);
   const doses = await unusualDosesOf(unit, rows);
-  const flags = await lateFlagsOf(unit, rows, () => libraries.load(unit, clinicId));
+  const precautions = await precautionFactsOf(unit, rows, () => libraries.load(unit, clinicId));
   const policy = (await unit.row(selectPolicy, []))?.review_policy ?? {};
   const followed = rows.map((row) => {
-    const rare = { doses: doses.get(row.id) ?? [], lateFlags: flags.get(row.id) ?? [] };
+    const rare = { doses: doses.get(row.id) ?? [], ...(precautions.get(row.id) ?? noPrecautionFacts) };
     return followedReview(row, reviewFactsOf(row, rare), policy);
   });
   await writeReasons(unit, followed);

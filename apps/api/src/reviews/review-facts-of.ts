@@ -1,11 +1,11 @@
-import type { CalendarDate, LateFlag, ReviewFacts, ReviewedItem } from '@repattern/domain';
+import type { CalendarDate, ReviewFacts, ReviewedItem } from '@repattern/domain';
 import { findItem } from '@repattern/domain/plan/edit/item-spot';
+import type { PrecautionFacts } from './precaution-facts';
 import type { ReviewFactsRow } from './review-facts-row';
 
-/** What is looked up only for the few plans that need it. */
-export interface RareFacts {
+/** What is looked up apart, for the plans that need it. */
+export interface RareFacts extends PrecautionFacts {
   readonly doses: ReviewFacts['doses'];
-  readonly lateFlags: readonly LateFlag[];
 }
 
 /** What the reasons of a plan follow from, by the row that was read of it. */

@@ -21,7 +21,6 @@ export interface ReviewFactsRow {
   signed_on: string | null;
   /** Day of the assessment that the first revision answers. */
   evaluated_on: string | null;
-  in_force_on: string | null;
   ended_on: string | null;
   last_visit_on: string | null;
   next_visit_on: string | null;
@@ -102,14 +101,22 @@ const answeredLater = `
   OR EXISTS (SELECT FROM assessments a
     WHERE a.patient_id = p.patient_id AND a.status = 'signed' AND a.signed_at > answered.signed_at)`;
 
-/** Reads what the reasons of plans follow from, all at once. */
+/**
+ * Reads what the reasons of plans follow from, all at once. Only documents of the plans that are asked about are looked into: an odd one
+ * elsewhere holds up none of them.
+ */
 export const selectFacts: Statement<ReviewFactsRow> = {
   name: 'read-review-facts',
   text: `
-    SELECT p.id, p.status, p.work, ${day('p.work_since')} AS work_since, head.document AS head,
-      ${day('first.at')} AS signed_on, evaluation.assessed_on AS evaluated_on,
-      (SELECT ${day('min(r.at)')} FROM plan_revisions r WHERE r.plan_id = p.id AND r.kind = 'sign-off' AND r.number <= p.in_force
-        AND r.document->'assessmentId' = head.document->'assessmentId') AS in_force_on,
+    WITH told AS MATERIALIZED (
+      SELECT p.id, head.document AS head, first.document AS first, first.at AS signed_at
+      FROM plans p
+        JOIN plan_revisions head ON head.plan_id = p.id AND head.number = coalesce(p.head_number, p.last_revision)
+        JOIN plan_revisions first ON first.plan_id = p.id AND first.number = 1
+      WHERE p.id = ANY ($1::uuid[])
+    )
+    SELECT p.id, p.status, p.work, ${day('p.work_since')} AS work_since, told.head,
+      ${day('told.signed_at')} AS signed_on, evaluation.assessed_on AS evaluated_on,
       (SELECT ${day('max(t.at)')} FROM plan_transitions t
         WHERE t.plan_id = p.id AND t.transition IN ('complete', 'discontinue')) AS ended_on,
       (SELECT max(v.on_day) FROM visits v WHERE v.plan_id = p.id AND v.stage = 'finished') AS last_visit_on,
@@ -119,11 +126,9 @@ export const selectFacts: Statement<ReviewFactsRow> = {
       ${rows(`SELECT d.kind, d.on_day AS "on" FROM plan_duties d WHERE d.plan_id = p.id`)} AS duties,
       ${rows(moves)} AS moves, ${rows(verdicts)} AS verdicts, ${rows(signals)} AS signals,
       ${lastReturn} AS last_return, ${sample} AS sample, ${rows(scored)} AS scored, ${answeredLater} AS answered_later
-    FROM plans p CROSS JOIN clinics c
-      JOIN plan_revisions head ON head.plan_id = p.id AND head.number = coalesce(p.head_number, p.last_revision)
-      JOIN plan_revisions first ON first.plan_id = p.id AND first.number = 1
-      JOIN assessments answered ON answered.id = (head.document->>'assessmentId')::uuid
-      LEFT JOIN assessments evaluation ON evaluation.id = (first.document->>'assessmentId')::uuid
+    FROM told JOIN plans p ON p.id = told.id CROSS JOIN clinics c
+      JOIN assessments answered ON answered.id = (told.head->>'assessmentId')::uuid
+      LEFT JOIN assessments evaluation ON evaluation.id = (told.first->>'assessmentId')::uuid
       LEFT JOIN LATERAL (SELECT * FROM plan_reviews r WHERE r.plan_id = p.id ORDER BY r.seq DESC LIMIT 1) AS review ON true
-    WHERE c.id = current_clinic() AND p.id = ANY ($1::uuid[])`,
+    WHERE c.id = current_clinic()`,
 };

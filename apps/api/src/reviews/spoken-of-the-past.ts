@@ -4,6 +4,7 @@ import type { ReviewReasonKind } from '@repattern/domain';
 const speaksOfThePast: Readonly<Record<ReviewReasonKind, boolean>> = {
   'contraindication-overridden': true,
   'reduction-refused': true,
+  'precaution-unanswered': false,
   'precaution-late': true,
   'gate-overridden': true,
   'dose-unusual': true,

@@ -40,7 +40,10 @@ export const problemKinds = {
   'review.answered': { status: 409, title: 'This is answered already, or the plan was reviewed again' },
   'review.reason-gone': { status: 409, title: 'Some of these reasons do not count any more' },
   'review.thread-settled': { status: 409, title: 'This conversation is settled' },
-  'review.sample-drawn': { status: 409, title: 'The sample of this month is drawn already' },
+  'review.sample-empty': {
+    status: 409,
+    title: 'There is no plan to draw from in this month, or none since the last draw',
+  },
   'protocol.name-taken': { status: 409, title: 'Another protocol in use has this name' },
   'exercise.id-taken': { status: 409, title: 'Another exercise has this identifier' },
   'resource.changed-meanwhile': { status: 412, title: 'Someone else changed this in the meantime' },

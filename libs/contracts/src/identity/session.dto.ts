@@ -2,6 +2,7 @@ import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { MayBeAbsent } from '../http/may-be-absent';
 import { StorableText } from '../http/storable-text';
 import { Trimmed } from '../http/trimmed';
+import type { PersonName } from '../people/person.dto';
 import type { Permission, Role } from './permissions';
 
 /** What a person signs in with. */
@@ -53,6 +54,16 @@ export class SessionClinic {
   demo!: boolean;
 }
 
+/** That somebody else took the person’s password or second factor away. */
+export class AccountReset {
+  /** What was taken away. */
+  what!: 'password' | 'second-factor';
+  /** Who took it away, or null where nobody is named. */
+  by!: PersonName | null;
+  /** Instant (RFC 3339, UTC). */
+  at!: string;
+}
+
 /** Who is signed in, where, and what that person may do. */
 export class SessionView {
   user!: SessionUser;
@@ -63,6 +74,8 @@ export class SessionView {
   permissions!: Permission[];
   /** True while the clinic asks for a second factor that the person has not set up. */
   secondFactorDue!: boolean;
+  /** What was taken away from the person by somebody else in the last days, newest first; nobody can make it unseen. */
+  resets!: AccountReset[];
   /** Seconds without a request after which the session ends. */
   idleSeconds!: number;
   /** Instant (RFC 3339, UTC) at which the session ends whatever happens. */

@@ -45,7 +45,7 @@ export const auditActionGroups = {
   review: {
     done: [
       ...(['review.approved', 'review.returned', 'review.answered', 'review.assigned', 'review.snoozed'] as const),
-      ...(['review.resolved', 'review.sample-drawn'] as const),
+      ...(['review.resolved', 'review.sample-drawn', 'review.rebuilt'] as const),
       ...(['review.thread-opened', 'review.commented', 'review.thread-settled'] as const),
     ],
     shown: ['review.read', 'review.listed', 'review.caseload-read'],

@@ -3,7 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SessionView, SignInRequest } from '@repattern/contracts';
 import { recordEvent } from '../audit-trail/record-event';
 import { Database } from '../database/database';
+import type { UnitOfWork } from '../database/unit-of-work';
 import { Scope, type RequestScope } from '../http/request-scope';
+import { accountResets } from './account-resets';
 import { actorOf, type Actor } from './actor';
 import { closeSession, resumeSession } from './identity-statements';
 import { Permit, Public } from './permit.decorator';
@@ -37,8 +39,8 @@ export class SessionController {
   /** Says who is signed in, where, and with which permissions. */
   @Get()
   @Permit('session.use')
-  current(@Scope() { actor }: RequestScope): SessionView {
-    return viewOf(actor);
+  current(@Scope() { unit, actor }: RequestScope): Promise<SessionView> {
+    return viewOf(unit, actor);
   }
 
   /** Signs out; the token is worthless from then on. */
@@ -57,20 +59,22 @@ export class SessionController {
 
   private async view(token: string, requestId: string): Promise<SessionView> {
     const opening = { statement: resumeSession, values: [hashSessionToken(token), idleMinutes], requestId };
-    return this.database.transaction(opening, (_, row) => {
+    return this.database.transaction(opening, async (unit, row) => {
       if (!row) throw new Error('The session that was just opened is gone.');
-      return Promise.resolve({ commit: true, result: viewOf(actorOf(row)) });
+      return { commit: true, result: await viewOf(unit, actorOf(row)) };
     });
   }
 }
 
-function viewOf({ personId, displayName, email, clinicId, clinic, roles, permissions, ...rest }: Actor): SessionView {
+async function viewOf(unit: UnitOfWork, actor: Actor): Promise<SessionView> {
+  const { personId, displayName, email, clinicId, clinic, roles, permissions, ...rest } = actor;
   return {
     user: { id: personId, displayName, email },
     clinic: { id: clinicId, ...clinic },
     roles: [...roles],
     permissions: [...permissions],
     secondFactorDue: rest.secondFactorDue,
+    resets: await accountResets(unit),
     idleSeconds: idleMinutes * 60,
     expiresAt: rest.expiresAt,
   };

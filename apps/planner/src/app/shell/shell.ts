@@ -5,6 +5,7 @@ import { Notices } from '../data/notices';
 import { SessionStore } from '../data/session-store';
 import { UnsavedWork } from '../data/unsaved-work';
 import { failureInWords } from '../wording/failure-wording';
+import { AccountResetBar } from './account-reset-bar';
 import { ConnectionBar } from './connection-bar';
 import { destinationsFor } from './destinations';
 import { NavRail } from './nav-rail';
@@ -23,6 +24,7 @@ import { UserMenu } from './user-menu';
 @Component({
   selector: 'app-shell',
   imports: [
+    AccountResetBar,
     ConnectionBar,
     NavRail,
     NoticeBar,

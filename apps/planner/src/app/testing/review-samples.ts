@@ -1,4 +1,10 @@
-import type { PlanReviewView, ReviewQueuePage, ReviewQueueRow, ReviewReasonView } from '@repattern/contracts';
+import type {
+  PlanReviewView,
+  ReviewQueuePage,
+  ReviewQueueRow,
+  ReviewReasonView,
+  ReviewSampleView,
+} from '@repattern/contracts';
 import type { CalendarDate } from '@repattern/domain';
 import { aPatient } from './samples';
 
@@ -41,6 +47,23 @@ export function aPlanReview(differing: Partial<PlanReviewView> = {}): PlanReview
     ...{ planId: 'plan-1', patient: aPatient(), therapist: toma, status: 'active', head: 3 },
     ...{ reviewed: null, reasons: [aReason()], reviews: [], threads: [], assignee: null, snoozed: null },
     ...{ mayReview: true, refused: null },
+    ...differing,
+  };
+}
+
+/** A sample of August with Ana Pop’s plan in it, with what is told to differ. */
+export function aSample(differing: Partial<ReviewSampleView> = {}): ReviewSampleView {
+  const grounds = { visits: 3, revisions: 1 };
+  return {
+    ...{ id: 'sample-1', month: '2026-08', draw: 1, perTherapist: 2, seed: 'autumn', candidates: 12 },
+    therapists: [{ therapist: toma, candidates: 12, drawn: 1 }],
+    plans: [
+      {
+        ...{ planId: 'plan-1', planStatus: 'active', patient: aPatient(), therapist: toma },
+        ...{ grounds, reviewedAt: null },
+      },
+    ],
+    ...{ by: { id: 'person-3', displayName: 'Sanda Marin' }, at: '2026-09-01T08:00:00Z' },
     ...differing,
   };
 }

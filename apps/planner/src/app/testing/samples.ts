@@ -10,6 +10,7 @@ export function aSession(role: Role = 'therapist'): SessionView {
     roles: [role],
     permissions: permissionsOf([role]),
     secondFactorDue: false,
+    resets: [],
     idleSeconds: 900,
     expiresAt: '2099-01-01T00:00:00.000Z',
   };

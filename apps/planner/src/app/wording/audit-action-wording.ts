@@ -66,6 +66,7 @@ export const auditActionWording: Readonly<Record<AuditAction, string>> = {
   'review.snoozed': 'Let the review rest',
   'review.resolved': 'Resolved reasons to review',
   'review.sample-drawn': 'Drew a sample of plans',
+  'review.rebuilt': 'Found all reasons for review anew',
   'review.thread-opened': 'Commented on the plan',
   'review.commented': 'Answered a comment',
   'review.thread-settled': 'Settled a comment',

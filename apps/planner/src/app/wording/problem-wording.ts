@@ -123,9 +123,9 @@ export const problemWording: Readonly<Record<ProblemCode, ProblemWording>> = {
     what: 'This conversation is settled.',
     next: 'Open another one if something is left to say.',
   },
-  'review.sample-drawn': {
-    what: 'The sample of this month is drawn already.',
-    next: 'Review the plans that were drawn.',
+  'review.sample-empty': {
+    what: 'There is nothing to draw from: no plan had a visit or a revision in this month, or none since the last draw.',
+    next: 'Nothing was recorded. Draw again once there is more, or choose another month.',
   },
   'review.other-revision': {
     what: 'The plan was changed since you read it.',

@@ -10,6 +10,9 @@ import { lowered } from './section-words';
 
 const list = new Intl.ListFormat('en-GB');
 
+/** So many precautions are named in one line; the rest is counted. */
+const namedFlags = 3;
+
 /** A gate that was passed: `Gate to phase 3 overridden on Mon 12 Oct without range of motion measured`. */
 export function gateOverriddenInWords(
   { move, from, to, on, unmet, notAssessed }: ReviewReasonParams['gate-overridden'],
@@ -35,6 +38,18 @@ export function lateFlagInWords(
   const answered =
     answeredOn === null ? 'still not asked' : `${answer}, answered on ${weekdayInWords(answeredOn, today)}`;
   return `${precautionName(flag)}: ${answered}; the plan is in force since ${weekdayInWords(inForceOn, today)}`;
+}
+
+/** Precautions that nobody has answered to this day: `Not answered, could forbid an exercise: Pacemaker and Pregnancy; the plan is in force since Thu 1 Oct`. */
+export function unansweredFlagsInWords(
+  { flags, inForceOn }: ReviewReasonParams['precaution-unanswered'],
+  { today }: ReviewNaming,
+): string {
+  const could = flags.some(({ would }) => would !== 'modify') ? 'forbid' : 'change';
+  const names = flags.slice(0, namedFlags).map(({ flag }) => precautionName(flag));
+  const more = flags.length - names.length;
+  const told = list.format(more === 0 ? names : [...names, `${more} more`]);
+  return `Not answered, could ${could} an exercise: ${told}; the plan is in force since ${weekdayInWords(inForceOn, today)}`;
 }
 
 /** A dose outside its usual range: `Bridge, phase 2: hold 90 s, usually 5–30 s`. */

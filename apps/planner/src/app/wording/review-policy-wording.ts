@@ -12,6 +12,10 @@ export const reviewPolicyWording: Readonly<Record<ReviewPolicyName, ReviewPolicy
     name: 'Waiting for a co-signature',
     says: 'A plan that waits longer stands among the plans of high risk.',
   },
+  precautionDays: {
+    name: 'Precautions not answered: time to ask',
+    says: 'Counted from the day on which the plan came in force; one that stays open longer is looked at.',
+  },
   refusals: {
     name: 'Refused reductions of one exercise',
     says: 'So many since the last review weigh as much as an overruled stop.',

@@ -1,7 +1,12 @@
 import type { ReviewLevel, ReviewReason, ReviewReasonKind, ReviewReasonParams } from '@repattern/domain';
 import { weekdayInWords } from './day-in-words';
 import { dutyInWords, progressReportInWords } from './duty-wording';
-import { gateOverriddenInWords, lateFlagInWords, unusualDoseInWords } from './review-plan-wording';
+import {
+  gateOverriddenInWords,
+  lateFlagInWords,
+  unansweredFlagsInWords,
+  unusualDoseInWords,
+} from './review-plan-wording';
 import { itemsInWords, reductionRefusedInWords } from './review-verdict-wording';
 import type { ReviewNaming } from './review-verdict-wording';
 import { ruleInWords } from './rule-wording';
@@ -25,6 +30,7 @@ export const reviewLevelWording: Readonly<Record<ReviewLevel, ReviewLevelWording
 export const reviewKindWording: Readonly<Record<ReviewReasonKind, string>> = {
   'contraindication-overridden': 'Precaution overridden',
   'reduction-refused': 'Reduction not followed',
+  'precaution-unanswered': 'Precaution not answered',
   'precaution-late': 'Precaution late',
   'gate-overridden': 'Gate overridden',
   'dose-unusual': 'Unusual dose',
@@ -49,6 +55,7 @@ const wording: Wording = {
   'contraindication-overridden': ({ exerciseId, rule, on }, { exercise, today }) =>
     `${exercise(exerciseId)} kept on ${weekdayInWords(on, today)}: ${lowered(ruleInWords(rule).brief)}`,
   'reduction-refused': reductionRefusedInWords,
+  'precaution-unanswered': unansweredFlagsInWords,
   'precaution-late': lateFlagInWords,
   'gate-overridden': gateOverriddenInWords,
   'dose-unusual': unusualDoseInWords,

@@ -39,6 +39,16 @@ describe('a reason for a review', () => {
       'Pacemaker, ICD, DBS, spinal cord or vagal stimulator: still not asked; the plan is in force since Mon 12 Oct',
     ],
     [
+      'precaution-unanswered',
+      { flags: [{ flag: 'pregnancy', would: 'block' }], inForceOn: on },
+      'Not answered, could forbid an exercise: Pregnancy; the plan is in force since Mon 12 Oct',
+    ],
+    [
+      'precaution-unanswered',
+      { flags: ['one', 'two', 'three', 'four', 'five'].map((flag) => ({ flag, would: 'modify' })), inForceOn: on },
+      'Not answered, could change an exercise: one, two, three and 2 more; the plan is in force since Mon 12 Oct',
+    ],
+    [
       'gate-overridden',
       { move: 'override', from: 2, to: 3, on, unmet: [], notAssessed: ['romPctNormPriority'] },
       'Gate to phase 3 overridden on Mon 12 Oct without range of motion measured',

@@ -3,6 +3,7 @@ import type { PlanStatus, PlanWork } from '../../plan/plan-status';
 import type { DutyFacts } from '../../compliance/duties/duty';
 import type { RuleAction, RuleId } from '../../progression/rules/progression-rule';
 import type { ReviewedItem, ReviewReasonParams } from './review-reason';
+import type { UnansweredFlag } from './unanswered-flags';
 import type { UnusualDose } from './unusual-doses';
 
 /** What a person decided about a verdict of a visit since the last review. */
@@ -44,6 +45,11 @@ export interface ReviewFacts extends DutyFacts {
   /** Decisions about stops, replacements, rests and steps down since the last review; others say nothing here. */
   readonly verdicts: readonly ReviewedVerdict[];
   readonly lateFlags: readonly LateFlag[];
+  /** What nobody has answered to this day though a plan is in force which it concerns; null where there is none, or none in force. */
+  readonly unanswered: {
+    readonly flags: readonly UnansweredFlag[];
+    readonly inForceOn: CalendarDate;
+  } | null;
   /** Unusual doses of the revision in force, each since the day from which it was so. */
   readonly doses: readonly (UnusualDose & { readonly since: CalendarDate })[];
   readonly signals: readonly ReviewedSignal[];

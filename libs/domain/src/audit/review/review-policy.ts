@@ -13,6 +13,8 @@ const gap = { min: 0, step: 1, unit: 'd', source: policy } as const;
 export const reviewPolicyParameters = {
   /** A plan that waits longer for its co-signature weighs as much as a risk. */
   coSignDays: { ...gap, default: 2, max: 14 },
+  /** For so long after a plan came in force its precautions may stay unanswered. */
+  precautionDays: { ...gap, default: 7, max: 28 },
   /** So many refused reductions of one item since the last review weigh as much as a refused stop. */
   refusals: { default: 2, min: 1, max: 5, step: 1, unit: '', source: policy },
   /** For so long the therapist may answer a signal before it is put before a supervisor. */

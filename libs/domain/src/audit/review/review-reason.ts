@@ -6,12 +6,14 @@ import type { GateMeasureId } from '../../plan/gate-measures';
 import type { ItemId } from '../../plan/plan-document';
 import type { RuleAction, RuleId } from '../../progression/rules/progression-rule';
 import type { PhaseNumber } from '../../technique/dose-form';
+import type { UnansweredFlag } from './unanswered-flags';
 import type { UnusualDose } from './unusual-doses';
 
 /** Why a supervisor looks at a plan, in the order in which reasons of one level are listed. */
 export const reviewReasonKinds = [
   'contraindication-overridden',
   'reduction-refused',
+  'precaution-unanswered',
   'precaution-late',
   'gate-overridden',
   'dose-unusual',
@@ -60,6 +62,13 @@ export interface ReviewReasonParams {
     readonly items: readonly (ReviewedItem & { readonly rule: RuleId })[];
     /** How often, at most, a reduction of one of the items was refused since the last review, until that day. */
     readonly times: number;
+  };
+  /** Told once for what could forbid an exercise of the plan, and once for what could only change one. */
+  readonly 'precaution-unanswered': {
+    /** In the order of the contraindication table; never empty. */
+    readonly flags: readonly UnansweredFlag[];
+    /** Day from which patients are treated by a plan that does not know them. */
+    readonly inForceOn: CalendarDate;
   };
   readonly 'precaution-late': {
     readonly flag: ContraindicationId;

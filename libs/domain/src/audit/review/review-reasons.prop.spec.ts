@@ -61,6 +61,18 @@ const facts: fc.Arbitrary<ReviewFacts> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  unanswered: fc.option(
+    fc.record({
+      flags: fc.uniqueArray(
+        fc.record({
+          flag: fc.constantFrom('implanted-electronic-device', 'pregnancy', 'hypertension-stage2'),
+          would: fc.constantFrom('block', 'clearance', 'modify'),
+        }),
+        { selector: ({ flag }) => flag, maxLength: 3 },
+      ),
+      inForceOn: days,
+    }),
+  ),
   doses: fc.constant([]),
   signals: fc.array(
     fc.record({ kind: fc.constantFrom('stale', 'plateau'), since: days, items: fc.array(items, { maxLength: 2 }) }),
@@ -90,6 +102,7 @@ describe('reasons for a review', () => {
         const without: Partial<Record<ReviewReason['kind'], Partial<ReviewFacts>>> = {
           'contraindication-overridden': { verdicts: [] },
           'reduction-refused': { verdicts: [] },
+          'precaution-unanswered': { unanswered: null },
           'precaution-late': { lateFlags: [] },
           'gate-overridden': { moves: [] },
           'co-sign-waiting': { work: 'none' },
@@ -132,6 +145,22 @@ describe('reasons for a review', () => {
         );
         for (const reason of reviewReasons(known, policy))
           expect(after.some((other) => idOf(other) === idOf(reason) && rank(other) <= rank(reason))).toBe(true);
+      }),
+    );
+  });
+
+  it('name each precaution that nobody has answered once, by what it could mean, for as long as the plan is in force', () => {
+    fc.assert(
+      fc.property(facts, policies, (known, policy) => {
+        const told = reviewReasons({ ...known, status: 'active' }, policy).flatMap(({ kind, level, params }) =>
+          kind === 'precaution-unanswered' ? params.flags.map((flag) => ({ ...flag, level })) : [],
+        );
+        const open = (known.unanswered?.flags ?? []).map((flag) => ({
+          ...flag,
+          level: flag.would === 'modify' ? 'watch' : 'due',
+        }));
+        expect(told).toHaveLength(open.length);
+        expect(told).toEqual(expect.arrayContaining(open));
       }),
     );
   });

@@ -76,29 +76,6 @@ describe('a reduction', () => {
   });
 });
 
-describe('a precaution that was not known when the plan came into force', () => {
-  const late = (answer: 'present' | 'absent' | 'cleared' | 'unknown', flag = 'implanted-electronic-device') =>
-    reasonsOf('precaution-late', {
-      lateFlags: [{ flag, answer, answeredOn: answer === 'unknown' ? null : monday, inForceOn: day('2026-10-01') }],
-    });
-
-  it('is high where it is present and forbids, due where it only asks for a change or nobody knows it', () => {
-    expect(late('present')).toMatchObject([
-      { level: 'high', since: monday, key: 'implanted-electronic-device.present' },
-    ]);
-    expect(late('present', 'hypertension-stage2')).toMatchObject([{ level: 'due' }]);
-    expect(late('present', 'not-in-the-table')).toMatchObject([{ level: 'high' }]);
-    expect(late('unknown')).toMatchObject([
-      { level: 'due', since: '2026-10-01', key: 'implanted-electronic-device.unknown' },
-    ]);
-  });
-
-  it('is to be watched where it turned out to allow everything', () => {
-    expect(late('absent')).toMatchObject([{ level: 'watch', since: monday }]);
-    expect(late('cleared')).toMatchObject([{ level: 'watch' }]);
-  });
-});
-
 describe('a gate that was overridden', () => {
   it('is high where a criterion was not met or not measured', () => {
     const { visit, ...params } = overriddenGate;

@@ -4,7 +4,8 @@ import { reviewReasonKinds } from './review-reason';
 import type { ReviewReason, ReviewReasonKind } from './review-reason';
 import { noVisit, progressionPlateau, progressionStale } from './reasons/course-reasons';
 import { certificationDue, dischargeMissing, progressReportDue, recertificationDue } from './reasons/duty-reasons';
-import { dosesUnusual, gatesOverridden, precautionsLate } from './reasons/plan-reasons';
+import { dosesUnusual, gatesOverridden } from './reasons/plan-reasons';
+import { precautionsLate, precautionsUnanswered } from './reasons/precaution-reasons';
 import type { ReasonFinder } from './reasons/reasons-of-kind';
 import { contraindicationsOverridden, reductionsRefused } from './reasons/verdict-reasons';
 import { coSignWaiting, returnAnswered, returnOpen, sampled } from './reasons/waiting-reasons';
@@ -12,6 +13,7 @@ import { coSignWaiting, returnAnswered, returnOpen, sampled } from './reasons/wa
 const finders: { readonly [Kind in ReviewReasonKind]: ReasonFinder<Kind> } = {
   'contraindication-overridden': contraindicationsOverridden,
   'reduction-refused': reductionsRefused,
+  'precaution-unanswered': precautionsUnanswered,
   'precaution-late': precautionsLate,
   'gate-overridden': gatesOverridden,
   'dose-unusual': dosesUnusual,

@@ -39,6 +39,8 @@ import { OwnWorkLeftToOthers1795392000053 } from './1795392000053-own-work-left-
 import { PeopleFoundedOrInvited1795392000054 } from './1795392000054-people-founded-or-invited';
 import { CheckpointsAdmitted1795392000055 } from './1795392000055-checkpoints-admitted';
 import { DemoHistoryTold1795392000056 } from './1795392000056-demo-history-told';
+import { UnansweredPrecautionsLookedFor1795392000060 } from './1795392000060-unanswered-precautions-looked-for';
+import { SamplesDrawnFurther1795392000061 } from './1795392000061-samples-drawn-further';
 import { AccountsClosedByOthers1795392000065 } from './1795392000065-accounts-closed-by-others';
 
 /** Every migration in order; a file that is not listed here does not run. */
@@ -84,5 +86,7 @@ export const migrations = [
   PeopleFoundedOrInvited1795392000054,
   CheckpointsAdmitted1795392000055,
   DemoHistoryTold1795392000056,
+  UnansweredPrecautionsLookedFor1795392000060,
+  SamplesDrawnFurther1795392000061,
   AccountsClosedByOthers1795392000065,
 ];

@@ -1,8 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { ReviewSampleView } from '@repattern/contracts';
 import { firstValueFrom } from 'rxjs';
-import { ClinicCalendar } from '../../data/clinic-calendar';
 import { failureOf, type Failure } from '../../data/failure';
 import { keysetList } from '../../data/keyset-list';
 import { createRequestKey } from '../../data/request-key';
@@ -11,22 +9,21 @@ import { SessionStore } from '../../data/session-store';
 import { FailureNote } from '../../failure/failure-note';
 import { EmptyState } from '../../ui/empty-state';
 import { RowSkeleton } from '../../ui/row-skeleton';
-import { monthInWords } from '../../wording/day-in-words';
 import { ReviewTabs } from '../review-tabs';
 import { DrawForm, type Draw } from './draw-form';
+import { SampleSection } from './sample-section';
 
 const pageRows = 12;
 
 /** Samples of plans that were drawn at random for a month, each with its seed, so that anybody can draw them again. */
 @Component({
   selector: 'app-review-samples',
-  imports: [DrawForm, EmptyState, FailureNote, ReviewTabs, RouterLink, RowSkeleton],
+  imports: [DrawForm, EmptyState, FailureNote, ReviewTabs, RowSkeleton, SampleSection],
   templateUrl: './review-samples.html',
   styleUrl: './review-samples.scss',
 })
 export class ReviewSamples {
   private readonly api = inject(ReviewsApi);
-  protected readonly calendar = inject(ClinicCalendar);
   protected readonly mayDraw = inject(SessionStore).may('reviews.write');
 
   private readonly everything = signal(null);
@@ -34,14 +31,7 @@ export class ReviewSamples {
   private readonly drawn = signal<readonly ReviewSampleView[]>([]);
   protected readonly busy = signal(false);
   protected readonly failure = signal<Failure | null>(null);
-  protected readonly samples = computed(() =>
-    [...this.drawn(), ...this.list.state().items].map((sample) => ({
-      ...sample,
-      name: monthInWords(sample.month),
-      reviewed: sample.plans.filter(({ reviewedAt }) => reviewedAt !== null).length,
-      byTherapist: [...Map.groupBy(sample.plans, ({ therapist }) => therapist.displayName)],
-    })),
-  );
+  protected readonly samples = computed(() => [...this.drawn(), ...this.list.state().items]);
 
   protected async draw({ month, perTherapist }: Draw): Promise<void> {
     this.busy.set(true);

@@ -16,7 +16,7 @@ export function day(text: string): CalendarDate {
 export const quietPlan: ReviewFacts = {
   ...{ status: 'active', work: 'none', workSince: null, signedOn: null, firstTreatmentOn: null, treatmentDays: [] },
   ...{ planEndOn: null, endedOn: null, lastVisitOn: null, nextVisitOn: null, duties: [], moves: [], verdicts: [] },
-  ...{ lateFlags: [], doses: [], signals: [], lastReturn: null, sample: null },
+  ...{ lateFlags: [], unanswered: null, doses: [], signals: [], lastReturn: null, sample: null },
 };
 
 /** A reduction of a bridge that was accepted and followed. */
