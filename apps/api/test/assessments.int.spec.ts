@@ -197,7 +197,7 @@ describe('assessments', () => {
       { action: 'assessment.created', person_id, data: { patient: patient.id, version: 1 } },
       { action: 'assessment.changed', person_id, data: { patient: patient.id, version: 2, sections } },
       { action: 'assessment.signed', person_id, data: { patient: patient.id, version: 3, sections: [], record } },
-      { action: 'assessment.addendum-added', person_id, data: { patient: patient.id } },
+      { action: 'assessment.addendum-added', person_id, data: { patient: patient.id, record } },
     ]);
   });
 });
