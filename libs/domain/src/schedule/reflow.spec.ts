@@ -58,6 +58,29 @@ describe('reflow', () => {
     );
   });
 
+  it('arranges again without the time of a visit that fell away, so that asking twice changes nothing', () => {
+    const days = [
+      ['v1', '2026-09-04', null],
+      ['v2', '2026-09-05', '10:00'],
+      ['v3', '2026-09-11', null],
+      ['v4', '2026-09-12', '10:00'],
+    ] as const;
+    const plan = planOf([[2, 2.5]], { startOn: '2026-08-31', weekdays: ['fri', 'sat'], restHours: 24 });
+    const visits = days.map(([id, on, at]): PlannedVisit => {
+      return { id, on, at, phase: 1, status: 'planned', fixed: false, reassess: false };
+    });
+    const timed = { ...plan, calendar: { ...plan.calendar, visits } };
+    const today = '2026-08-28';
+    const moved = setup(timed, { kind: 'move', visit: 'v4', on: '2026-09-04', at: '18:00' }, { today });
+    expect(moved.plan.calendar.visits.map(({ on, at }) => [on, at])).toEqual([
+      ['2026-09-04', '18:00'],
+      ['2026-09-05', null],
+      ['2026-09-11', null],
+      ['2026-09-12', null],
+    ]);
+    expect(setup(moved.plan, { kind: 'closures' }, { today }).changes).toEqual([]);
+  });
+
   it('ends a phase with its last attended visit at the earliest', () => {
     const attended = recorded(twoPhases, 'attended', 'v1', 'v2', 'v3');
     const { plan, findings } = setup(attended, { kind: 'phase-length', phase: 1, weeks: 1 }, { today: '2026-09-15' });

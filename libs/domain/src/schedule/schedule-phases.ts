@@ -2,6 +2,7 @@ import type { CalendarDate } from '../kernel/calendar-date';
 import { phaseSpansOf } from '../plan/phase-spans';
 import type { PlannedVisit } from '../plan/planned-visit';
 import { arrangeDays } from './arrange-days';
+import type { Arranging } from './arrange-days';
 import { byDay } from './by-day';
 import type { ClinicClosure } from './clinic-closure';
 import { firstOpenDay } from './first-open-day';
@@ -9,6 +10,7 @@ import { flagReassessments } from './flag-reassessments';
 import { nameVisits } from './name-visits';
 import type { SchedulablePlan } from './schedulable-plan';
 import { standVisits } from './stand-visits';
+import { commonTime } from './surest-rest';
 
 /**
  * The visits of a plan, by day: each phase in its own weeks, at its visits a week, on allowed weekdays on which the
@@ -26,18 +28,39 @@ export function schedulePhases(
   closures: readonly ClinicClosure[],
   from: CalendarDate = firstOpenDay(plan),
 ): PlannedVisit[] {
-  const spans = phaseSpansOf(plan);
-  const visits = standVisits(plan.calendar.visits, { spans, closures, from });
-  const days = arrangeDays({ plan, spans, closures, from, visits });
-  const movable = visits.filter(({ standing }) => standing === 'movable').map(({ visit }) => visit);
-  const kept = visits.filter(({ standing }) => standing !== 'movable');
-  const all = [
-    ...kept.map(({ visit, phase }) => ({ ...visit, phase: phase ?? visit.phase })),
-    ...nameVisits(
-      days,
-      movable,
-      visits.map(({ visit }) => visit.id),
-    ),
-  ];
-  return flagReassessments(all.toSorted(byDay), plan.calendar.startOn as CalendarDate, from);
+  const ground = { plan, spans: phaseSpansOf(plan), closures, from };
+  let visits: readonly PlannedVisit[] = plan.calendar.visits;
+  for (let round = 1; ; round += 1) {
+    const arranged = arrange(visits, ground);
+    visits = arranged.visits;
+    if (arranged.isSettled || round === mostRounds)
+      return flagReassessments(visits, plan.calendar.startOn as CalendarDate, from);
+  }
+}
+
+/** Losing one of several times of day, and then the last, takes two; each is followed by the one that finds it settled. */
+const mostRounds = 4;
+
+/** What visits are arranged by. */
+type ArrangingGround = Omit<Arranging, 'visits'>;
+
+/**
+ * All visits by day once those that may move are arranged. It is not settled where one fell away for whose time of day the others kept
+ * apart: without it there may be room for another one.
+ */
+function arrange(
+  before: readonly PlannedVisit[],
+  ground: ArrangingGround,
+): { readonly visits: PlannedVisit[]; readonly isSettled: boolean } {
+  const standing = standVisits(before, ground);
+  const days = arrangeDays({ ...ground, visits: standing });
+  const movable = standing.filter((visit) => visit.standing === 'movable').map(({ visit }) => visit);
+  const kept = standing.filter((visit) => visit.standing !== 'movable');
+  const named = nameVisits(
+    days,
+    movable,
+    standing.map(({ visit }) => visit.id),
+  );
+  const all = [...kept.map(({ visit, phase }) => ({ ...visit, phase: phase ?? visit.phase })), ...named];
+  return { visits: all.toSorted(byDay), isSettled: commonTime(named) === commonTime(movable) };
 }
