@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { DrawReviewSampleRequest, ReviewSampleView } from '@repattern/contracts';
 import { calendarDateIn, drawSample } from '@repattern/domain';
+import { sha256 } from '../platform/audit-trail/sha256';
 import type { Statement } from '../platform/database/statement';
 import type { UnitOfWork } from '../platform/database/unit-of-work';
 import { invalid } from '../platform/http/contract.pipe';
@@ -106,8 +107,4 @@ function hashOf(candidates: readonly Candidate[]): string {
       .toSorted()
       .join('\n'),
   );
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
