@@ -20,7 +20,10 @@ const ada = { id: 'person-9', displayName: 'Ada Admin' };
 
 describe('AccountResetBar', () => {
   beforeEach(() => jest.useFakeTimers({ now: new Date('2026-09-20T07:00:00Z'), advanceTimers: true }));
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+    jest.restoreAllMocks();
+  });
 
   it('says who took what away and when, until it is hidden', async () => {
     const page = await setup([
@@ -32,6 +35,15 @@ describe('AccountResetBar', () => {
     button(page, 'Hide').click();
     await settle();
     expect(page.textContent.trim()).toBe('');
+  });
+
+  it('tells pages that fill the screen how high it is, until it is gone', async () => {
+    jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(62);
+    await setup([{ what: 'password', by: ada, at: '2026-09-14T07:05:00Z' }]);
+    const told = () => document.documentElement.style.getPropertyValue('--told');
+    expect(told()).toBe('62px');
+    TestBed.resetTestingModule();
+    expect(told()).toBe('');
   });
 
   it('is silent where nothing was taken away', async () => {

@@ -1,4 +1,13 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  DestroyRef,
+  DOCUMENT,
+  ElementRef,
+  inject,
+  signal,
+} from '@angular/core';
 import type { AccountReset } from '@repattern/contracts';
 import { ClinicCalendar } from '../data/clinic-calendar';
 import { SessionStore } from '../data/session-store';
@@ -13,7 +22,7 @@ const taken: Readonly<Record<AccountReset['what'], string>> = {
 @Component({
   selector: 'app-account-reset-bar',
   imports: [Icon],
-  host: { role: 'status' },
+  host: { role: 'status', '(window:resize)': 'tellHeight()' },
   template: `
     @if (told().length > 0 && !hidden()) {
       <div>
@@ -30,6 +39,9 @@ const taken: Readonly<Record<AccountReset['what'], string>> = {
     }
   `,
   styles: `
+    :host {
+      display: block;
+    }
     div {
       display: flex;
       gap: 8px;
@@ -53,6 +65,8 @@ const taken: Readonly<Record<AccountReset['what'], string>> = {
 export class AccountResetBar {
   private readonly store = inject(SessionStore);
   private readonly calendar = inject(ClinicCalendar);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly root = inject(DOCUMENT).documentElement;
 
   protected readonly hidden = signal(false);
   protected readonly told = computed(() =>
@@ -60,4 +74,18 @@ export class AccountResetBar {
       ({ what, by, at }) => `${taken[what]} by ${by?.displayName ?? 'somebody'}, ${this.calendar.moment(at)}.`,
     ),
   );
+
+  constructor() {
+    afterRenderEffect(() => {
+      this.told();
+      this.hidden();
+      this.tellHeight();
+    });
+    inject(DestroyRef).onDestroy(() => this.root.style.removeProperty('--told'));
+  }
+
+  /** Pages that fill the screen are lower by it; how many lines it takes is not known before. */
+  protected tellHeight(): void {
+    this.root.style.setProperty('--told', `${this.host.offsetHeight}px`);
+  }
 }
